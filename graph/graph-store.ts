@@ -1,0 +1,76 @@
+/** One interface, two engines. Truth is what was loaded and made; the graph is projected from it (`project.ts`). */
+import type { Source } from "../model/document.ts";
+import type { Conflict, Edit, SequencedEdit } from "../model/edit.ts";
+import type { Story } from "../model/story.ts";
+import type { Talk } from "../model/talk.ts";
+
+export interface TalkSummary {
+  readonly id: string;
+  readonly source: Source;
+  readonly entities: number;
+  readonly relations: number;
+  readonly orders: number;
+  readonly warnings: number;
+  /** UTF-16 code units of the text. */
+  readonly characters: number;
+}
+
+export interface ReadLimits {
+  /** Wall-clock deadline of our own: past it the call fails with `timeout`, whatever the engine does. */
+  readonly timeoutMs: number;
+  readonly maxRows: number;
+}
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface ReadResult {
+  readonly rows: readonly Row[];
+  /** Why rows are missing, when they are. */
+  readonly truncated?: string;
+}
+
+export interface StoreHit {
+  readonly of: "entity" | "evidence";
+  /** Entity id, or evidence id. */
+  readonly id: string;
+  /** Larger is better; not comparable between engines. */
+  readonly score: number;
+}
+
+/** Where an open store is, for `/meta`, messages and locks. */
+export interface StoreEngine {
+  readonly name: "embedded" | "neo4j";
+  readonly version: string;
+  /** Folder or URL, never with a password. */
+  readonly location: string;
+}
+
+/** Every change is durable before its promise resolves, and the projection is in step with it. */
+export interface GraphStore {
+  readonly engine: StoreEngine;
+  /** Adds or replaces a talk by its source id. Resolves to false when the very same talk was there already: nothing changed. */
+  putTalk(talk: Talk): Promise<boolean>;
+  /** @returns false when there was none. */
+  removeTalk(id: string): Promise<boolean>;
+  /** Appends all or none; one whose id is known already is skipped. @returns the sequence number of each, in order. */
+  appendEdits(edits: readonly Edit[]): Promise<readonly number[]>;
+  putStory(story: Story): Promise<void>;
+  deleteStory(id: string): Promise<boolean>;
+  talks(): Promise<readonly TalkSummary[]>;
+  talk(id: string): Promise<Talk | undefined>;
+  edits(afterSeq?: number): Promise<readonly SequencedEdit[]>;
+  conflicts(): Promise<readonly Conflict[]>;
+  stories(): Promise<readonly Story[]>;
+  story(id: string): Promise<Story | undefined>;
+  /** Runs one portable Cypher text of ours with parameters. Never given text from a user. */
+  read(cypher: string, params: Readonly<Record<string, unknown>>, limits: ReadLimits): Promise<ReadResult>;
+  /** Prefix, accent and one-typo hits over names, aliases, heard forms and quotes, best first. */
+  search(text: string, limit: number): Promise<readonly StoreHit[]>;
+  /** +1 per acknowledged change, kept with the truth. */
+  generation(): Promise<number>;
+  /** SHA-256 of the canonical projected JSON of what the engine now holds. */
+  digest(): Promise<string>;
+  /** Projects anew from the truth and replaces the graph. @returns the digest after it. */
+  rebuild(): Promise<string>;
+  close(): Promise<void>;
+}
