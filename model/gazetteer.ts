@@ -33,3 +33,34 @@ export interface Gazetteer {
 
 /** ARPAbet phonemes of a word or phrase, stress removed: "lift" → ["L","IH","F","T"]. Never empty for a word with letters. */
 export type Pronounce = (phrase: string) => readonly string[];
+
+/** A known name that sounds like what was heard. */
+export interface SoundMatch {
+  readonly entry: GazetteerEntry;
+  /** The spelling whose sound matched: the name, an alias or one of `sounds`. */
+  readonly form: string;
+  /** 1 is the same sound, 0 nothing in common. */
+  readonly similarity: number;
+}
+
+/** All entries by sound. */
+export interface SoundIndex {
+  /**
+   * Entries at least `minSimilarity` (0 to 1) alike, one match each (its best form), most alike first, then by
+   * kind and name: always the same order.
+   */
+  readonly findSimilar: (phonemes: readonly string[], minSimilarity: number) => readonly SoundMatch[];
+}
+
+/** Everything extraction knows before it reads a talk. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+  readonly pronounce: Pronounce;
+  readonly soundIndex: SoundIndex;
+  /** How alike two sounds are, 0 to 1: by place, manner and voice of their phonemes. */
+  readonly phonemeSimilarity: (a: readonly string[], b: readonly string[]) => number;
+  /** Among the few thousand commonest English words, any case: such a word is hardly a name without a context. */
+  readonly isCommonWord: (word: string) => boolean;
+  /** A common given name ("Julia", "Chase"), any case. */
+  readonly isFirstName: (word: string) => boolean;
+}
