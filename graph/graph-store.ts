@@ -72,5 +72,7 @@ export interface GraphStore {
   digest(): Promise<string>;
   /** Projects anew from the truth and replaces the graph. @returns the digest after it. */
   rebuild(): Promise<string>;
+  /** Writes the address a server answers at into the lock, so that a second opener can name it. Nothing to do on Neo4j. */
+  announce(url: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,0 +1,59 @@
+import type { GraphOrder, GraphRelation, PersonGraph } from "../../model/graph.ts";
+import { compareText } from "../compare.ts";
+import type { GraphStore, ReadLimits } from "../graph-store.ts";
+import { orderFromRow } from "../rows.ts";
+import { entitiesById, evidenceOf, RELATION_MATCH, RELATION_ROW, toRelation } from "./cypher.ts";
+import { READ_LIMITS } from "./limits.ts";
+
+/**
+ * All that is needed to draw and tell one person's journey: the story's relations, the world facts among the entities
+ * so reached, the orders between them, their evidence, and the talks that tell it.
+ * @returns undefined when nobody has this id.
+ */
+export async function readPersonGraph(
+  store: GraphStore,
+  personId: string,
+  limits: ReadLimits = READ_LIMITS,
+): Promise<PersonGraph | undefined> {
+  const story = await readStory(store, personId, limits);
+  const ids = new Set([personId, ...story.flatMap((relation) => [relation.source, relation.target])]);
+  const entities = await entitiesById(store, ids, limits);
+  const person = entities.find((entity) => entity.id === personId && entity.kind === "Person");
+  if (!person) return undefined;
+  const relations = [...story, ...(await readWorld(store, ids, limits))].sort((a, b) => compareText(a.id, b.id));
+  const facts = new Set([...ids, ...relations.map((relation) => relation.id)]);
+  const orders = await readOrders(store, facts, limits);
+  const evidence = await evidenceOf(store, [...facts, ...orders.map((order) => order.id)], limits);
+  const telling = new Set(story.flatMap((relation) => relation.sources));
+  const sources = (await store.talks())
+    .map((talk) => talk.source)
+    .filter((source) => telling.has(source.id) || source.subjects.includes(personId));
+  return { person, sources, entities, relations, orders, evidence };
+}
+
+async function readStory(store: GraphStore, person: string, limits: ReadLimits): Promise<GraphRelation[]> {
+  const { rows } = await store.read(
+    `${RELATION_MATCH} WHERE r.person = $person AND r.cairn = true RETURN ${RELATION_ROW} ORDER BY r.id`,
+    { person },
+    limits,
+  );
+  return rows.map(toRelation);
+}
+
+async function readWorld(store: GraphStore, ids: Iterable<string>, limits: ReadLimits): Promise<GraphRelation[]> {
+  const { rows } = await store.read(
+    `${RELATION_MATCH} WHERE a.id IN $ids AND b.id IN $ids AND r.person IS NULL AND r.cairn = true RETURN ${RELATION_ROW} ORDER BY r.id`,
+    { ids: [...ids] },
+    limits,
+  );
+  return rows.map(toRelation);
+}
+
+async function readOrders(store: GraphStore, facts: ReadonlySet<string>, limits: ReadLimits): Promise<GraphOrder[]> {
+  const { rows } = await store.read(
+    "MATCH (o:Order) WHERE o.first IN $facts AND o.second IN $facts AND o.cairn = true RETURN properties(o) AS row ORDER BY o.id",
+    { facts: [...facts] },
+    limits,
+  );
+  return rows.map((row) => orderFromRow(row.row));
+}
