@@ -1,0 +1,17 @@
+/** A query that is not read-only, not portable, or not Cypher: what clause, where, and what to write instead. */
+export class QueryRefused extends Error {
+  /** What was refused: `CREATE`, `LOAD CSV`, `function apoc.load.json`, `string`. */
+  readonly construct: string;
+  /** UTF-16 offset into the query. */
+  readonly offset: number;
+  /** A sentence with the way out. */
+  readonly advice: string;
+
+  constructor(construct: string, offset: number, advice: string) {
+    super(`${construct} at character ${offset + 1}: ${advice}`);
+    this.name = "QueryRefused";
+    this.construct = construct;
+    this.offset = offset;
+    this.advice = advice;
+  }
+}
