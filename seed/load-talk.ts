@@ -1,0 +1,62 @@
+/** One file → one talk: read → align → extract. */
+import { createHash } from "node:crypto";
+import { basename } from "node:path";
+import { Failure } from "../model/failure.ts";
+import type { Knowledge } from "../model/gazetteer.ts";
+import { slug } from "../model/ids.ts";
+import type { Talk } from "../model/talk.ts";
+import type { Transcript } from "../model/transcript.ts";
+import { extract } from "./extract/extract.ts";
+import { alignTiming } from "./read/align-timing.ts";
+import { readTranscript } from "./read/read-transcript.ts";
+
+/** How a talk is read and understood. */
+export interface TalkOptions {
+  readonly knowledge: Knowledge;
+  /** A reader's name; decided from the content when absent. */
+  readonly format?: string | undefined;
+  /** Timed captions of the same talk, for a text that has no times. */
+  readonly timing?: { readonly bytes: Uint8Array; readonly path: string } | undefined;
+  /** What this channel's captions write → what is meant. */
+  readonly aliases?: Readonly<Record<string, string>> | undefined;
+  /** Whose career it is, where the talk does not say. */
+  readonly narrator?: string | undefined;
+  /** Keep the features that each confidence was summed from. */
+  readonly explain?: boolean | undefined;
+}
+
+/**
+ * A talk from the bytes of a file. Its id is the slug of its title and the first 8 hex digits of the bytes' SHA-256.
+ * @param path named in messages; only its last part is looked at.
+ * @throws Failure `bad-data` when the bytes are no transcript, `usage` for an unknown format.
+ */
+export async function loadTalk(bytes: Uint8Array, path: string, options: TalkOptions): Promise<Talk> {
+  const read = readNamed(bytes, path, options.format);
+  const transcript = options.timing
+    ? alignTiming(read, readNamed(options.timing.bytes, options.timing.path, undefined))
+    : read;
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  const { knowledge, aliases, narrator, explain } = options;
+  const document = extract(transcript, {
+    source: { id: `${slug(transcript.title)}-${sha256.slice(0, 8)}`, sha256 },
+    knowledge,
+    ...(aliases === undefined ? {} : { aliases }),
+    ...(narrator === undefined ? {} : { narrator }),
+    ...(explain === undefined ? {} : { explain }),
+  });
+  return { document, text: transcript.text, segments: [...transcript.segments] };
+}
+
+/** Readers know a file by its last part; who reads the message needs the path they gave. */
+function readNamed(bytes: Uint8Array, path: string, format: string | undefined): Transcript {
+  const fileName = basename(path);
+  try {
+    return readTranscript(bytes, { fileName, ...(format === undefined ? {} : { format }) });
+  } catch (error) {
+    if (!(error instanceof Failure) || error.message.includes(path)) throw error;
+    const message = error.message.includes(fileName)
+      ? error.message.replace(fileName, path)
+      : `${path}: ${error.message}`;
+    throw new Failure(error.kind, message, { cause: error });
+  }
+}
