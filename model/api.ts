@@ -54,6 +54,9 @@ export type MetaResponse = z.infer<typeof metaResponse>;
 export const liveResponse = z.object({ status: z.literal("ok") });
 export const readyResponse = z.object({ status: z.literal("ready"), generation: z.int() });
 
+/** The secret of an exposed server, exchanged for a cookie. */
+export const sessionRequest = z.strictObject({ token: z.string().min(1).max(500) });
+
 // --------------------------------------------------------------- graph
 
 export const graphQuery = z.strictObject({

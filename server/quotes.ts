@@ -1,0 +1,90 @@
+/** Evidence made readable: what was heard, what was meant, the words around it, and a link into the recording. */
+import type { GraphStore } from "../graph/graph-store.ts";
+import { entitiesById } from "../graph/reads/cypher.ts";
+import { readEvidenceOfSource } from "../graph/reads/evidence.ts";
+import { READ_LIMITS } from "../graph/reads/limits.ts";
+import type { Quote } from "../model/api.ts";
+import type { GraphEntity, GraphEvidence } from "../model/graph.ts";
+import type { Talk } from "../model/talk.ts";
+import { findRepairs } from "./repairs.ts";
+
+/** Characters shown on either side of a quote. */
+const CONTEXT = 160;
+/** An estimated time is somewhat late or early; starting before it is the kinder mistake. */
+const EARLIER_SECONDS = 15;
+const YOUTUBE_ID = /^[\w-]{11}$/;
+
+interface QuotedSource {
+  readonly talk: Talk;
+  /** Every span of the talk, in order. */
+  readonly spans: readonly GraphEvidence[];
+  readonly entities: ReadonlyMap<string, GraphEntity>;
+}
+
+/** Evidence as quotes, in the given order. What a person noted has no words to repair. */
+export async function readQuotes(store: GraphStore, evidence: readonly GraphEvidence[]): Promise<Quote[]> {
+  const sources = new Map<string, QuotedSource | undefined>();
+  for (const { source } of evidence) {
+    if (source !== undefined && !sources.has(source)) sources.set(source, await readSource(store, source, evidence));
+  }
+  return evidence.map((each) => toQuote(each, sources.get(each.source ?? "")));
+}
+
+async function readSource(
+  store: GraphStore,
+  id: string,
+  quoted: readonly GraphEvidence[],
+): Promise<QuotedSource | undefined> {
+  const talk = await store.talk(id);
+  if (!talk) return undefined;
+  const spans = (await readEvidenceOfSource(store, id)).filter((span) =>
+    quoted.some((quote) => quote.source === id && isWithin(span, quote)),
+  );
+  const entities = await entitiesById(store, new Set(spans.map((span) => span.fact)), READ_LIMITS);
+  return { talk, spans, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+}
+
+function toQuote(evidence: GraphEvidence, source: QuotedSource | undefined): Quote {
+  const { claim: _, ...quote } = evidence;
+  const { start, end } = evidence;
+  if (!source || start === undefined || end === undefined) return { ...quote, repairs: [] };
+  const description = source.talk.document.sources[0];
+  const link = description?.mediaId === undefined ? undefined : linkInto(description.mediaId, evidence);
+  return {
+    ...quote,
+    ...(description ? { sourceTitle: description.title } : {}),
+    context: contextOf(source.talk.text, start, end),
+    repairs: findRepairs(
+      source.spans.filter((span) => isWithin(span, evidence)),
+      source.entities,
+    ),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+function isWithin(span: GraphEvidence, quote: GraphEvidence): boolean {
+  return (span.start ?? -1) >= (quote.start ?? 0) && (span.end ?? Number.POSITIVE_INFINITY) <= (quote.end ?? 0);
+}
+
+/** The quote with up to {@link CONTEXT} characters on either side, cut between words. */
+export function contextOf(text: string, start: number, end: number): { start: number; text: string } {
+  let from = Math.max(0, start - CONTEXT);
+  let to = Math.min(text.length, end + CONTEXT);
+  if (from > 0) while (from < start && !isSpace(text[from - 1])) from++;
+  while (from < start && isSpace(text[from])) from++;
+  if (to < text.length) while (to > end && !isSpace(text[to])) to--;
+  while (to > end && isSpace(text[to - 1])) to--;
+  return { start: from, text: text.slice(from, to) };
+}
+
+const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
+
+/** Where a recording on YouTube says it; undefined for other recordings and unknown times. */
+export function linkInto(
+  mediaId: string,
+  span: Pick<GraphEvidence, "seconds" | "secondsEstimated">,
+): string | undefined {
+  if (span.seconds === undefined || !YOUTUBE_ID.test(mediaId)) return undefined;
+  const seconds = Math.max(0, Math.floor(span.seconds - (span.secondsEstimated ? EARLIER_SECONDS : 0)));
+  return `https://www.youtube.com/watch?v=${mediaId}&t=${seconds}s`;
+}

@@ -1,0 +1,140 @@
+/** One route of the API as data: its schemas, its words, and what it does. Mounting and OpenAPI both come from it. */
+import { z } from "zod";
+import type { GraphStore } from "../graph/graph-store.ts";
+import { invalidBody, invalidParameters } from "./problem.ts";
+
+/** Schema of what a route does not take: parameters, a query or a body with anything in it are refused. */
+export const nothing = z.strictObject({});
+
+/** What a route may use. */
+export interface RouteContext {
+  readonly store: GraphStore;
+  /** Version of the product. */
+  readonly version: string;
+  readonly deadlineMs: number;
+  /** The secret that callers must show, if one is asked for. */
+  readonly token?: string;
+  /** True once the server has been told to stop. */
+  readonly isClosing: () => boolean;
+}
+
+/** A call as it came in, not trusted yet. */
+export interface RawCall {
+  readonly params: unknown;
+  readonly query: unknown;
+  readonly body: unknown;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** Sent as JSON; absent for an empty answer. */
+  readonly body?: unknown;
+}
+
+/** A call whose parameters fit their schemas. */
+export interface PreparedCall {
+  /** What was asked, with defaults filled in: the same question gives the same value. */
+  readonly question: unknown;
+  /** `generation` is the store's before anything was read; 0 for routes that do not look. */
+  run(context: RouteContext, generation: number): Promise<Reply>;
+}
+
+export interface Route {
+  readonly method: "get" | "post" | "delete";
+  /** Below `/api/v1`, with Express parameters: `/entities/:id`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body: z.ZodObject;
+  readonly answer: z.ZodType | undefined;
+  /** Answers depend on the store's generation and the parameters only: they get an entity tag. */
+  readonly tagged: boolean;
+  /** Needs no token. */
+  readonly open: boolean;
+  /** @throws HttpProblem when a parameter or the body does not fit. */
+  prepare(call: RawCall): PreparedCall;
+}
+
+/** An answer that nobody will change: readers give read-only lists, schemas know none. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+interface RouteInput<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodObject> {
+  readonly params: z.output<Params>;
+  readonly query: z.output<Query>;
+  readonly body: z.output<Body>;
+  readonly headers: RawCall["headers"];
+  readonly generation: number;
+}
+
+interface RouteDefinition<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodObject, Answer> {
+  readonly method: Route["method"];
+  readonly path: string;
+  readonly summary: string;
+  readonly params: Params;
+  readonly query: Query;
+  readonly body: Body;
+  /** Schema of a 200; without one the route answers 204. */
+  readonly answer?: z.ZodType<Answer>;
+  readonly tagged?: boolean;
+  readonly open?: boolean;
+  run(
+    context: RouteContext,
+    input: RouteInput<Params, Query, Body>,
+  ): Promise<{ readonly body?: NoInfer<Frozen<Answer>>; readonly headers?: Readonly<Record<string, string>> }>;
+}
+
+/** Makes a route out of its parts. Inside `run` parameters are trusted: they have been read by their schemas. */
+export function defineRoute<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodObject, Answer>(
+  definition: RouteDefinition<Params, Query, Body, Answer>,
+): Route {
+  const { method, path, summary, params, query, body, answer } = definition;
+  return {
+    method,
+    path,
+    summary,
+    params,
+    query,
+    body,
+    answer,
+    tagged: definition.tagged ?? false,
+    open: definition.open ?? false,
+    prepare(call) {
+      const input = {
+        params: readParameters(params, call.params),
+        query: readParameters(query, call.query),
+        body: readBody(body, call.body),
+        headers: call.headers,
+      };
+      return {
+        question: [input.params, input.query],
+        async run(context, generation) {
+          const reply = await definition.run(context, { ...input, generation });
+          return {
+            status: answer ? 200 : 204,
+            headers: reply.headers ?? {},
+            ...(reply.body === undefined ? {} : { body: reply.body }),
+          };
+        },
+      };
+    },
+  };
+}
+
+function readParameters<Schema extends z.ZodObject>(schema: Schema, given: unknown): z.output<Schema> {
+  const result = schema.safeParse(given);
+  if (!result.success) throw invalidParameters(result.error);
+  return result.data;
+}
+
+function readBody<Schema extends z.ZodObject>(schema: Schema, given: unknown): z.output<Schema> {
+  const result = schema.safeParse(given ?? {});
+  if (!result.success) throw invalidBody(result.error);
+  return result.data;
+}

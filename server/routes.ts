@@ -1,0 +1,36 @@
+/** Every route of `/api/v1`, in the order of the documentation. */
+import type { Route } from "./route.ts";
+import { entities } from "./routes/entities.ts";
+import { entity } from "./routes/entity.ts";
+import { evidence } from "./routes/evidence.ts";
+import { graph } from "./routes/graph.ts";
+import { livez } from "./routes/livez.ts";
+import { meta } from "./routes/meta.ts";
+import { neighbors } from "./routes/neighbors.ts";
+import { openapi } from "./routes/openapi.ts";
+import { readyz } from "./routes/readyz.ts";
+import { removeSource } from "./routes/remove-source.ts";
+import { search } from "./routes/search.ts";
+import { session } from "./routes/session.ts";
+import { sourceText } from "./routes/source-text.ts";
+import { sources } from "./routes/sources.ts";
+import { timeline } from "./routes/timeline.ts";
+
+const DESCRIBED: readonly Route[] = [
+  meta,
+  livez,
+  readyz,
+  session,
+  graph,
+  timeline,
+  entities,
+  entity,
+  neighbors,
+  evidence,
+  search,
+  sources,
+  sourceText,
+  removeSource,
+];
+
+export const ROUTES: readonly Route[] = [...DESCRIBED, openapi(DESCRIBED)];
