@@ -34,6 +34,8 @@ export interface Facts {
   readonly orders: readonly GraphOrder[];
   /** First media time of a fact or order in seconds, where the talk has one. */
   readonly seconds: ReadonlyMap<string, number>;
+  /** What one of the person's facts is about. */
+  readonly targetOf: (factId: string) => GraphEntity | undefined;
   /** First word said of any fact, order or entity; what rests on notes alone comes last. */
   readonly told: (id: string) => number;
 }
@@ -59,6 +61,7 @@ export function gatherFacts(graph: PersonGraph): Facts {
       return [{ id, relation, source, target, told: told(id), passages: passages.get(id) ?? [] }];
     })
     .sort((a, b) => a.told - b.told || compareText(a.id, b.id));
+  const targets = new Map(own.map((fact) => [fact.id, fact.target]));
   return {
     person: graph.person,
     published: days.at(-1) ?? null,
@@ -68,6 +71,7 @@ export function gatherFacts(graph: PersonGraph): Facts {
     world: graph.relations.filter((relation) => relation.person === undefined).sort(byId),
     orders: [...graph.orders].sort(byId),
     seconds: firstSeconds(graph),
+    targetOf: (id) => targets.get(id),
     told,
   };
 }
