@@ -44,13 +44,9 @@ export async function seedFiles(
   store: GraphStore,
   paths: readonly string[],
   options: SeedOptions,
-  onProgress: (result: SeedResult) => void = () => {},
+  onProgress: (result: SeedResult) => void | Promise<void> = () => {},
 ): Promise<readonly SeedResult[]> {
   const results: SeedResult[] = [];
-  const report = (result: SeedResult) => {
-    results.push(result);
-    onProgress(result);
-  };
   const files: (string | SeedResult)[] = [];
   for (const path of new Set(paths)) {
     files.push(...(await findTalks(path).catch((error: unknown) => [failed(path, error)])));
@@ -58,7 +54,9 @@ export async function seedFiles(
   for await (const prepared of inOrder(files, options.jobs ?? 1, options.signal, (file) =>
     typeof file === "string" ? prepare(file, options) : Promise.resolve(file),
   )) {
-    report("outcome" in prepared ? prepared : await save(store, prepared, options.dryRun ?? false));
+    const result = "outcome" in prepared ? prepared : await save(store, prepared, options.dryRun ?? false);
+    results.push(result);
+    await onProgress(result);
   }
   return results;
 }

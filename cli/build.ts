@@ -1,0 +1,64 @@
+/**
+ * `npm run build`: the client through Vite into dist/client, command line and server through esbuild into dist/cli,
+ * with the data they read. `--client` builds the client alone.
+ */
+import { cp, readFile, rm } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { build as bundle, type Plugin } from "esbuild";
+import { build as buildVite } from "vite";
+import { ROOT } from "./project.ts";
+
+const DIST = join(ROOT, "dist");
+/** Folders that the program reads at run time; they keep their place. */
+const DATA = ["seed/knowledge/data", "seed/talks"];
+
+await buildClient();
+if (!process.argv.includes("--client")) await buildProgram();
+
+async function buildClient(): Promise<void> {
+  await buildVite({ root: join(ROOT, "client"), configFile: join(ROOT, "vite.config.ts"), logLevel: "warn" });
+}
+
+async function buildProgram(): Promise<void> {
+  for (const folder of ["cli", ...DATA]) await rm(join(DIST, folder), { recursive: true, force: true });
+  await bundle({
+    entryPoints: [join(ROOT, "cli/main.ts")],
+    outfile: join(DIST, "cli/main.js"),
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    target: "node20.19",
+    packages: "external",
+    plugins: [keepModulePlaces(), leaveOut(/\/test-tools\.ts$/)],
+    logLevel: "warning",
+  });
+  for (const folder of DATA) await cp(join(ROOT, folder), join(DIST, folder), { recursive: true });
+}
+
+/**
+ * In one bundle every module would believe to lie where the bundle lies, and look for its data there. Each keeps
+ * the place it has in the checkout, under dist/.
+ */
+function keepModulePlaces(): Plugin {
+  return {
+    name: "keep-module-places",
+    setup(build) {
+      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        const place = JSON.stringify(relative(join(ROOT, "cli"), path));
+        const source = await readFile(path, "utf8");
+        const contents = source.replaceAll("import.meta.url", `new URL(${place}, import.meta.url).href`);
+        return { contents, loader: "ts" };
+      });
+    },
+  };
+}
+
+/** Modules that only a checkout can use; they are imported only there. */
+function leaveOut(filter: RegExp): Plugin {
+  return {
+    name: "leave-out",
+    setup(build) {
+      build.onResolve({ filter }, ({ path }) => ({ path, external: true }));
+    },
+  };
+}

@@ -1,0 +1,79 @@
+/** What every verb is given, and how it hands back its exit code. */
+import type { Command } from "commander";
+import { z } from "zod";
+import type { GraphStore } from "../graph/graph-store.ts";
+import { openStore } from "../graph/open-store.ts";
+import { type Flags, readCommandConfig, readStoreConfig } from "../server/config.ts";
+import { createTerminal, type Terminal } from "./terminal.ts";
+
+/** Options that every verb has. */
+const globalOptionsSchema = z.object({
+  store: z.string().optional(),
+  quiet: z.boolean().optional(),
+  json: z.boolean().optional(),
+  color: z.boolean().optional(),
+});
+
+export interface CommandContext {
+  readonly terminal: Terminal;
+  /** Flags that are settings too: where they are absent, the environment decides. */
+  readonly flags: Flags;
+  /** `--json`: one JSON document on stdout instead of lines for people. */
+  readonly json: boolean;
+}
+
+export type ExitCode = number;
+
+/** Runs a verb with its context and remembers its exit code, which {@link exitCodeOf} reads. */
+export type Act = (context: CommandContext) => Promise<ExitCode>;
+
+const exitCodes = new WeakMap<Command, ExitCode>();
+
+/** Adds the options that every verb has. */
+export function withGlobalOptions(program: Command): Command {
+  return program
+    .option("--store <location>", "embedded:<folder>, neo4j://… or bolt://… (CAIRN_STORE; default embedded:.cairn)")
+    .option("--json", "one JSON document on stdout instead of lines for people")
+    .option("-q, --quiet", "no messages, only data and failures")
+    .option("--no-color", "no colours (NO_COLOR)");
+}
+
+/** Runs `act` for a verb. Settings that are flags too go in `flags`. */
+export async function runVerb(command: Command, flags: Flags, act: Act): Promise<void> {
+  const options = globalOptionsSchema.parse(command.optsWithGlobals());
+  const given: Flags = {
+    ...flags,
+    ...(options.store === undefined ? {} : { store: options.store }),
+    ...(options.color === false ? { noColor: "1" } : {}),
+  };
+  const terminal = createTerminal({
+    quiet: options.quiet ?? false,
+    color: !readCommandConfig(given).noColor,
+  });
+  exitCodes.set(rootOf(command), await act({ terminal, flags: given, json: options.json ?? false }));
+}
+
+/** The exit code of the verb that ran, 0 when none did. */
+export const exitCodeOf = (program: Command): ExitCode => exitCodes.get(program) ?? 0;
+
+function rootOf(command: Command): Command {
+  return command.parent ? rootOf(command.parent) : command;
+}
+
+/** Opens the store that flags and environment name, works with it and closes it whatever happens. */
+export async function withStore<Result>(flags: Flags, work: (store: GraphStore) => Promise<Result>): Promise<Result> {
+  const store = await openConfiguredStore(flags);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** @throws Failure when the store is locked, away or unreadable. The caller closes it. */
+export function openConfiguredStore(flags: Flags): Promise<GraphStore> {
+  const config = readStoreConfig(flags);
+  if (config.kind === "embedded") return openStore(`embedded:${config.directory}`);
+  const { url, username, password, database } = config;
+  return openStore(url, { username, database, ...(password === undefined ? {} : { password }) });
+}

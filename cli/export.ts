@@ -1,0 +1,57 @@
+/** `cairn export`: what the store holds, as a file. */
+import { type Command, Option } from "commander";
+import writeFileAtomic from "write-file-atomic";
+import { z } from "zod";
+import { documentOfGraph, documentText } from "../formats/document-json.ts";
+import type { GraphStore } from "../graph/graph-store.ts";
+import { project } from "../graph/project.ts";
+import type { Talk } from "../model/talk.ts";
+import { type CommandContext, type ExitCode, runVerb, withStore } from "./command.ts";
+import { unknownTalk } from "./remove.ts";
+
+const flagsSchema = z.object({ talk: z.string().optional(), out: z.string().optional() });
+
+export function addExport(program: Command): void {
+  program
+    .command("export")
+    .description("write what the store holds to stdout")
+    .addOption(new Option("--format <name>", "json: the graph document").choices(["json"]).default("json"))
+    .option("--talk <id>", "one talk as it was extracted, without edits")
+    .option("--out <file>", "write to a file instead")
+    .action(async (options: unknown, command: Command) => {
+      const flags = flagsSchema.parse(options);
+      await runVerb(command, {}, (context) => exportDocument(flags, context));
+    });
+}
+
+async function exportDocument(
+  { talk, out }: z.output<typeof flagsSchema>,
+  { terminal, flags }: CommandContext,
+): Promise<ExitCode> {
+  const text = await withStore(flags, (store) => (talk === undefined ? exportAll(store) : exportTalk(store, talk)));
+  if (out === undefined) await terminal.print(text);
+  else await writeFileAtomic(out, text);
+  if (out !== undefined) terminal.say(`written to ${out}`);
+  return 0;
+}
+
+async function exportTalk(store: GraphStore, id: string): Promise<string> {
+  const talk = await store.talk(id);
+  if (talk === undefined) throw await unknownTalk(store, id);
+  return documentText(talk.document);
+}
+
+async function exportAll(store: GraphStore): Promise<string> {
+  const talks: Talk[] = [];
+  for (const { id } of await store.talks()) {
+    const talk = await store.talk(id);
+    if (talk !== undefined) talks.push(talk);
+  }
+  const graph = project(talks, await store.edits());
+  return documentText(
+    documentOfGraph(
+      graph,
+      talks.map(({ document }) => document.extractor),
+    ),
+  );
+}

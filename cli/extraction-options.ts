@@ -1,0 +1,68 @@
+/** Flags of `extract` and `seed` that say how a talk is read and understood. */
+import { basename } from "node:path";
+import type { Command } from "commander";
+import { z } from "zod";
+import { Failure } from "../model/failure.ts";
+import { loadKnowledge } from "../seed/knowledge/load-knowledge.ts";
+import type { TalkOptions } from "../seed/load-talk.ts";
+import { readFileBytes } from "../seed/talk-files.ts";
+
+export const extractionFlagsSchema = z.object({
+  format: z.string().optional(),
+  timing: z.string().optional(),
+  aliases: z.string().optional(),
+  narrator: z.string().optional(),
+  explain: z.boolean().optional(),
+});
+export type ExtractionFlags = z.infer<typeof extractionFlagsSchema>;
+
+export function withExtractionOptions(command: Command): Command {
+  return command
+    .option("--format <name>", "how to read the files, where the content does not tell: vtt, srt, speakers, text, …")
+    .option("--timing <file>", "timed captions of the same talk, for a text without times")
+    .option("--aliases <file>", 'JSON: what the captions write → what is meant, {"carrots": "Keras"}')
+    .option("--narrator <name>", "whose career it is, where the talk does not say")
+    .option("--explain", "keep the features that each confidence was summed from");
+}
+
+/**
+ * Loads what the flags name, and all that extraction knows.
+ * @param files how many talks are meant: `--timing` and `--narrator` belong to one.
+ */
+export async function talkOptions(flags: ExtractionFlags, files: number): Promise<TalkOptions> {
+  const { format, timing, aliases, narrator, explain } = flags;
+  if (timing !== undefined && files > 1) {
+    throw new Failure("usage", "--timing belongs to one talk, but several files are given: run them one by one.");
+  }
+  return {
+    format,
+    narrator,
+    explain,
+    timing: timing === undefined ? undefined : { bytes: await readFileBytes(timing), path: timing },
+    aliases: aliases === undefined ? undefined : await readAliases(aliases),
+    knowledge: await loadKnowledge(),
+  };
+}
+
+const aliasesSchema = z.record(z.string().min(1), z.string().min(1));
+
+async function readAliases(path: string): Promise<Record<string, string>> {
+  const text = new TextDecoder().decode(await readFileBytes(path));
+  const parsed = aliasesSchema.safeParse(parseJson(text));
+  if (parsed.success) return parsed.data;
+  throw new Failure(
+    "bad-data",
+    `${path} is not a list of aliases: write one JSON object of what is heard and what is meant, {"carrots": "Keras"}.`,
+  );
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `talks/ada.vtt` → `ada`. */
+export const stemOf = (path: string): string => basename(path).replace(/\.[^.]+$/, "");

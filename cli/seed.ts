@@ -1,0 +1,72 @@
+/** `cairn seed FILE|DIR…`: extract and load into the store. */
+import { type Command, InvalidArgumentError } from "commander";
+import { z } from "zod";
+import { loadTalk } from "../seed/load-talk.ts";
+import { type SeedResult, seedFiles } from "../seed/seed.ts";
+import { readCommandConfig } from "../server/config.ts";
+import { type CommandContext, type ExitCode, runVerb, withStore } from "./command.ts";
+import { extractionFlagsSchema, talkOptions, withExtractionOptions } from "./extraction-options.ts";
+import { exitCodeOfFiles, failuresOf } from "./failures.ts";
+import { seedLine, seedRecord, seedSummary } from "./seed-words.ts";
+import { onSignal } from "./signals.ts";
+
+const flagsSchema = extractionFlagsSchema.extend({
+  dryRun: z.boolean().optional(),
+  edits: z.boolean(),
+  jobs: z.int(),
+});
+
+export function addSeed(program: Command): void {
+  withExtractionOptions(program.command("seed"))
+    .description("extract talks and load them, with the edits that lie beside them")
+    .argument("<paths...>", "transcripts, or folders of them")
+    .option("-n, --dry-run", "say what would change and change nothing")
+    .option("--no-edits", "leave TALK.edits.jsonl out (CAIRN_NO_EDITS=1)")
+    .option("--jobs <n>", "talks to read at once", parseJobs, 1)
+    .action(async (paths: string[], options: unknown, command: Command) => {
+      const flags = flagsSchema.parse(options);
+      await runVerb(command, flags.edits ? {} : { noEdits: "1" }, (context) => seed(paths, flags, context));
+    });
+}
+
+function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (Number.isInteger(jobs) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new InvalidArgumentError("It must be a whole number from 1 to 64.");
+}
+
+async function seed(
+  paths: readonly string[],
+  flags: z.output<typeof flagsSchema>,
+  { terminal, flags: settings, json }: CommandContext,
+): Promise<ExitCode> {
+  const options = await talkOptions(flags, paths.length);
+  const interruption = onSignal();
+  try {
+    return await withStore(settings, async (store) => {
+      const report = async (result: SeedResult) => {
+        if (result.outcome === "failed") terminal.complain(result.failure.message);
+        else if (!json) await terminal.print(`${seedLine(result, flags.dryRun ?? false)}\n`);
+      };
+      const results = await seedFiles(
+        store,
+        paths,
+        {
+          load: (bytes, path) => loadTalk(bytes, path, options),
+          edits: !readCommandConfig(settings).noEdits,
+          dryRun: flags.dryRun,
+          jobs: flags.jobs,
+          signal: interruption.signal,
+        },
+        report,
+      );
+      if (json) await terminal.print(`${JSON.stringify(results.map(seedRecord), null, 2)}\n`);
+      terminal.say(seedSummary(results, flags.dryRun ?? false));
+      if (interruption.exitCode === undefined) return exitCodeOfFiles(failuresOf(results), results.length);
+      terminal.complain("stopped; run the same command again to load the rest.");
+      return interruption.exitCode;
+    });
+  } finally {
+    interruption.dispose();
+  }
+}
