@@ -49,6 +49,7 @@ const settingsSchema = z.object({
     .string()
     .transform(() => true)
     .default(false),
+  debug: yes.default(false),
 });
 type SettingName = keyof typeof settingsSchema.shape;
 
@@ -65,6 +66,7 @@ const VARIABLES: Readonly<Record<SettingName, string>> = {
   noEdits: "CAIRN_NO_EDITS",
   logLevel: "CAIRN_LOG_LEVEL",
   noColor: "NO_COLOR",
+  debug: "CAIRN_DEBUG",
 };
 
 export type Flags = Partial<Readonly<Record<SettingName, string | undefined>>>;
@@ -149,9 +151,9 @@ export function readServerConfig(flags: Flags = {}, environment: Environment = p
 export function readCommandConfig(
   flags: Flags = {},
   environment: Environment = process.env,
-): { readonly noEdits: boolean; readonly noColor: boolean } {
-  const { noEdits, noColor } = readSettings(flags, environment);
-  return { noEdits, noColor };
+): { readonly noEdits: boolean; readonly noColor: boolean; readonly debug: boolean } {
+  const { noEdits, noColor, debug } = readSettings(flags, environment);
+  return { noEdits, noColor, debug };
 }
 
 /** True for names and addresses that only this machine can reach. */
