@@ -69,7 +69,7 @@ export function fromFields(fields: readonly Field[]): { title?: string; metadata
   const recorded = first("recorded", edtfOfDate);
   const published = first("published", edtfOfDate) ?? (recorded === undefined ? undefined : aboutMonth(recorded));
   const durationSeconds = first("length", lengthSeconds);
-  const language = first("language", (value) => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.exec(value)?.[0]);
+  const language = first("language", languageTag);
   const people = values("people").flatMap(rolesOf);
   const guests = unique([
     ...values("guests").flatMap(namesOf),
@@ -123,6 +123,11 @@ function worded(value: string): string | undefined {
 function webAddress(value: string): string | undefined {
   const candidate = /https?:\/\/[^\s<>"')\]]{3,2000}/i.exec(value.slice(0, 4000))?.[0];
   return candidate !== undefined && URL.canParse(candidate) ? candidate : undefined;
+}
+
+function languageTag(value: string): string | undefined {
+  if (value.toLowerCase() === "english") return "en";
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/.exec(value)?.[0];
 }
 
 const youtubeId = (value: string): string | undefined => /^[\w-]{11}$/.exec(value)?.[0];

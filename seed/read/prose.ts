@@ -7,6 +7,8 @@ import { findNotes } from "./notes.ts";
 import type { Turns } from "./turns.ts";
 
 const BARE_CLOCK = /^[ \t]*[[(]?(\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?)[\])]?(?:[ \t]*[-–—][ \t]+|[ \t]+|$)/;
+/** Seconds that one stamped line can be taken to last. */
+const LONGEST_LINE = 30;
 const SPELLED_CLOCK = /^(?:\d{1,3} (?:hour|minute|second)s?(?:, )?){1,3}$/;
 
 export interface ProseOptions {
@@ -50,7 +52,7 @@ export function segmentsOfProse(text: string, lines: readonly Line[], options: P
     if (start < line.end) open = { start: open?.start ?? start, end: line.end };
   }
   close();
-  return segments;
+  return stamped ? segments.map((segment, index) => untilNext(segment, segments[index + 1])) : segments;
 }
 
 function paragraphSegments(
@@ -70,6 +72,13 @@ function paragraphSegments(
       ...(speaker === undefined ? {} : { speaker }),
     };
   });
+}
+
+/** A stamped line lasts until the next stamp, unless that is far off. */
+function untilNext(segment: Segment, next: Segment | undefined): Segment {
+  if (segment.seconds === undefined || next?.seconds === undefined) return segment;
+  const lasts = next.seconds - segment.seconds;
+  return lasts >= 0 && lasts <= LONGEST_LINE ? { ...segment, endSeconds: next.seconds } : segment;
 }
 
 /** Whether times at the starts of lines are media times: three or more, hardly ever going back. */

@@ -4,15 +4,29 @@ import type { Transcript } from "../../model/transcript.ts";
 import { decodeText } from "./decode.ts";
 import { fromFileName } from "./file-name.ts";
 import { markdown } from "./markdown.ts";
-import type { Reader } from "./reading.ts";
+import { podcastJson } from "./podcast-json.ts";
+import type { Reader, ReadWarning } from "./reading.ts";
 import { speakers } from "./speakers.ts";
+import { spokenDate } from "./spoken-date.ts";
 import { srt } from "./srt.ts";
 import { plainText } from "./text.ts";
 import { vtt } from "./vtt.ts";
+import { whisper } from "./whisper.ts";
+import { youtubeJson3 } from "./youtube-json3.ts";
 import { youtubePage } from "./youtube-page.ts";
 
 /** In the order in which they are asked: what is strict comes first, plain text takes the rest. */
-const READERS: readonly Reader[] = [vtt, srt, youtubePage, markdown, speakers, plainText];
+const READERS: readonly Reader[] = [
+  youtubeJson3,
+  podcastJson,
+  whisper,
+  vtt,
+  srt,
+  youtubePage,
+  markdown,
+  speakers,
+  plainText,
+];
 
 /** Names for `options.format`. */
 export const FORMATS: readonly string[] = READERS.map((reader) => reader.format);
@@ -37,14 +51,20 @@ export function readTranscript(
   }
   const named = fromFileName(fileName);
   const title = reading.title?.replace(/\s+/g, " ").trim().slice(0, 300);
+  const said = reading.metadata.published === undefined ? spokenDate(decoded.text, reading.segments) : undefined;
   return {
     title: title ? title : named.title,
     format: reader.format,
     text: decoded.text,
     segments: reading.segments,
-    metadata: { ...named.metadata, ...reading.metadata },
-    warnings: [...decoded.warnings, ...reading.warnings],
+    metadata: { ...named.metadata, ...reading.metadata, ...(said === undefined ? {} : { published: said }) },
+    warnings: [...decoded.warnings, ...reading.warnings, ...(said === undefined ? [] : [fromSpeech(said)])],
   };
+}
+
+function fromSpeech(published: string): ReadWarning {
+  const message = `The file gives no publication date: ${published} is the recording's date as said at its beginning.`;
+  return { code: "published-from-speech", message };
 }
 
 function readerFor(text: string, fileName: string, format: string | undefined): Reader {

@@ -20,7 +20,7 @@ export function segmentsOfWords(
   words: readonly TimedWord[],
   endSeconds: number | undefined,
   speaker: string | undefined,
-  tolerance = 0.3,
+  tolerance = 0.5,
 ): readonly Segment[] {
   const starts = breaks(text, words, tolerance);
   return starts.flatMap((from, index) => {
