@@ -1,0 +1,43 @@
+/** A transcript to a graph document: the whole loop. Pure and deterministic; odd text yields nothing, never an error. */
+import type { GraphDocument } from "../../model/document.ts";
+import type { Knowledge } from "../../model/gazetteer.ts";
+import type { Transcript } from "../../model/transcript.ts";
+import { assembleDocument } from "./document.ts";
+import { spanMaker } from "./evidence.ts";
+import { indexChunks, mentionChunk } from "./reading/chunks.ts";
+import { readTalk } from "./reading/reading.ts";
+import { recognise } from "./recognisers/recognisers.ts";
+import { families } from "./relations/families.ts";
+import { stateFamily } from "./relations/statement.ts";
+import { resolveEntities } from "./resolve/entities.ts";
+import { gatherFacts } from "./resolve/facts.ts";
+
+export interface ExtractOptions {
+  /** Id of the talk and hash of its file. */
+  readonly source: { readonly id: string; readonly sha256: string };
+  readonly knowledge: Knowledge;
+  /** Whose story it is, where the talk does not say. */
+  readonly narrator?: string;
+  /** A channel's own spellings: heard → meant. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** Keeps the named features of every confidence. */
+  readonly explain?: boolean;
+}
+
+export function extract(transcript: Transcript, options: ExtractOptions): GraphDocument {
+  const reading = readTalk(transcript, options.knowledge, options);
+  const mentions = recognise(reading);
+  const chunks = indexChunks([
+    ...mentions.map(mentionChunk),
+    ...reading.times.map((time) => ({ kind: "time" as const, first: time.first, end: time.end, time })),
+  ]);
+  const claims = families.flatMap((family) => stateFamily(family, reading, chunks));
+  const resolution = resolveEntities(reading, mentions, options.source.id);
+  const facts = gatherFacts(claims, resolution);
+  const spans = spanMaker(transcript, reading.tokens, options.source.id);
+  return assembleDocument(
+    { reading, resolution, facts, spans, source: options.source, explain: options.explain ?? false },
+    [],
+    [],
+  );
+}

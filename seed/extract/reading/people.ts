@@ -1,0 +1,185 @@
+/** Whose story it is and who asks: from metadata, speaker labels, the title and what is said at the start. */
+import type { Knowledge } from "../../../model/gazetteer.ts";
+import type { Transcript } from "../../../model/transcript.ts";
+import type { NoiseProfile } from "./noise.ts";
+import { type PersonName, readPersonName, shownWord } from "./person-names.ts";
+import type { Token } from "./token.ts";
+import { foldWord } from "./tokenise.ts";
+
+export interface Cast {
+  /** The main one first; names as they should be shown. */
+  readonly narrators: readonly string[];
+  readonly hosts: readonly string[];
+  /** Where a pattern heard one of them named. */
+  readonly heard: readonly { readonly name: string; readonly as: PersonName; readonly host: boolean }[];
+}
+
+type Words = Pick<Knowledge, "isCommonWord" | "isFirstName" | "pronounce" | "phonemeSimilarity" | "soundIndex">;
+
+/** @param narrator the name given by the user, which wins. */
+export function findCast(
+  transcript: Transcript,
+  tokens: readonly Token[],
+  noise: NoiseProfile,
+  knowledge: Words,
+  narrator?: string,
+): Cast {
+  const heard = hearNames(tokens, noise, knowledge);
+  const labels = speakerLabels(transcript);
+  const hosts = new Set(transcript.metadata.hosts ?? []);
+  const said = (host: boolean) => heard.filter((name) => name.host === host).map((name) => name.as.name);
+  if (hosts.size === 0) for (const name of hostLabels(labels, tokens, transcript)) hosts.add(name);
+  if (hosts.size === 0) for (const name of said(true).slice(0, 1)) hosts.add(name);
+  const isHost = (name: string) => [...hosts].some((host) => sameName(host, name));
+  const guests = [
+    ...(narrator ? [narrator] : []),
+    ...(transcript.metadata.guests ?? []),
+    ...labels.map((label) => label.name).filter((name) => !isHost(name)),
+  ];
+  if (guests.length === 0)
+    guests.push(
+      ...titleNames(transcript.title, knowledge)
+        .filter((name) => !isHost(name))
+        .slice(0, 1),
+    );
+  if (guests.length === 0)
+    guests.push(
+      ...said(false)
+        .filter((name) => !isHost(name))
+        .slice(0, 1),
+    );
+  const narrators = guests.filter((name, i) => guests.findIndex((other) => sameName(other, name)) === i);
+  return { narrators, hosts: [...hosts], heard };
+}
+
+/** One name is the other, or its first word. */
+export function sameName(a: string, b: string): boolean {
+  const [left, right] = [foldWord(a).split(/\s+/), foldWord(b).split(/\s+/)];
+  return left.join(" ") === right.join(" ") || (left[0] === right[0] && (left.length === 1 || right.length === 1));
+}
+
+interface Label {
+  readonly name: string;
+  readonly words: number;
+}
+
+function speakerLabels(transcript: Transcript): Label[] {
+  const words = new Map<string, number>();
+  for (const segment of transcript.segments) {
+    if (segment.speaker) words.set(segment.speaker, (words.get(segment.speaker) ?? 0) + segment.end - segment.start);
+  }
+  return [...words].map(([name, count]) => ({ name, words: count })).sort((a, b) => b.words - a.words);
+}
+
+const GENERIC_HOST = /^(host|interviewer|moderator|presenter|announcer|narrator voice)\b/i;
+
+/** Labelled speakers who ask: named so, or saying welcome, or talking less than the one who talks most. */
+function hostLabels(labels: readonly Label[], tokens: readonly Token[], transcript: Transcript): string[] {
+  const generic = labels.filter((label) => GENERIC_HOST.test(label.name));
+  if (generic.length > 0) return generic.map((label) => label.name);
+  if (labels.length < 2) return [];
+  const asks = new Map<string, number>();
+  tokens.forEach((token, i) => {
+    const speaker = transcript.segments[token.segment]?.speaker;
+    if (!speaker) return;
+    const own = token.lower === "i" || token.lower === "my";
+    const other = token.lower === "you" || token.lower === "your";
+    const opens = token.lower === "welcome" || (token.lower === "host" && tokens[i - 1]?.lower !== "a");
+    asks.set(speaker, (asks.get(speaker) ?? 0) + (opens ? 8 : 0) + (other ? 1 : 0) - (own ? 1 : 0));
+  });
+  const main = [...labels].sort((a, b) => (asks.get(a.name) ?? 0) - (asks.get(b.name) ?? 0))[0];
+  const top = labels[0]?.words ?? 0;
+  return labels
+    .filter((label) => label !== main && ((asks.get(label.name) ?? 0) > 0 || label.words < top * 0.5))
+    .map((label) => label.name);
+}
+
+/** "… with Ada Lovelace", "Ada Lovelace: …", "… | Ada Lovelace", "Ada Lovelace on …". */
+function titleNames(title: string, knowledge: Words): string[] {
+  const name = String.raw`(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})`;
+  const found: string[] = [];
+  for (const pattern of [
+    `(?:with|featuring|feat\\.|ft\\.|meet|interview:|by) ${name}\\s*(?:$|[|,:(–—-]|on |from |of )`,
+    `[|–—:-] ?${name}$`,
+    `^${name}(?: on |:| [|–—-]|, )`,
+  ]) {
+    const match = new RegExp(pattern, "u").exec(title);
+    const first = match?.[1]?.split(" ")[0] ?? "";
+    if (match?.[1] && (knowledge.isFirstName(first) || !knowledge.isCommonWord(first))) found.push(match[1]);
+  }
+  return found;
+}
+
+const GUEST_CUES: readonly string[] = [
+  "my name is",
+  "interview with",
+  "conversation with",
+  "talking with",
+  "talking to",
+  "talk to",
+  "speaking with",
+  "sitting down with",
+  "joined by",
+  "guest is",
+  "guest today is",
+  "guest",
+  "introduce",
+  "we have",
+  "welcome",
+  "here with",
+  "we actually had",
+];
+const HOST_CUES: readonly string[] = ["your host", "host", "i am", "my name is"];
+const OPENING = 700;
+
+/** Names that follow a cue near the start. "I'm X" is the host's where a welcome or an announcement stands around it. */
+function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Words): Cast["heard"] {
+  const heard: { name: string; as: PersonName; host: boolean }[] = [];
+  const end = Math.min(tokens.length, OPENING);
+  const welcome = tokens.slice(0, 250).findIndex((token) => token.lower === "welcome" || token.lower === "host");
+  for (let at = 0; at < end; at += 1) {
+    const host = HOST_CUES.find((cue) => endsWith(tokens, at, cue));
+    const ownName = host === "i am" || host === "my name is";
+    const isHost = host !== undefined && (!ownName || (welcome >= 0 && at < welcome + 120 && host === "i am"));
+    const guest = GUEST_CUES.find((cue) => endsWith(tokens, at, cue));
+    if (!isHost && !guest) continue;
+    const known = knownPerson(tokens, at, knowledge);
+    const as = known ?? readPersonName(tokens, skipArticles(tokens, at), noise, knowledge);
+    if (as && (as.end - as.first > 1 || knowledge.isFirstName(as.name)))
+      heard.push({ name: as.name, as, host: isHost });
+  }
+  return heard;
+}
+
+function skipArticles(tokens: readonly Token[], at: number): number {
+  let place = at;
+  while (
+    place < at + 3 &&
+    ["a", "the", "our", "friend", "my", "so", "with", "back", "to"].includes(tokens[place]?.lower ?? "")
+  )
+    place += 1;
+  return place;
+}
+
+function endsWith(tokens: readonly Token[], at: number, cue: string): boolean {
+  const words = cue.split(" ");
+  return words.every((word, i) => tokens[at - words.length + i]?.lower === word);
+}
+
+/** A well-known person, however the captions spell the name: two to five words that sound like theirs. */
+function knownPerson(tokens: readonly Token[], at: number, knowledge: Words): PersonName | undefined {
+  let best: (PersonName & { similarity: number }) | undefined;
+  for (let length = 2; length <= 5 && at + length <= tokens.length; length += 1) {
+    const words = tokens.slice(at, at + length);
+    const phonemes = knowledge.pronounce(words.map((word) => word.lower).join(" "));
+    for (const match of knowledge.soundIndex.findSimilar(phonemes, 0.78)) {
+      if (match.entry.kind !== "Person" || (best && match.similarity <= best.similarity)) continue;
+      best = { name: match.entry.name, first: at, end: at + length, similarity: match.similarity };
+    }
+  }
+  return best;
+}
+
+/** The words themselves, shown as a name. */
+export const nameAsHeard = (tokens: readonly Token[], first: number, end: number): string =>
+  tokens.slice(first, end).map(shownWord).join(" ");

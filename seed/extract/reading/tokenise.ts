@@ -1,0 +1,167 @@
+/** Spoken words of a transcript, in one pass over its segments. */
+import type { Segment } from "../../../model/talk.ts";
+import { markFillers } from "./fillers.ts";
+import type { Token } from "./token.ts";
+
+/**
+ * Words of all segments with their offsets into `text`. Bracketed remarks ("[Music]", "\[laughs\]", "[04:14]") are not
+ * spoken and yield nothing.
+ */
+export function tokenise(text: string, segments: readonly Segment[]): Token[] {
+  const words: Token[] = [];
+  let sentence = 0;
+  segments.forEach((segment, index) => {
+    const before = segments[index - 1];
+    if (before && endsParagraph(text, before, segment)) sentence += 1;
+    sentence = scanSegment(text, segment, index, sentence, words);
+  });
+  return markFillers(words);
+}
+
+function endsParagraph(text: string, before: Segment, segment: Segment): boolean {
+  if (before.speaker !== segment.speaker) return true;
+  if (segment.seconds !== undefined || before.seconds !== undefined) return false;
+  return /\n[ \t\r]*\n/.test(text.slice(before.end, Math.min(segment.start, before.end + 200)));
+}
+
+function scanSegment(text: string, segment: Segment, index: number, sentence: number, words: Token[]): number {
+  let at = segment.start;
+  let comma = false;
+  let current = sentence;
+  let seen = words.length;
+  const end = Math.min(segment.end, text.length);
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const remark = code === 91 /* [ */ ? remarkEnd(text, at, end) : 0;
+    if (remark > 0) {
+      at = remark;
+      comma = true;
+      continue;
+    }
+    if (isWordStart(text, at, end)) {
+      const wordEnd = scanWord(text, at, end);
+      const glued = at > segment.start && text[at - 1] === "-" && words.length > 0 && words.at(-1)?.end === at - 1;
+      pushWord(words, text, at, wordEnd, index, current, comma, glued);
+      at = wordEnd;
+      comma = false;
+      continue;
+    }
+    if (isSentenceEnd(text, at, end) && words.length > seen) {
+      current += 1;
+      seen = words.length;
+    } else if (code > 32 && code !== 45 && code !== 42) {
+      comma = true;
+    } else if (code === 45 && (text[at + 1] === "-" || text[at + 1] === " " || text.charCodeAt(at - 1) <= 32)) {
+      comma = true;
+    }
+    at += 1;
+  }
+  return current;
+}
+
+/** End of a bracketed remark of at most 60 characters, 0 when the bracket is none. */
+function remarkEnd(text: string, at: number, end: number): number {
+  const close = text.indexOf("]", at);
+  return close > 0 && close < end && close - at <= 60 && text[close + 1] !== "(" ? close + 1 : 0;
+}
+
+function isSentenceEnd(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return false;
+  const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+  return next <= 32 || next === 34 || next === 39 || next === 0x201d || next === 42 || next === 41 || next === 92;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff);
+}
+
+function isWordStart(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isLetterOrDigit(code)) return true;
+  const money = code === 36 || code === 0x20ac || code === 0xa3;
+  return money && at + 1 < end && text.charCodeAt(at + 1) >= 48 && text.charCodeAt(at + 1) <= 57;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function scanWord(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
+    const before = text.charCodeAt(at - 1);
+    if (isLetterOrDigit(code)) at += 1;
+    else if ((code === 39 || code === 0x2019 || code === 46 || code === 38 || code === 47) && isLetterOrDigit(next)) {
+      // A slash joins short forms and dates only ("TCP/IP", "24/7"), not "and/or" of long words.
+      if (code === 47 && at - start > 4) break;
+      at += 1;
+    } else if (code === 44 && isDigit(before) && isDigit(next) && isDigit(text.charCodeAt(at + 2))) at += 1;
+    else if (code === 43 && next === 43) at += 2;
+    else if (code === 35 && at - start <= 2 && !isLetterOrDigit(next)) at += 1;
+    else break;
+  }
+  return at;
+}
+
+const CONTRACTED: Readonly<Record<string, string>> = { m: "am", re: "are", ve: "have", ll: "will", d: "would" };
+const IS_AFTER = new Set(["he", "she", "it", "that", "there", "who", "what", "here", "where", "how", "this", "when"]);
+
+function pushWord(
+  words: Token[],
+  text: string,
+  start: number,
+  end: number,
+  segment: number,
+  sentence: number,
+  comma: boolean,
+  glued: boolean,
+): void {
+  const word = text.slice(start, end);
+  const add = (from: number, to: number, lower: string, joined: boolean, mark: boolean) =>
+    words.push({
+      text: text.slice(from, to),
+      lower,
+      start: from,
+      end: to,
+      segment,
+      sentence,
+      capital: /^\p{Lu}/u.test(text.slice(from, to)),
+      comma: mark,
+      glued: joined,
+      filler: false,
+    });
+  const negated = /^([a-z]{2,6})n['’]t$/i.exec(word);
+  if (negated?.[1]) {
+    const verb = negated[1].toLowerCase();
+    const full = verb === "ca" ? "can" : verb === "wo" ? "will" : verb;
+    add(start, end - 3, full, glued, comma);
+    add(end - 3, end, "not", true, false);
+    return;
+  }
+  const apostrophe = Math.max(word.lastIndexOf("'"), word.lastIndexOf("’"));
+  const suffix = apostrophe > 0 ? word.slice(apostrophe + 1).toLowerCase() : "";
+  const head = word.slice(0, Math.max(apostrophe, 0));
+  const verb = CONTRACTED[suffix] ?? (suffix === "s" ? (IS_AFTER.has(head.toLowerCase()) ? "is" : "'s") : undefined);
+  if (verb !== undefined && head) {
+    add(start, start + apostrophe, foldWord(head), glued, comma);
+    add(start + apostrophe, end, verb, true, false);
+    return;
+  }
+  add(start, end, foldWord(word), glued, comma);
+}
+
+/** Lower case without accents; ASCII stays on the fast path. */
+export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  for (let i = 0; i < lower.length; i += 1) {
+    if (lower.charCodeAt(i) > 126) {
+      return lower
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[’‘`´]/g, "'");
+    }
+  }
+  return lower;
+}

@@ -1,0 +1,80 @@
+/** Words near which a name of a kind is likely: an ordinary word needs them to be taken for a name. */
+import type { GazetteerEntry } from "../../../model/gazetteer.ts";
+import type { EntityKind } from "../../../model/ontology.ts";
+import type { Reading } from "../reading/reading.ts";
+
+interface Slots {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+const SLOTS: Partial<Record<EntityKind, Slots>> = {
+  Organization: {
+    before: words("at joined join joining for called from left leave leaving with named into"),
+    after: words("inc university labs lab research hired acquired"),
+  },
+  Tool: {
+    before: words(
+      "using use used uses in with learn learned learning wrote write writing called named language on into to picked knew",
+    ),
+    after: words(
+      "code programming language framework library bindings developer engineer programmer script scripts app version compiler",
+    ),
+  },
+  Place: { before: words("in to from near at around outside"), after: words("university area office") },
+  Dataset: { before: words("on the called dataset is"), after: words("dataset data benchmark set") },
+  Event: {
+    before: words("at the to called in like"),
+    after: words("conference conferences workshop workshops competition"),
+  },
+  Competition: { before: words("in the at won"), after: words("competition challenge olympiad contest") },
+  Work: { before: words("read called book wrote published named titled"), after: words("book podcast paper blog") },
+  Hardware: { before: words("a an the my with had bought one"), after: words("computer machine board gpu") },
+};
+
+/** How strongly the words directly around a stretch expect a name of this kind, 0 to 1. */
+export function slotStrength(reading: Reading, kind: EntityKind, first: number, end: number): number {
+  const slots = SLOTS[kind];
+  if (!slots) return 0;
+  const { tokens } = reading;
+  let before = first - 1;
+  for (let steps = 0; steps < 3 && before >= 0; steps += 1) {
+    const token = tokens[before];
+    if (!token?.filler && !["the", "a", "an"].includes(token?.lower ?? "")) break;
+    before -= 1;
+  }
+  const strength =
+    (slots.before.has(tokens[before]?.lower ?? "") ? 0.6 : 0) + (slots.after.has(tokens[end]?.lower ?? "") ? 0.6 : 0);
+  return Math.min(1, strength);
+}
+
+/** Cue words of the entry within twelve words. */
+export function cueStrength(reading: Reading, entry: GazetteerEntry, first: number, end: number): number {
+  const cues = cueWords(entry);
+  if (cues.size === 0) return 0;
+  const { tokens } = reading;
+  let strength = 0;
+  for (let distance = 1; distance <= 12; distance += 1) {
+    for (const at of [first - distance, end + distance - 1]) {
+      if (cues.has(tokens[at]?.lower ?? "")) strength += distance <= 4 ? 0.6 : 0.35;
+    }
+  }
+  return Math.min(1, strength);
+}
+
+const CUES = new WeakMap<GazetteerEntry, ReadonlySet<string>>();
+
+function cueWords(entry: GazetteerEntry): ReadonlySet<string> {
+  const known = CUES.get(entry);
+  if (known) return known;
+  const cues = new Set<string>();
+  for (const cue of entry.cues ?? [])
+    for (const word of cue.toLowerCase().split(/[\s-]+/)) if (word.length > 2) cues.add(word);
+  CUES.set(entry, cues);
+  return cues;
+}
+
+/** A slot or a cue speaks for the entry here. */
+export const hasContext = (reading: Reading, entry: GazetteerEntry, first: number, end: number): boolean =>
+  slotStrength(reading, entry.kind, first, end) >= 0.6 || cueStrength(reading, entry, first, end) >= 0.35;

@@ -1,0 +1,157 @@
+/** Names of the gazetteer as they are spelled, longest first. */
+import type { Gazetteer, GazetteerEntry } from "../../../model/gazetteer.ts";
+import type { EntityKind } from "../../../model/ontology.ts";
+import type { Mention } from "../reading/mention.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
+import { foldWord, tokenise } from "../reading/tokenise.ts";
+import { hasContext } from "./context.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+export const knownNames: Recogniser = (reading) => {
+  const trie = trieOf(reading.knowledge.gazetteer);
+  const mentions: Mention[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const hit = longestHit(trie, reading.tokens, at) ?? joinedHit(trie, reading.tokens, at);
+    if (!hit) continue;
+    const fitting = hit.entries
+      .map((entry) => toMention(reading, entry, at, hit))
+      .filter((mention) => mention !== undefined);
+    mentions.push(...fitting);
+    // A longer name hides the shorter ones inside it, except topics inside roles and degrees.
+    if (fitting.length > 0 && !fitting.some((mention) => mention.kind === "Role" || mention.kind === "Credential"))
+      at = hit.end - 1;
+  }
+  return mentions;
+};
+
+interface Node {
+  readonly next: Map<string, Node>;
+  entries: GazetteerEntry[];
+}
+interface Hit {
+  readonly entries: readonly GazetteerEntry[];
+  readonly end: number;
+  /** Two words that are one name: "py torch". */
+  readonly joined?: true;
+  readonly plural?: true;
+}
+
+const TRIES = new WeakMap<Gazetteer, Node>();
+
+function trieOf(gazetteer: Gazetteer): Node {
+  const known = TRIES.get(gazetteer);
+  if (known) return known;
+  const root: Node = { next: new Map(), entries: [] };
+  for (const entry of gazetteer.entries) {
+    for (const form of [entry.name, ...(entry.aliases ?? [])]) addForm(root, form, entry);
+  }
+  TRIES.set(gazetteer, root);
+  return root;
+}
+
+function addForm(root: Node, form: string, entry: GazetteerEntry): void {
+  const words = tokenise(form, [{ start: 0, end: form.length }]).map((token) => keyOf(token.lower));
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (!next) {
+      next = { next: new Map(), entries: [] };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  if (words.length > 0 && !node.entries.includes(entry)) node.entries.push(entry);
+}
+
+const keyOf = (lower: string): string => (lower.includes(".") ? lower.replaceAll(".", "") : lower);
+
+function longestHit(trie: Node, tokens: readonly Token[], at: number): Hit | undefined {
+  let node: Node | undefined = trie;
+  let best: Hit | undefined;
+  for (let end = at; node && end < tokens.length; ) {
+    const token: Token | undefined = tokens[end];
+    if (
+      !token ||
+      (end > at && (token.sentence !== tokens[end - 1]?.sentence || (token.comma && !isCommaName(tokens, end))))
+    )
+      break;
+    const key = keyOf(token.lower);
+    const exact: Node | undefined = node.next.get(key);
+    const singular: Node | undefined =
+      exact?.entries.length || key.length < 4 || !key.endsWith("s") ? undefined : node.next.get(key.slice(0, -1));
+    end += 1;
+    if (!exact && singular?.entries.length) best = { entries: singular.entries, end, plural: true };
+    node = exact;
+    if (exact && exact.entries.length > 0) best = { entries: exact.entries, end };
+  }
+  return best;
+}
+
+/** "University of California, Davis", "Portland, Oregon": the comma belongs to the name. */
+const isCommaName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at - 1]?.capital === true;
+
+function joinedHit(trie: Node, tokens: readonly Token[], at: number): Hit | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first || !second || first.sentence !== second.sentence || second.comma) return undefined;
+  const joined = keyOf(first.lower) + keyOf(second.lower);
+  if (joined.length < 6 || first.lower.length < 2) return undefined;
+  const node = trie.next.get(joined);
+  const entries =
+    node?.entries.filter((entry) => !entry.ordinary && entry.kind !== "Role" && entry.kind !== "Topic") ?? [];
+  return entries.length > 0 ? { entries, end: at + 2, joined: true } : undefined;
+}
+
+const LOWER_KINDS: ReadonlySet<EntityKind> = new Set<EntityKind>(["Role", "Topic", "Credential", "Award", "Hardware"]);
+
+function toMention(reading: Reading, entry: GazetteerEntry, first: number, hit: Hit): Mention | undefined {
+  const { tokens, noise } = reading;
+  const words = tokens.slice(first, hit.end);
+  if (entry.kind === "Person" && words.length < 2) return undefined;
+  if (hit.plural && !LOWER_KINDS.has(entry.kind)) return undefined;
+  const capital = words.some((token) => token.capital);
+  const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  const features: Record<string, number> = { exact: 2.4 };
+  if (hit.joined) features.joined = -0.4;
+  if (words.length > 1) features.severalWords = 0.6;
+  if (reading.titleWords.includes(` ${foldWord(entry.name)} `)) features.inTitle = 0.8;
+  const proper = !LOWER_KINDS.has(entry.kind);
+  if (
+    proper &&
+    !noise.lowerCase &&
+    !noise.noisy &&
+    !capital &&
+    !hit.joined &&
+    /^\p{Lu}/u.test(entry.name) &&
+    words.length === 1 &&
+    entry.ordinary
+  )
+    return undefined;
+  const short = words.length === 1 && (words[0]?.lower.length ?? 0) <= 2;
+  if (entry.ordinary || short) {
+    const marked =
+      capital && !opens && (!noise.noisy || noise.capitals < 0.2) && !isCapitalNeighbour(tokens, first, hit.end);
+    const context = hasContext(reading, entry, first, hit.end);
+    if (!marked && !context) return undefined;
+    if (noise.noisy && !context && proper) return undefined;
+    features.ordinary = context ? -0.6 : -1;
+  }
+  return {
+    kind: entry.kind,
+    name: entry.name,
+    first,
+    end: hit.end,
+    rule: "known-names/exact",
+    features,
+    entry,
+    ...(entry.aliases ? { aliases: entry.aliases } : {}),
+  };
+}
+
+/** "Julia Child": the word is part of a longer name that nobody knows. */
+const isCapitalNeighbour = (tokens: readonly Token[], first: number, end: number): boolean => {
+  const next = tokens[end];
+  const same = next && next.sentence === tokens[end - 1]?.sentence && !next.comma;
+  return end - first === 1 && same === true && next.capital && next.lower !== "i";
+};

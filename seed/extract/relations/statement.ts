@@ -1,0 +1,124 @@
+/** What a frame states when it matches: which relation, between which of its slots. */
+import type { Properties } from "../../../model/document.ts";
+import type { RelationType } from "../../../model/ontology.ts";
+import { type FrameIndex, type FrameMatch, findFrames, indexFrames } from "../frames/match.ts";
+import type { Chunks } from "../reading/chunks.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Claim, End } from "./claim.ts";
+
+export interface Statement {
+  readonly type: RelationType;
+  /** Slot of the source; the narrator when absent. */
+  readonly source?: string;
+  readonly target: string;
+  /** Property ← name of the slot's entity (or its number). */
+  readonly take?: Readonly<Record<string, string>>;
+  readonly properties?: Properties;
+  /** Added to the confidence; 0 is a frame that hardly errs. */
+  readonly weight?: number;
+  readonly ongoing?: true;
+  readonly ends?: true;
+  readonly inferred?: true;
+}
+
+/** `[pattern, what it states, …]`: all statements of a pattern hold when their slots are filled. */
+export type FrameRule = readonly [pattern: string, ...statements: readonly Statement[]];
+
+export interface RelationFamily {
+  /** First half of the rule ids. */
+  readonly name: string;
+  readonly rules: readonly FrameRule[];
+}
+
+interface Indexed {
+  readonly rule: string;
+  readonly statements: readonly Statement[];
+}
+
+/** Reads a family's frames once. */
+export function indexFamily(family: RelationFamily): FrameIndex<Indexed> {
+  return indexFrames(
+    family.rules.map(
+      ([pattern, ...statements]) => [pattern, { rule: `${family.name}/${nameOf(pattern)}`, statements }] as const,
+    ),
+  );
+}
+
+/** A rule is named by the first plain words of its pattern. */
+function nameOf(pattern: string): string {
+  const plain = pattern.replace(/\{[^}]*\}/g, " ").match(/[a-z]{3,}/g) ?? [];
+  return plain.slice(0, 3).join("-") || "names";
+}
+
+/** Claims of one family in a reading. */
+export function stateFamily(index: FrameIndex<Indexed>, reading: Reading, chunks: Chunks): Claim[] {
+  const claims: Claim[] = [];
+  const ground = { tokens: reading.tokens, chunks, voices: reading.voices };
+  for (const [match, { rule, statements }] of findFrames(index, ground)) {
+    if (isUnreal(reading, match.first)) continue;
+    for (const statement of statements) {
+      const claim = toClaim(reading, match, statement, rule);
+      if (claim) claims.push(claim);
+    }
+  }
+  return claims;
+}
+
+const UNREAL = new Set([
+  "if",
+  "would",
+  "could",
+  "should",
+  "might",
+  "whether",
+  "unless",
+  "imagine",
+  "suppose",
+  "not",
+  "never",
+  "wish",
+  "hope",
+]);
+
+/** Advice, conditions and denials right before a frame: nothing is stated. */
+function isUnreal(reading: Reading, first: number): boolean {
+  const { tokens } = reading;
+  for (let back = first - 1; back >= Math.max(0, first - 3); back -= 1) {
+    const token = tokens[back];
+    if (!token || token.sentence !== tokens[first]?.sentence) return false;
+    if (UNREAL.has(token.lower)) return true;
+    if (["and", "but", "so", "then", "because"].includes(token.lower) || token.comma) return false;
+  }
+  return false;
+}
+
+function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule: string): Claim | undefined {
+  const target = match.slots.get(statement.target)?.mention;
+  if (!target) return undefined;
+  const person = reading.voices.narratorAt(match.first);
+  const sourceChunk = statement.source === undefined ? undefined : match.slots.get(statement.source);
+  if (statement.source !== undefined && !sourceChunk?.mention) return undefined;
+  const source: End = sourceChunk?.mention ? { mention: sourceChunk.mention } : { narrator: person };
+  const properties: Record<string, string | number | boolean> = { ...statement.properties };
+  for (const [property, slot] of Object.entries(statement.take ?? {})) {
+    const chunk = match.slots.get(slot);
+    const value = chunk?.mention?.name ?? chunk?.number;
+    if (value !== undefined) properties[property] = value;
+  }
+  const time = match.slots.get("time")?.time;
+  return {
+    type: statement.type,
+    source,
+    target: { mention: target },
+    person,
+    first: match.first,
+    end: match.end,
+    rule,
+    features: { frame: 1.6, ...(statement.weight ? { weight: statement.weight } : {}) },
+    properties,
+    ...(time ? { time } : {}),
+    ...(statement.ongoing ? { ongoing: true } : {}),
+    ...(statement.ends ? { ends: true } : {}),
+    ...(statement.inferred ? { inferred: true } : {}),
+  };
+}

@@ -1,0 +1,60 @@
+/** Tools, machines and data someone used or learned, and what replaced what. */
+import type { RelationFamily, Statement } from "./statement.ts";
+
+const used: Statement = { type: "USED", target: "tool" };
+const learned: Statement = { type: "LEARNED", target: "tool" };
+const switched: Statement = { type: "SWITCHED_TO", source: "from", target: "to" };
+const usedFrom: Statement = { type: "USED", target: "from" };
+const usedTo: Statement = { type: "USED", target: "to" };
+const TOOL = "(the|a|some|this|all)? {Tool|Dataset:tool}";
+
+export const tools: RelationFamily = {
+  name: "tools",
+  rules: [
+    [
+      `S (switch|switched|moved|went|migrated|changed|go|straight|transitioned) (over)? from (the)? {Tool:from} (over)? to {Tool:to}`,
+      switched,
+      usedFrom,
+      usedTo,
+    ],
+    [
+      `S (started|began|start) (out)? with {Tool:from} and (then)? (went|moved|switched|go) to {Tool:to}`,
+      switched,
+      usedFrom,
+      usedTo,
+    ],
+    [`switched from {Tool:from} to {Tool:to}`, switched, usedFrom, usedTo],
+    [`(replaced|replacing|swapped|ditched|dropped) {Tool:from} (with|for|by) {Tool:to}`, switched, usedFrom, usedTo],
+    [`wiped _5 {Tool:from} _3 installed {Tool:to}`, switched, usedFrom, usedTo],
+    [`S (switch|switched|moved|went|migrated) to ${TOOL}`, used],
+    [
+      `S (have|had|was|were|am|been)? (been)? (use|used|using|program|programmed|programming in|coding in|work with|worked with|working with|work in) ${TOOL}`,
+      used,
+    ],
+    [`S (spend|spent|spending) _5 (using|working in|working on|working with|writing) ${TOOL}`, used],
+    [
+      `S (wrote|write|writing|written|built|build|building|developed|coded|rewrote) _5 (in|with|using) (pure)? ${TOOL}`,
+      used,
+    ],
+    [`S (wrote|write|writing|written) (loads of|lots of|a lot of|some|of)? ${TOOL} (code)?`, used],
+    [`(working|work|writing|programming|worked) (in|with) ${TOOL}`, { ...used, weight: -0.4 }],
+    [`(use|using|used) (mostly)? ${TOOL}`, { ...used, weight: -0.3 }],
+    [`S (started|start|began) (with|using|learning|doing) ${TOOL}`, used],
+    [`S (knew|know) ${TOOL}`, used],
+    [`S (love|loved|like|liked|enjoy|enjoyed|prefer|adopted|picked) (up)? (using)? ${TOOL}`, { ...used, weight: -0.4 }],
+    [`S (tried|try) (out)? _3 (with)? ${TOOL}`, { ...used, weight: -0.1 }],
+    [`S (set up|installed|deployed|ran|run|got) _4 {Tool:tool} (boxes|servers|machines)?`, { ...used, weight: -0.2 }],
+    [`S (found|discovered|chose|picked) _5 (called)? {Tool:tool}`, { ...used, weight: -0.4 }],
+    [
+      `S (learned|learnt|learning|learn|taught myself|teaching myself|teach myself|studied|picked up) _3 {Tool:tool}`,
+      learned,
+    ],
+    [`S (was)? (introduced|exposed) (to|with) {Tool:tool}`, learned],
+    [`S (got|get|getting) (really)? (pretty)? (involved|interested|into) (in|with)? ${TOOL}`, learned],
+    [`learning {Tool:tool}`, { ...learned, weight: -0.3 }],
+    [`hours of {Tool:tool}`, learned],
+    [`S (contributed|contribute|contributing|hacking|worked) (on|to) {Tool:tool}`, used],
+    [`it 's been all {Tool:tool}`, used],
+    [`S (went|go) with {Tool:tool}`, used],
+  ],
+};

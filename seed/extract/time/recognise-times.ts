@@ -1,0 +1,155 @@
+/** Time phrases of a talk, resolved against its publication date. Ages, prices and rates are none. */
+import type { Token } from "../reading/token.ts";
+import { readAmount, readUnit } from "./amounts.ts";
+import { readCalendarDate } from "./calendar.ts";
+import { anchorDay, countedDate, isoDuration, type Unit } from "./counting.ts";
+import type { TimePhrase } from "./phrase.ts";
+
+/**
+ * All time phrases, not overlapping, in order.
+ * @param published EDTF date of publication; without one, relative phrases keep their duration only.
+ */
+export function recogniseTimes(tokens: readonly Token[], published: string | undefined): TimePhrase[] {
+  const anchor = anchorDay(published);
+  const latest = anchor === undefined ? 2100 : Number(anchor.slice(0, 4)) + 2;
+  const phrases: TimePhrase[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const phrase =
+      readBounded(tokens, at, latest) ?? readRelative(tokens, at, anchor) ?? readLastNext(tokens, at, anchor);
+    if (!phrase) continue;
+    phrases.push(phrase);
+    at = Math.max(at, phrase.end - 1);
+  }
+  return phrases;
+}
+
+const POINT_LEADS = new Set(["in", "by", "during", "around", "about", "circa", "on", "of", "back", "year"]);
+const NOT_DATED = new Set(
+  "people participants dollars users students employees words lines times questions ti gpus".split(" "),
+);
+
+function readBounded(tokens: readonly Token[], at: number, latest: number): TimePhrase | undefined {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "from" || word === "between") return readSpan(tokens, at, latest);
+  const since = word === "since";
+  const until = word === "until" || word === "till" || word === "til";
+  const led = since || until || POINT_LEADS.has(word);
+  const dateAt = led && tokens[at + 1]?.lower === "about" ? at + 2 : led ? at + 1 : at;
+  const date = readDate(tokens, dateAt, latest);
+  if (!date) return undefined;
+  const common = { first: led ? at : dateAt, end: date.end, basis: "stated" as const };
+  if (since) return { ...common, kind: "since", from: date.edtf, to: ".." };
+  if (until) return { ...common, kind: "until", to: date.edtf };
+  if (tokens[date.end]?.lower === "to" || tokens[date.end]?.lower === "until") {
+    const to = readDate(tokens, date.end + 1, latest);
+    if (to) return { ...common, end: to.end, kind: "span", from: date.edtf, to: to.edtf };
+  }
+  return { ...common, kind: "point", from: date.edtf };
+}
+
+function readSpan(tokens: readonly Token[], at: number, latest: number): TimePhrase | undefined {
+  const from = readDate(tokens, at + 1, latest);
+  const joiner = from && tokens[from.end]?.lower;
+  if (!from) return undefined;
+  const to =
+    joiner === "to" || joiner === "until" || joiner === "and" || joiner === "through"
+      ? readDate(tokens, from.end + 1, latest)
+      : undefined;
+  if (to) return { first: at, end: to.end, kind: "span", from: from.edtf, to: to.edtf, basis: "stated" };
+  return { first: at, end: from.end, kind: "point", from: from.edtf, basis: "stated" };
+}
+
+function readDate(tokens: readonly Token[], at: number, latest: number): { edtf: string; end: number } | undefined {
+  const date = readCalendarDate(tokens, at);
+  if (!date) return undefined;
+  const year = Number(date.edtf.slice(0, 4).replaceAll("X", "0"));
+  if (year > latest) return undefined;
+  if (!date.sure && NOT_DATED.has(tokens[date.end]?.lower ?? "")) return undefined;
+  return date;
+}
+
+/** "ten years ago", "for the last two and a half years", "for eight months", "a year later". */
+function readRelative(tokens: readonly Token[], at: number, anchor: string | undefined): TimePhrase | undefined {
+  const recent = readRecent(tokens, at, anchor);
+  if (recent) return recent;
+  const amount = readAmount(tokens, at);
+  if (!amount) return undefined;
+  const { count, unit, end } = amount;
+  const next = tokens[end]?.lower;
+  const soft = next === "or" && tokens[end + 1]?.lower === "so" ? end + 2 : end;
+  const after = tokens[soft]?.lower;
+  if (after === "old" || (after === "of" && tokens[soft + 1]?.lower === "age")) return undefined;
+  if (after === "ago" || after === "back" || (after === "before" && tokens[soft + 1]?.lower === "now")) {
+    const first = at;
+    if (!anchor) return undefined;
+    return { first, end: soft + 1, kind: "point", from: countedDate(anchor, count, unit), basis: "counted" };
+  }
+  const duration = isoDuration(count, unit);
+  if (!duration) return undefined;
+  const later =
+    after === "later" || after === "afterwards" || (after === "after" && tokens[soft + 1]?.lower === "that");
+  const span = {
+    first: at,
+    end: later ? soft + (after === "after" ? 2 : 1) : end,
+    duration,
+    basis: "counted" as const,
+  };
+  return { ...span, kind: later ? "later" : "duration" };
+}
+
+/** "(for|over|in) the last|past N years": holds since then. */
+function readRecent(tokens: readonly Token[], at: number, anchor: string | undefined): TimePhrase | undefined {
+  const opener = tokens[at]?.lower ?? "";
+  if (!["for", "over", "in", "during", "the", "within"].includes(opener)) return undefined;
+  let place = opener === "the" ? at : at + 1;
+  if (["the", "about", "like"].includes(tokens[place]?.lower ?? "")) place += 1;
+  const word = tokens[place]?.lower;
+  if (word !== "last" && word !== "past") return undefined;
+  const amount = readAmount(tokens, place + 1) ?? bareUnit(tokens, place + 1);
+  if (!amount || !anchor) return undefined;
+  const duration = isoDuration(amount.count, amount.unit);
+  return {
+    first: at,
+    end: amount.end,
+    kind: "since",
+    from: countedDate(anchor, amount.count, amount.unit),
+    to: "..",
+    ...(duration ? { duration } : {}),
+    basis: "counted",
+  };
+}
+
+function bareUnit(tokens: readonly Token[], at: number): { count: number; unit: Unit; end: number } | undefined {
+  const unit = readUnit(tokens[at]);
+  return unit && { count: 1, unit, end: at + 1 };
+}
+
+const SEASON_CODES: Readonly<Record<string, readonly [string, number]>> = {
+  spring: ["21", 5],
+  summer: ["22", 8],
+  fall: ["23", 11],
+  autumn: ["23", 11],
+  winter: ["24", 14],
+};
+
+/** "last year", "last summer", "next week", "this year"; "ever since" holds on. */
+function readLastNext(tokens: readonly Token[], at: number, anchor: string | undefined): TimePhrase | undefined {
+  const word = tokens[at]?.lower;
+  const next = tokens[at + 1]?.lower ?? "";
+  if (word === "ever" && next === "since") return { first: at, end: at + 2, kind: "since", to: "..", basis: "stated" };
+  if (!anchor || (word !== "last" && word !== "next" && word !== "this")) return undefined;
+  const year = Number(anchor.slice(0, 4));
+  const month = Number(anchor.slice(5, 7));
+  const common = { first: at, end: at + 2, kind: "point" as const, basis: "counted" as const };
+  const season = SEASON_CODES[next];
+  if (season) {
+    const [code, lastMonth] = season;
+    const back = word === "last" ? (month > lastMonth ? 0 : 1) : word === "next" && month > lastMonth ? -1 : 0;
+    return { ...common, from: `${String(year - back)}-${code}` };
+  }
+  const unit = readUnit(tokens[at + 1]);
+  if (!unit || unit === "decade") return undefined;
+  const count = word === "last" ? 1 : word === "next" ? -1 : 0;
+  if (unit === "year") return { ...common, from: String(year - count) };
+  return { ...common, from: countedDate(anchor, count, unit) };
+}
