@@ -1,0 +1,47 @@
+/** The same name in common accents, none of them one speaker's: captions write down what such a voice seemed to say. */
+
+const VOWELS = new Set(["AA", "AE", "AH", "AO", "AW", "AY", "EH", "ER", "EY", "IH", "IY", "OW", "OY", "UH", "UW"]);
+
+type Accent = (phonemes: readonly string[]) => readonly string[];
+
+const ACCENTS: readonly Accent[] = [
+  (phonemes) => replaceEach(phonemes, "AE", "AA"),
+  (phonemes) => replaceEach(phonemes, "TH", "F"),
+  (phonemes) => replaceEach(phonemes, "TH", "T"),
+  dropRAfterVowels,
+  roundFinalL,
+];
+
+/** The sound itself first, then each accent's version that differs, and the two vowel shifts together. */
+export function accentVariants(phonemes: readonly string[]): readonly (readonly string[])[] {
+  const variants = [phonemes, ...ACCENTS.map((accent) => accent(phonemes))];
+  variants.push(roundFinalL(replaceEach(phonemes, "AE", "AA")));
+  const seen = new Set<string>();
+  return variants.filter((variant) => {
+    const key = variant.join(" ");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function replaceEach(phonemes: readonly string[], from: string, to: string): readonly string[] {
+  return phonemes.map((phoneme) => (phoneme === from ? to : phoneme));
+}
+
+/** "card" as "cahd"; the R before a vowel stays. */
+function dropRAfterVowels(phonemes: readonly string[]): readonly string[] {
+  return phonemes.flatMap((phoneme, i) => {
+    const after = phonemes[i + 1];
+    if (phoneme === "R" && i > 0 && VOWELS.has(phonemes[i - 1] ?? "") && (after === undefined || !VOWELS.has(after)))
+      return [];
+    return [phoneme === "ER" ? "AH" : phoneme];
+  });
+}
+
+/** "-le" said round and dark: "waffle" as "waffol". */
+function roundFinalL(phonemes: readonly string[]): readonly string[] {
+  const last = phonemes.length - 1;
+  if (phonemes[last] !== "L" || phonemes[last - 1] !== "AH") return phonemes;
+  return [...phonemes.slice(0, last - 1), "OW", "L"];
+}

@@ -1,0 +1,81 @@
+/** Names of one length as a tree of phonemes, laid flat in the order of a depth-first walk. */
+import type { GazetteerEntry } from "../../model/gazetteer.ts";
+
+/** One way one entry is said. */
+export interface Name {
+  readonly phonemes: Uint8Array;
+  readonly entry: GazetteerEntry;
+  readonly form: string;
+}
+
+export interface Shelf {
+  /** Phonemes of each of its names. */
+  readonly length: number;
+  /** Of each node: its phoneme, its depth from 1, and the node after all that lie below it. */
+  readonly phonemes: Uint8Array;
+  readonly depths: Uint8Array;
+  readonly skips: Int32Array;
+  /** Names that end at a node; holes elsewhere. */
+  readonly names: readonly (readonly Name[] | undefined)[];
+}
+
+/** One shelf for each length that occurs, shortest first. */
+export function buildShelves(names: readonly Name[]): readonly Shelf[] {
+  const byLength = new Map<number, Name[]>();
+  for (const name of names) {
+    const list = byLength.get(name.phonemes.length);
+    if (list) list.push(name);
+    else byLength.set(name.phonemes.length, [name]);
+  }
+  return [...byLength.entries()].sort(([a], [b]) => a - b).map(([length, list]) => buildShelf(length, list));
+}
+
+function buildShelf(length: number, names: Name[]): Shelf {
+  const phonemes: number[] = [];
+  const depths: number[] = [];
+  const ends: (Name[] | undefined)[] = [];
+  let previous: Uint8Array = new Uint8Array(0);
+  for (const name of names.sort((a, b) => comparePhonemes(a.phonemes, b.phonemes))) {
+    for (let depth = sharedStart(previous, name.phonemes); depth < length; depth += 1) {
+      phonemes.push(name.phonemes[depth] ?? 0);
+      depths.push(depth + 1);
+      ends.push(undefined);
+    }
+    const last = ends.length - 1;
+    ends[last] = [...(ends[last] ?? []), name];
+    previous = name.phonemes;
+  }
+  return {
+    length,
+    phonemes: Uint8Array.from(phonemes),
+    depths: Uint8Array.from(depths),
+    skips: skipsOf(depths, length),
+    names: ends,
+  };
+}
+
+/** Walks backwards, remembering the last node seen at each depth: the next one no deeper ends the branch. */
+function skipsOf(depths: readonly number[], length: number): Int32Array {
+  const skips = new Int32Array(depths.length);
+  const nextAt = new Int32Array(length + 2).fill(depths.length);
+  for (let node = depths.length - 1; node >= 0; node -= 1) {
+    const depth = depths[node] ?? 0;
+    skips[node] = nextAt[depth] ?? depths.length;
+    nextAt.fill(node, depth);
+  }
+  return skips;
+}
+
+function comparePhonemes(a: Uint8Array, b: Uint8Array): number {
+  for (let i = 0; i < a.length; i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function sharedStart(a: Uint8Array, b: Uint8Array): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}
