@@ -1,10 +1,11 @@
 /** Flags of `extract` and `seed` that say how a talk is read and understood. */
 import { basename } from "node:path";
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { z } from "zod";
 import { Failure } from "../model/failure.ts";
 import { loadKnowledge } from "../seed/knowledge/load-knowledge.ts";
 import type { TalkOptions } from "../seed/load-talk.ts";
+import { FORMATS } from "../seed/read/read-transcript.ts";
 import { readFileBytes } from "../seed/talk-files.ts";
 
 export const extractionFlagsSchema = z.object({
@@ -18,7 +19,7 @@ export type ExtractionFlags = z.infer<typeof extractionFlagsSchema>;
 
 export function withExtractionOptions(command: Command): Command {
   return command
-    .option("--format <name>", "how to read the files, where the content does not tell: vtt, srt, speakers, text, …")
+    .addOption(new Option("--format <name>", "how to read the files, where the content does not tell").choices(FORMATS))
     .option("--timing <file>", "timed captions of the same talk, for a text without times")
     .option("--aliases <file>", 'JSON: what the captions write → what is meant, {"carrots": "Keras"}')
     .option("--narrator <name>", "whose career it is, where the talk does not say")

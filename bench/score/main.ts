@@ -1,0 +1,68 @@
+/**
+ * `npm run score`: extraction without edits against gold annotations, by talk, pooled, by kind and by relation type.
+ * Further talks: CAIRN_GOLD, a folder of annotations, and CAIRN_TRANSCRIPTS, the folder of the files they name.
+ * `--check` ends with 1 when a figure lies below its floor.
+ */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { reportFailure } from "../../cli/failures.ts";
+import { ignoreClosedPipes } from "../../cli/terminal.ts";
+import { Failure } from "../../model/failure.ts";
+import { loadKnowledge } from "../../seed/knowledge/load-knowledge.ts";
+import { loadTalk } from "../../seed/load-talk.ts";
+import { readFileBytes } from "../../seed/talk-files.ts";
+import { withoutMaybe } from "../../seed/without-maybe.ts";
+import { parsePrediction } from "./annotations.ts";
+import { belowFloor, type Floors, floorsSchema } from "./floors.ts";
+import { type GoldTalk, loadGoldTalks } from "./gold-talks.ts";
+import { poolFigures } from "./pool.ts";
+import { breakdownTable, type TalkFigures, talkTable } from "./report.ts";
+import { scoreDocuments } from "./score-documents.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+ignoreClosedPipes();
+try {
+  process.exitCode = await main(process.argv.includes("--check"));
+} catch (error) {
+  const { exitCode, message } = reportFailure(error, Boolean(process.env.CAIRN_DEBUG));
+  process.stderr.write(`score: ${message}\n`);
+  process.exitCode = exitCode;
+}
+
+async function main(check: boolean): Promise<number> {
+  const knowledge = await loadKnowledge();
+  const talks: TalkFigures[] = [];
+  for (const { name, gold, transcriptPath } of await findGoldTalks()) {
+    const { document, text } = await loadTalk(await readFileBytes(transcriptPath), transcriptPath, { knowledge });
+    talks.push({ name, figures: scoreDocuments(gold, parsePrediction(withoutMaybe(document), name), text) });
+  }
+  const [first, ...rest] = talks.map(({ figures }) => figures);
+  if (first === undefined) throw new Failure("input-missing", "There are no annotations to score against.");
+  const pooled = { name: "pooled", figures: poolFigures([first, ...rest]) };
+  process.stdout.write(`${talkTable([...talks, pooled])}\n`);
+  process.stdout.write(`${breakdownTable("kind", pooled.figures.byKind)}\n`);
+  process.stdout.write(breakdownTable("relation", pooled.figures.byType));
+  return check ? checkFloors(talks, pooled, await loadFloors()) : 0;
+}
+
+/** The demo talk's, then the caller's; of two with one name the caller's. */
+async function findGoldTalks(): Promise<readonly GoldTalk[]> {
+  const own = await loadGoldTalks(`${ROOT}tests/gold`, `${ROOT}seed/talks`);
+  const { CAIRN_GOLD: gold, CAIRN_TRANSCRIPTS: transcripts } = process.env;
+  const further = gold ? await loadGoldTalks(gold, transcripts ?? gold) : [];
+  return [...new Map([...own, ...further].map((talk) => [talk.name, talk])).values()];
+}
+
+async function loadFloors(): Promise<Floors> {
+  return floorsSchema.parse(JSON.parse(await readFile(new URL("floors.json", import.meta.url), "utf8")));
+}
+
+function checkFloors(talks: readonly TalkFigures[], pooled: TalkFigures, floors: Floors): number {
+  const below = [
+    ...talks.flatMap(({ name, figures }) => belowFloor(name, figures, floors.talks[name] ?? floors.general)),
+    ...belowFloor(pooled.name, pooled.figures, floors.pooled),
+  ];
+  for (const sentence of below) process.stderr.write(`${sentence}\n`);
+  return below.length === 0 ? 0 : 1;
+}
