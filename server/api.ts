@@ -33,14 +33,15 @@ async function answerCall(route: Route, context: RouteContext, request: Request,
   const reply = await withDeadline(work, context.deadlineMs, `${request.method} ${route.path}`);
   response.set("Cache-Control", route.tagged ? "private, no-cache" : "no-store");
   response.status(reply.status).set(reply.headers);
-  if (reply.body === undefined) response.end();
+  if (reply.text !== undefined) response.type("json").send(reply.text);
+  else if (reply.body === undefined) response.end();
   else response.json(reply.body);
 
   /** The generation is read before the data: a change in between makes the tag too old, never too new. */
   async function answerTagged({ path }: Route, question: unknown) {
     const generation = await context.store.generation();
     const tag = entityTag(generation, context.version, path, question);
-    if (matchesTag(headers["if-none-match"], tag)) return { status: 304, headers: { ETag: tag }, body: undefined };
+    if (matchesTag(headers["if-none-match"], tag)) return { status: 304, headers: { ETag: tag } };
     const fresh = await call.run(context, generation);
     return { ...fresh, headers: { ...fresh.headers, ETag: tag } };
   }

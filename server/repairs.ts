@@ -17,6 +17,8 @@ const NAMED_KINDS: readonly EntityKind[] = [
   "Hardware",
   "Dataset",
 ];
+/** What is less alike than this was not mistaken for the name. */
+const ALIKE = 0.5;
 /** A longer mention is a sentence about the thing, not its name. */
 const MENTION_WORDS = 6;
 
@@ -40,12 +42,16 @@ export function findRepairs(spans: readonly GraphEvidence[], entities: ReadonlyM
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a mention is neither the name, nor a part or short form of it, nor one that contains it. */
+/**
+ * Whether a mention sounds like the name but is neither it, nor a part or short form of it, nor something around it.
+ * What does not sound like the name is another name of the thing ("Facebook" of Meta), not a mistake.
+ */
 function isMisheard(heard: string, { name, aliases }: GraphEntity): boolean {
-  if (heard.trim().split(/\s+/).length > MENTION_WORDS) return false;
-  const written = [name, ...aliases.filter((alias) => isShortFormOf(alias, name))];
   const text = letters(heard);
-  return text !== "" && written.every((form) => !isShortFormOf(heard, form) && !text.includes(letters(form)));
+  if (text === "" || heard.trim().split(/\s+/).length > MENTION_WORDS) return false;
+  const written = [name, ...aliases.filter((alias) => isShortFormOf(alias, name))];
+  if (written.some((form) => isShortFormOf(heard, form) || text.includes(letters(form)))) return false;
+  return written.some((form) => soundLikeness(heard, form) >= ALIKE);
 }
 
 /** "SF" of San Francisco, "1080 Ti" of GTX 1080 Ti, "JS" of JavaScript: its letters stand in the name, in order. */
@@ -53,10 +59,39 @@ function isShortFormOf(form: string, name: string): boolean {
   const short = letters(form);
   const full = letters(name);
   if (full.includes(short)) return true;
-  if (short[0] !== full[0]) return false;
-  let at = 0;
-  for (const letter of full) if (letter === short[at]) at++;
-  return at === short.length;
+  return short[0] === full[0] && commonLength([...short], [...full]) === short.length;
 }
 
 const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}+#]/gu, "");
+
+/** Consonants that are taken for each other, after Soundex (Russell and Odell, 1918); vowels, h, w and y say nothing. */
+const SOUND_CLASSES = ["bfpv", "cgjkqsxz", "dt", "l", "mn", "r"];
+
+/** 0 to 1: twice the consonants that both have in order, among all of theirs. */
+function soundLikeness(a: string, b: string): number {
+  const [first, second] = [consonants(a), consonants(b)];
+  return (2 * commonLength(first, second)) / Math.max(1, first.length + second.length);
+}
+
+function consonants(text: string): number[] {
+  const spelled = foldText(text).replaceAll("+", " plus ").replaceAll("#", " sharp ");
+  return [...spelled]
+    .map((letter) => SOUND_CLASSES.findIndex((each) => each.includes(letter)))
+    .filter((each) => each >= 0);
+}
+
+/** Length of the longest common subsequence. */
+function commonLength(a: readonly unknown[], b: readonly unknown[]): number {
+  let row: number[] = b.map(() => 0);
+  for (const item of a) {
+    let diagonal = 0;
+    let left = 0;
+    row = row.map((above, index) => {
+      const here = item === b[index] ? diagonal + 1 : Math.max(above, left);
+      diagonal = above;
+      left = here;
+      return here;
+    });
+  }
+  return row.at(-1) ?? 0;
+}

@@ -31,6 +31,8 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as JSON; absent for an empty answer. */
   readonly body?: unknown;
+  /** The body as JSON text, where its very bytes matter. */
+  readonly text?: string;
 }
 
 /** A call whose parameters fit their schemas. */
@@ -87,7 +89,11 @@ interface RouteDefinition<Params extends z.ZodObject, Query extends z.ZodObject,
   run(
     context: RouteContext,
     input: RouteInput<Params, Query, Body>,
-  ): Promise<{ readonly body?: NoInfer<Frozen<Answer>>; readonly headers?: Readonly<Record<string, string>> }>;
+  ): Promise<{
+    readonly body?: NoInfer<Frozen<Answer>>;
+    readonly text?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  }>;
 }
 
 /** Makes a route out of its parts. Inside `run` parameters are trusted: they have been read by their schemas. */
@@ -116,11 +122,7 @@ export function defineRoute<Params extends z.ZodObject, Query extends z.ZodObjec
         question: [input.params, input.query],
         async run(context, generation) {
           const reply = await definition.run(context, { ...input, generation });
-          return {
-            status: answer ? 200 : 204,
-            headers: reply.headers ?? {},
-            ...(reply.body === undefined ? {} : { body: reply.body }),
-          };
+          return { headers: {}, ...reply, status: answer ? 200 : 204 };
         },
       };
     },

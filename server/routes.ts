@@ -3,6 +3,7 @@ import type { Route } from "./route.ts";
 import { entities } from "./routes/entities.ts";
 import { entity } from "./routes/entity.ts";
 import { evidence } from "./routes/evidence.ts";
+import { exportDocument } from "./routes/export.ts";
 import { graph } from "./routes/graph.ts";
 import { livez } from "./routes/livez.ts";
 import { meta } from "./routes/meta.ts";
@@ -31,6 +32,7 @@ const DESCRIBED: readonly Route[] = [
   sources,
   sourceText,
   removeSource,
+  exportDocument,
 ];
 
 export const ROUTES: readonly Route[] = [...DESCRIBED, openapi(DESCRIBED)];

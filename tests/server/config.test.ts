@@ -124,7 +124,7 @@ describe("the command line's settings", () => {
     [{ CAIRN_NO_EDITS: "0" }, { noEdits: false, noColor: false }],
     [{ NO_COLOR: "anything" }, { noEdits: false, noColor: true }],
   ])("read %j", (environment, expected) => {
-    expect(readCommandConfig({}, environment)).toEqual(expected);
+    expect(readCommandConfig({}, environment)).toMatchObject(expected);
   });
 });
 
