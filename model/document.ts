@@ -10,6 +10,7 @@ export const DOCUMENT_VERSION = 1;
 export const basisValueSchema = z.enum(["stated", "counted", "edited"]);
 export type BasisValue = z.infer<typeof basisValueSchema>;
 export const basisSchema = z.object({ start: basisValueSchema.optional(), end: basisValueSchema.optional() });
+export type Basis = z.infer<typeof basisSchema>;
 
 /** Free facts about a thing or relation: `role`, `placement`, `amount`, `reason`, … Scalars only, so both engines can store them. */
 export const propertiesSchema = z.record(

@@ -13,6 +13,7 @@ export const anchorSchema = z.object({
   kind: entityKindSchema.optional(),
   type: relationTypeSchema.optional(),
 });
+export type Anchor = z.infer<typeof anchorSchema>;
 
 const base = {
   id: z.string().min(1).max(120),

@@ -1,0 +1,198 @@
+/** A folder of readable files as the truth, and the graph projected from them in memory. One process at a time writes. */
+import { mkdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Edit, SequencedEdit } from "../model/edit.ts";
+import type { Graph } from "../model/graph.ts";
+import type { Story } from "../model/story.ts";
+import { type Talk, talkId } from "../model/talk.ts";
+import { digestGraph } from "./canonical.ts";
+import { sortedBy } from "./compare.ts";
+import { numberEdits } from "./edit-sequence.ts";
+import { diskFailure, errorCode, writeDurably } from "./embedded-disk.ts";
+import { appendLine, readEdits } from "./embedded-edits.ts";
+import { type EmbeddedEngine, openEngine } from "./embedded-engine.ts";
+import { type Lock, takeLock } from "./embedded-lock.ts";
+import { createTextIndex } from "./embedded-search.ts";
+import { eraseStory, readStories, writeStory } from "./embedded-stories.ts";
+import { eraseTalk, type KeptTalk, keptTalk, readTalk, readTalks, settleTalks, writeTalk } from "./embedded-talks.ts";
+import type { GraphStore } from "./graph-store.ts";
+import { project } from "./project.ts";
+import { readBack } from "./read-back.ts";
+import { difference, EMPTY_GRAPH } from "./sync.ts";
+import { summarise } from "./talk-summary.ts";
+
+/**
+ * Opens a folder, made if missing, and projects its graph.
+ * @throws Failure `locked` when another process holds it, `bad-data` when a file is broken, `disk` when it cannot be written.
+ */
+export async function openEmbeddedStore(folder: string): Promise<GraphStore> {
+  const lock = await takeLock(folder);
+  try {
+    return await openHeld(folder, lock);
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}
+
+/** What the folder holds, in memory. */
+interface Truth {
+  readonly talks: Map<string, KeptTalk>;
+  readonly edits: SequencedEdit[];
+  readonly stories: Map<string, Story>;
+  generation: number;
+}
+
+async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
+  const talksFolder = join(folder, "talks");
+  const storiesFolder = join(folder, "stories");
+  const editsFile = join(folder, "edits.jsonl");
+  const generationFile = join(folder, "generation");
+
+  const truth = await readTruth();
+  const text = createTextIndex();
+  let engine: EmbeddedEngine = await openEngine();
+  let graph: Graph = EMPTY_GRAPH;
+  await sync();
+
+  async function readTruth(): Promise<Truth> {
+    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
+      throw diskFailure(error, folder);
+    });
+    await settleTalks(talksFolder);
+    return {
+      talks: await readTalks(talksFolder),
+      edits: await readEdits(editsFile),
+      stories: await readStories(storiesFolder),
+      generation: await readGeneration(generationFile),
+    };
+  }
+
+  /** Brings the engine in step with the truth; one that fails on the way is thrown away and filled anew. */
+  async function sync(): Promise<void> {
+    const next = project([...truth.talks.values()], truth.edits);
+    try {
+      await engine.apply(difference(graph, next));
+    } catch {
+      await refill(next);
+    }
+    graph = next;
+    text.update(graph);
+  }
+
+  async function refill(next: Graph): Promise<void> {
+    engine.close();
+    engine = await openEngine();
+    await engine.apply(difference(EMPTY_GRAPH, next));
+  }
+
+  /** Counted before the change: a crash between the two leaves a number out, never one standing for two states. */
+  async function countUp(): Promise<void> {
+    await writeDurably(generationFile, `${truth.generation + 1}\n`);
+    truth.generation += 1;
+  }
+
+  const inTurn = createQueue();
+
+  return {
+    engine: { name: "embedded", version: engine.version, location: folder },
+
+    putTalk: (talk: Talk) =>
+      inTurn(async () => {
+        const id = talkId(talk);
+        const kept = keptTalk(talk);
+        if (truth.talks.get(id)?.sums === kept.sums) return false;
+        await countUp();
+        await writeTalk(talksFolder, talk, kept.sums);
+        truth.talks.set(id, kept);
+        await sync();
+        return true;
+      }),
+
+    removeTalk: (id) =>
+      inTurn(async () => {
+        if (!truth.talks.has(id)) return false;
+        await countUp();
+        await eraseTalk(talksFolder, id);
+        truth.talks.delete(id);
+        await sync();
+        return true;
+      }),
+
+    appendEdits: (edits: readonly Edit[]) =>
+      inTurn(async () => {
+        const known = new Map(truth.edits.map((edit) => [edit.id, edit.seq]));
+        const { fresh, numbers } = numberEdits(known, edits, new Date().toISOString());
+        if (fresh.length > 0) {
+          await countUp();
+          await appendLine(editsFile, fresh);
+          truth.edits.push(...fresh);
+          await sync();
+        }
+        return numbers;
+      }),
+
+    putStory: (story) =>
+      inTurn(async () => {
+        await countUp();
+        await writeStory(storiesFolder, story);
+        truth.stories.set(story.id, story);
+      }),
+
+    deleteStory: (id) =>
+      inTurn(async () => {
+        if (!truth.stories.has(id)) return false;
+        await countUp();
+        await eraseStory(storiesFolder, id);
+        return truth.stories.delete(id);
+      }),
+
+    talks: async () =>
+      sortedBy(
+        [...truth.talks.values()].flatMap((talk) => summarise(talk.document, talk.characters) ?? []),
+        (talk) => talk.id,
+      ),
+    talk: (id) => inTurn(async () => (truth.talks.has(id) ? readTalk(talksFolder, id) : undefined)),
+    edits: async (afterSeq = 0) => truth.edits.filter((edit) => edit.seq > afterSeq),
+    conflicts: async () => graph.conflicts,
+    stories: async () => sortedBy(truth.stories.values(), (story) => story.id),
+    story: async (id) => truth.stories.get(id),
+    read: (cypher, params, limits) => engine.read(cypher, params, limits),
+    search: async (words, limit) => text.search(words, limit),
+    generation: async () => truth.generation,
+    digest: () => inTurn(async () => digestGraph({ ...graph, ...(await readBack(engine.read)) })),
+    rebuild: () =>
+      inTurn(async () => {
+        graph = project([...truth.talks.values()], truth.edits);
+        await refill(graph);
+        text.update(graph);
+        return digestGraph({ ...graph, ...(await readBack(engine.read)) });
+      }),
+    announce: (url) => lock.announce(url),
+    close: () =>
+      inTurn(async () => {
+        engine.close();
+        await lock.release();
+      }),
+  };
+}
+
+/** One change after the other, in the order they were asked for. */
+function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
+async function readGeneration(path: string): Promise<number> {
+  try {
+    const number = Number.parseInt(await readFile(path, "utf8"), 10);
+    return Number.isSafeInteger(number) && number > 0 ? number : 0;
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return 0;
+    throw error;
+  }
+}

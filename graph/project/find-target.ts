@@ -1,0 +1,79 @@
+/** What an edit means: the fact with that id, else the fact of the same kind or type that was said at its anchor. */
+import type { Anchor } from "../../model/edit.ts";
+import { type Evidence, isSpan } from "../../model/evidence.ts";
+import { ENTITY_KINDS, RELATION_TYPES } from "../../model/ontology.ts";
+import { compareText } from "../compare.ts";
+import {
+  allRelations,
+  current,
+  type DraftEntity,
+  type DraftOrder,
+  type DraftRelation,
+  type Drafts,
+  findEntity,
+  groupKey,
+  idOf,
+} from "./drafts.ts";
+
+export interface Aim {
+  readonly target: string;
+  readonly anchor?: Anchor | undefined;
+}
+export type AnyDraft = DraftEntity | DraftRelation | DraftOrder;
+
+export const notFound = (aim: Aim): string =>
+  aim.anchor
+    ? `nothing has the id ${aim.target}, and nothing like it is said at ${aim.anchor.source} ${aim.anchor.start}-${aim.anchor.end}`
+    : `nothing has the id ${aim.target}`;
+
+/** Rejected facts are found too, so that they can be accepted again. */
+export function findTarget(drafts: Drafts, aim: Aim): AnyDraft | undefined {
+  return findById(drafts, aim.target, aim.anchor) ?? (aim.anchor && findByAnchor(drafts, aim.target, aim.anchor));
+}
+
+/**
+ * A fact by the id it has now, or had before a merge. Numbers of relations shift when talks come and go: among those
+ * that differ by number only, the one at the anchor is meant, and a number that is gone means the only one left.
+ */
+export function findById(drafts: Drafts, id: string, anchor?: Anchor): AnyDraft | undefined {
+  const entity = findEntity(drafts, id);
+  if (entity) return entity;
+  const given = drafts.givenIds.get(id);
+  if (given) return current(given);
+  if (id.startsWith("order~")) return drafts.orders.find((order) => idOf(drafts, order) === id);
+  const [type = "", source = "", target = "", person = "", n = ""] = id.split("~");
+  const now = (end: string): string => findEntity(drafts, end)?.id ?? end;
+  const group = drafts.groups.get(groupKey(type, now(source), now(target), person && now(person))) ?? [];
+  const there = anchor && nearest(drafts, group, anchor);
+  return there ?? group.find((relation) => String(relation.n) === n) ?? (group.length === 1 ? group[0] : undefined);
+}
+
+function findByAnchor(drafts: Drafts, id: string, anchor: Anchor): AnyDraft | undefined {
+  const prefix = id.split(/[:~]/, 1)[0] ?? "";
+  if (prefix === "order") return nearest(drafts, drafts.orders, anchor);
+  const kind = anchor.kind ?? ENTITY_KINDS.find((known) => known.toLowerCase() === prefix);
+  const type = anchor.type ?? RELATION_TYPES.find((known) => known.toLowerCase() === prefix);
+  const entities = [...drafts.entities.values()].filter((draft) => draft.kind === kind && !draft.mergedInto);
+  const relations = [...allRelations(drafts)].filter((draft) => draft.type === type);
+  return nearest<DraftEntity | DraftRelation>(drafts, [...entities, ...relations], anchor);
+}
+
+/** The draft whose words overlap the anchor most; of equals the one with the first id. */
+function nearest<D extends AnyDraft>(drafts: Drafts, among: readonly D[], anchor: Anchor): D | undefined {
+  const near = among
+    .map((draft) => ({ draft, overlap: overlapOf(draft, anchor) }))
+    .filter(({ overlap }) => overlap > 0);
+  near.sort((a, b) => b.overlap - a.overlap || compareText(idOf(drafts, a.draft), idOf(drafts, b.draft)));
+  return near[0]?.draft;
+}
+
+function overlapOf(draft: AnyDraft, anchor: Anchor): number {
+  const evidence: Evidence[] = draft.claims.flatMap((claim) => [...claim.evidence]);
+  return Math.max(0, ...evidence.map((piece) => sharedLength(piece, anchor)));
+}
+
+/** Code units that a span shares with an anchor. */
+export function sharedLength(piece: Evidence, anchor: Pick<Anchor, "source" | "start" | "end">): number {
+  if (!isSpan(piece) || piece.source !== anchor.source) return 0;
+  return Math.max(0, Math.min(piece.end, anchor.end) - Math.max(piece.start, anchor.start));
+}

@@ -1,0 +1,77 @@
+/** Replays a person's corrections over what the talks say, one after the other. */
+import type { Conflict, Edit, SequencedEdit } from "../../model/edit.ts";
+import { addEntity, addOrder, addRelation } from "./add-facts.ts";
+import type { Drafts } from "./drafts.ts";
+import { accept, annotate, hide, redate, reject, rename } from "./mark-facts.ts";
+import { mergeFacts } from "./merge-facts.ts";
+import { rekind } from "./rekind.ts";
+import { splitFact } from "./split-fact.ts";
+
+/** @param edits by sequence. @returns those that found nothing to work on, by sequence. */
+export function replayEdits(drafts: Drafts, edits: readonly SequencedEdit[]): Conflict[] {
+  const { standing, conflicts } = standingEdits(edits);
+  for (const edit of standing) {
+    const reason = apply(drafts, edit);
+    if (reason !== undefined) conflicts.push({ edit, reason });
+  }
+  return conflicts
+    .sort((a, b) => a.edit.seq - b.edit.seq)
+    .map(({ edit, reason }) => ({
+      edit: edit.id,
+      op: edit.op,
+      ...("target" in edit && { target: edit.target }),
+      reason,
+    }));
+}
+
+interface Refused {
+  readonly edit: SequencedEdit;
+  readonly reason: string;
+}
+
+/** Leaves out what was undone and the undoing itself: an undo counts unless a later one that counts undoes it. */
+function standingEdits(edits: readonly SequencedEdit[]): { standing: SequencedEdit[]; conflicts: Refused[] } {
+  const undone = new Set<string>();
+  const standing: SequencedEdit[] = [];
+  const conflicts: Refused[] = [];
+  const place = new Map(edits.map((edit, index) => [edit.id, index]));
+  for (const [index, edit] of [...edits.entries()].reverse()) {
+    if (undone.has(edit.id)) continue;
+    if (edit.op !== "undo") standing.push(edit);
+    else if ((place.get(edit.target) ?? index) < index) undone.add(edit.target);
+    else conflicts.push({ edit, reason: `there is no earlier edit ${edit.target} to undo` });
+  }
+  return { standing: standing.reverse(), conflicts };
+}
+
+/** @returns why the edit could not be done, or undefined. */
+function apply(drafts: Drafts, edit: Edit): string | undefined {
+  switch (edit.op) {
+    case "accept":
+      return accept(drafts, edit);
+    case "reject":
+      return reject(drafts, edit);
+    case "rename":
+      return rename(drafts, edit, edit.value.name);
+    case "rekind":
+      return rekind(drafts, edit, edit.value);
+    case "redate":
+      return redate(drafts, edit, edit.value);
+    case "order":
+      return addOrder(drafts, edit.id, edit.value);
+    case "merge":
+      return mergeFacts(drafts, edit, edit.value.into);
+    case "split":
+      return splitFact(drafts, edit, edit.value);
+    case "addEntity":
+      return addEntity(drafts, edit.value);
+    case "addRelation":
+      return addRelation(drafts, edit.value);
+    case "annotate":
+      return annotate(drafts, edit, edit.value.note);
+    case "hide":
+      return hide(drafts, edit);
+    case "undo":
+      return undefined;
+  }
+}
