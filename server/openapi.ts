@@ -16,7 +16,8 @@ export function describeApi(routes: readonly Route[], version: string): Descript
   const registry = new OpenAPIRegistry();
   registry.registerComponent("securitySchemes", "bearer", { type: "http", scheme: "bearer" });
   registry.registerComponent("securitySchemes", "cookie", { type: "apiKey", in: "cookie", name: SESSION_COOKIE });
-  const problem = registry.register("Problem", problemSchema);
+  // Made anew: only schemas made after the extension can be given a name.
+  const problem = registry.register("Problem", z.object(problemSchema.shape));
   for (const route of routes) describeRoute(registry, route, problem);
   return new OpenApiGeneratorV31(registry.definitions).generateDocument({
     openapi: "3.1.0",

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openEmbeddedStore } from "../../graph/embedded-store.ts";
+import type { GraphStore } from "../../graph/graph-store.ts";
+import { evidenceResponse, metaResponse, sourcesResponse, timelineResponse } from "../../model/api.ts";
+import { documentSchema } from "../../model/document.ts";
+import { SECOND_TALK_ID, SMALL_PERSON, SMALL_TALK_ID, secondTalk, smallTalk } from "../support/small-talk.ts";
+import { type Served, serve } from "./serving.ts";
+
+let folder: string;
+let store: GraphStore;
+let served: Served;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "cairn-two-"));
+  store = await openEmbeddedStore(folder);
+  served = await serve(store);
+});
+afterAll(async () => {
+  await served.close();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe("a store that fills and empties", () => {
+  it("has nothing to draw at first, but says so", async () => {
+    expect(metaResponse.parse((await served.get("/meta")).json).counts).toMatchObject({ talks: 0, entities: 0 });
+    expect((await served.get("/timeline")).status).toBe(404);
+    expect(documentSchema.parse((await served.get("/export")).json).sources).toEqual([]);
+  });
+
+  it("joins what two talks say of one person", async () => {
+    await store.putTalk(secondTalk());
+    await store.putTalk(smallTalk());
+    const meta = metaResponse.parse((await served.get("/meta")).json);
+    expect(meta.counts).toMatchObject({ talks: 2, people: 1, entities: 7, relations: 7 });
+    expect(meta.people).toMatchObject([{ id: SMALL_PERSON, talks: [SMALL_TALK_ID, SECOND_TALK_ID] }]);
+    const evidence = evidenceResponse.parse((await served.get("/evidence/tool:pytorch")).json);
+    expect(evidence.quotes.map((quote) => quote.sourceTitle)).toEqual(["A small talk", "A second talk"]);
+  });
+
+  it("exports both as one document", async () => {
+    const document = documentSchema.parse((await served.get("/export")).json);
+    expect(document.sources.map((source) => source.id)).toEqual([SMALL_TALK_ID, SECOND_TALK_ID]);
+    const keras = document.entities.find((entity) => entity.id === "tool:keras");
+    expect(keras?.evidence).toHaveLength(4);
+  });
+
+  it("answers anew after a talk is taken out, and keeps what the other says", async () => {
+    const before = await served.get("/timeline");
+    const removed = await served.call(`/api/v1/sources/${SMALL_TALK_ID}`, { method: "DELETE" });
+    expect([removed.status, removed.text]).toEqual([204, ""]);
+    const after = await served.get("/timeline", { "If-None-Match": String(before.headers.etag) });
+    expect(after.status).toBe(200);
+    expect(timelineResponse.parse(after.json).person.id).toBe(SMALL_PERSON);
+    const { sources } = sourcesResponse.parse((await served.get("/sources")).json);
+    expect(sources.map((source) => source.id)).toEqual([SECOND_TALK_ID]);
+    expect((await served.call(`/api/v1/sources/${SMALL_TALK_ID}`, { method: "DELETE" })).status).toBe(404);
+  });
+});
