@@ -1,6 +1,6 @@
 /** Mounts the routes: parameters first, then the entity tag, then the work under our deadline. */
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
-import { withDeadline } from "./deadline.ts";
+import { withDeadline } from "../graph/deadline.ts";
 import { entityTag, matchesTag } from "./etag.ts";
 import { HttpProblem } from "./problem.ts";
 import { nothing, type Route, type RouteContext } from "./route.ts";

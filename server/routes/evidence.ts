@@ -1,5 +1,6 @@
 import { readEvidence } from "../../graph/reads/evidence.ts";
 import { evidenceResponse } from "../../model/api.ts";
+import { readFeatures } from "../features.ts";
 import { readQuotes } from "../quotes.ts";
 import { defineRoute, nothing } from "../route.ts";
 import { idParams, missingFact } from "./ids.ts";
@@ -18,6 +19,8 @@ export const evidence = defineRoute({
     if (!found) throw missingFact("fact", params.id);
     const { rule, certainty, confidence } = found.fact;
     const quotes = await readQuotes(store, found.evidence);
-    return { body: { generation, fact: params.id, of: found.of, rule, certainty, confidence, quotes } };
+    const features = await readFeatures(store, params.id, found.evidence);
+    const body = { generation, fact: params.id, of: found.of, rule, certainty, confidence, quotes };
+    return { body: features ? { ...body, features } : body };
   },
 });

@@ -191,7 +191,12 @@ describe("/evidence", () => {
 
   it("gives the exact words with what was meant", async () => {
     const { quotes, ...fact } = await evidenceOf(KERAS_USED);
-    expect(fact).toMatchObject({ of: "relation", rule: "relations/used", certainty: "said" });
+    expect(fact).toMatchObject({
+      of: "relation",
+      rule: "relations/used",
+      certainty: "said",
+      features: { verb: 1.5, misheard: -0.5 },
+    });
     const quote = quotes[0];
     const start = SMALL_TALK_TEXT.indexOf("I started with carrots");
     expect(quote).toMatchObject({ text: "I started with carrots", start, sourceTitle: "A small talk" });

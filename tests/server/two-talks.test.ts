@@ -47,6 +47,18 @@ describe("a store that fills and empties", () => {
     expect(keras?.evidence).toHaveLength(4);
   });
 
+  it("still knows whose story it is after the subject was merged into somebody else", async () => {
+    const evidence = [{ by: "Ada", note: "my name now" }];
+    await store.appendEdits([
+      { id: "new-name", op: "addEntity", value: { id: "person:ada-ink", kind: "Person", name: "Ada Ink", evidence } },
+      { id: "merge", op: "merge", target: SMALL_PERSON, value: { into: "person:ada-ink" } },
+    ]);
+    const { people } = metaResponse.parse((await served.get("/meta")).json);
+    expect(people).toEqual([{ id: "person:ada-ink", name: "Ada Ink", talks: [SMALL_TALK_ID, SECOND_TALK_ID] }]);
+    await store.appendEdits([{ id: "unmerge", op: "undo", target: "merge" }]);
+    expect(metaResponse.parse((await served.get("/meta")).json).people[0]?.id).toBe(SMALL_PERSON);
+  });
+
   it("answers anew after a talk is taken out, and keeps what the other says", async () => {
     const before = await served.get("/timeline");
     const removed = await served.call(`/api/v1/sources/${SMALL_TALK_ID}`, { method: "DELETE" });

@@ -88,7 +88,10 @@ function relations(): Relation[] {
       properties: { role: "senior engineer" },
       evidence: [said("moved to Tern Labs as a senior engineer and I am still there")],
     }),
-    relation("USED", SMALL_PERSON, "tool:keras", { evidence: [said("I started with carrots")] }),
+    relation("USED", SMALL_PERSON, "tool:keras", {
+      evidence: [said("I started with carrots")],
+      features: { verb: 1.5, misheard: -0.5 },
+    }),
     relation("USED", SMALL_PERSON, "tool:pytorch", { evidence: [said("switched from Keras to PyTorch")] }),
     relation("SWITCHED_TO", "tool:keras", "tool:pytorch", {
       start: "2018~",
