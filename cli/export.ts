@@ -2,10 +2,10 @@
 import { type Command, Option } from "commander";
 import writeFileAtomic from "write-file-atomic";
 import { z } from "zod";
-import { documentOfGraph, documentText } from "../formats/document-json.ts";
+import { documentText } from "../formats/document-json.ts";
 import type { GraphStore } from "../graph/graph-store.ts";
-import { project } from "../graph/project.ts";
-import type { Talk } from "../model/talk.ts";
+import type { GraphDocument } from "../model/document.ts";
+import { exportAll, exportTalk } from "../server/export-document.ts";
 import { type CommandContext, type ExitCode, runVerb, withStore } from "./command.ts";
 import { unknownTalk } from "./remove.ts";
 
@@ -28,30 +28,16 @@ async function exportDocument(
   { talk, out }: z.output<typeof flagsSchema>,
   { terminal, flags }: CommandContext,
 ): Promise<ExitCode> {
-  const text = await withStore(flags, (store) => (talk === undefined ? exportAll(store) : exportTalk(store, talk)));
+  const text = documentText(await withStore(flags, (store) => documentIn(store, talk)));
   if (out === undefined) await terminal.print(text);
   else await writeFileAtomic(out, text);
   if (out !== undefined) terminal.say(`written to ${out}`);
   return 0;
 }
 
-async function exportTalk(store: GraphStore, id: string): Promise<string> {
-  const talk = await store.talk(id);
-  if (talk === undefined) throw await unknownTalk(store, id);
-  return documentText(talk.document);
-}
-
-async function exportAll(store: GraphStore): Promise<string> {
-  const talks: Talk[] = [];
-  for (const { id } of await store.talks()) {
-    const talk = await store.talk(id);
-    if (talk !== undefined) talks.push(talk);
-  }
-  const graph = project(talks, await store.edits());
-  return documentText(
-    documentOfGraph(
-      graph,
-      talks.map(({ document }) => document.extractor),
-    ),
-  );
+async function documentIn(store: GraphStore, talk: string | undefined): Promise<GraphDocument> {
+  if (talk === undefined) return exportAll(store);
+  const document = await exportTalk(store, talk);
+  if (document === undefined) throw await unknownTalk(store, talk);
+  return document;
 }
