@@ -1,47 +1,80 @@
-import type { Episode } from "../model/api.ts";
-import { durationDays, OPEN, periodWords } from "../model/period.ts";
+import type { Episode, Ghost } from "../model/api.ts";
+import { countOf } from "./fact-words.ts";
 import type { Fact, Facts } from "./facts.ts";
+import { type Fold, foldFacts } from "./folding.ts";
+import { aboutOf } from "./implied-orders.ts";
 import { laneOf } from "./lanes.ts";
 import { isPoint, looksOf } from "./looks.ts";
+import { shortName } from "./short-names.ts";
+import { wordMark } from "./titles.ts";
 import type { Windows } from "./windows.ts";
 
-/** The marks of a journey, one per drawn fact, in order of telling. */
-export function foldEpisodes(facts: Facts, windows: Windows): Episode[] {
-  return facts.own.flatMap((fact) => toEpisode(fact, windows));
+/** A mark and the facts folded into it. */
+export interface Mark {
+  readonly episode: Episode;
+  readonly fold: Fold;
 }
 
-function toEpisode(fact: Fact, windows: Windows): Episode[] {
-  const lane = laneOf(fact);
-  if (!lane) return [];
-  const { relation, target } = fact;
-  const window = windows.of(fact.id);
-  const caption = captionOf(fact);
-  return [
-    {
-      id: `episode:${fact.id}`,
-      lane,
-      title: target.name,
-      ...(caption ? { caption } : {}),
-      shape: isPoint(relation) ? "point" : "bar",
-      look: looksOf(relation, window),
-      ...(relation.start ? { start: relation.start } : {}),
-      ...(relation.end ? { end: relation.end } : {}),
-      ...(relation.duration ? { duration: relation.duration } : {}),
+/** The marks of a journey in order of telling of their leading facts. */
+export function foldEpisodes(facts: Facts, windows: Windows): Mark[] {
+  const ordered = new Set(windows.orders.flatMap((order) => [order.first, order.second]));
+  return foldFacts(facts, windows).flatMap((fold) => {
+    const episode = toEpisode(fold, facts, windows, ordered);
+    return episode ? [{ episode, fold }] : [];
+  });
+}
+
+/** The refusals under a mark: roads not taken. */
+export function ghostsOf({ episode, fold }: Mark): Ghost[] {
+  return fold.ghosts.map((fact) => ({
+    id: `ghost:${fact.id}`,
+    title: shortName(fact.target),
+    under: episode.id,
+    facts: [fact.id],
+    entity: fact.target.id,
+  }));
+}
+
+function toEpisode(fold: Fold, facts: Facts, windows: Windows, ordered: ReadonlySet<string>): Episode | undefined {
+  const { lead, others, dated } = fold;
+  const lane = laneOf(lead);
+  if (!lane) return undefined;
+  const members = [lead, ...others];
+  const window = windows.of(dated.id);
+  const { start, end, duration } = dated.relation;
+  const hidden = lead.relation.hidden ?? lead.target.hidden;
+  return {
+    id: `episode:${lead.id}`,
+    lane,
+    ...wordMark(fold, facts),
+    shape: isResult(fold) ? "result" : isPoint(dated.relation) ? "point" : "bar",
+    look: looksOf(
+      dated.relation,
       window,
-      facts: [fact.id],
-      entity: target.id,
-      told: fact.told,
-      confidence: relation.confidence,
-      certainty: relation.certainty,
-      ...(relation.hidden || target.hidden ? { hidden: true } : {}),
-    },
-  ];
+      members.some((fact) => ordered.has(fact.id)),
+    ),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    ...(duration === undefined ? {} : { duration }),
+    window,
+    facts: [...members, ...fold.ghosts].map((fact) => fact.id),
+    entity: aboutOf(lead),
+    told: Math.min(...members.map((fact) => fact.told)),
+    confidence: lead.relation.confidence,
+    certainty: lead.relation.certainty,
+    ...(hidden ? { hidden } : {}),
+  };
 }
 
-function captionOf({ relation }: Fact): string | undefined {
-  const { role, degree, field } = relation.properties;
-  if (typeof degree === "string") return typeof field === "string" ? `${degree}, ${field}` : degree;
-  if (typeof role === "string") return role;
-  if (relation.start && relation.start !== OPEN) return periodWords(relation.start);
-  return relation.duration && durationDays(relation.duration) ? relation.duration : undefined;
+/** A result is a place or a sum won in a competition, or a title that no medal brought. */
+function isResult({ lead, others }: Fold): boolean {
+  if (!isPoint(lead.relation)) return false;
+  if (lead.relation.type === "COMPETED_IN") return countOf(lead) === 1 && [lead, ...others].some(hasResult);
+  if (lead.relation.type !== "EARNED") return false;
+  return lead.target.kind === "Credential" || hasResult(lead);
+}
+
+function hasResult({ relation }: Fact): boolean {
+  const { placement, amount } = relation.properties;
+  return Number.isInteger(Number(placement ?? "none")) || typeof amount === "number";
 }

@@ -3,13 +3,20 @@ import type { GraphRelation } from "../model/graph.ts";
 import { relationRule } from "../model/ontology.ts";
 import { isApproximate, OPEN } from "../model/period.ts";
 
+type Reason = TimeWindow["reasons"][number];
+
 /** Types without an end of their own that are drawn as a dot although they are no point facts. */
 const DOT_TYPES = new Set(["LEARNED"]);
 
-/** How both ends of a fact are drawn, each by its own basis (`design.md` §4). */
-export function looksOf(relation: GraphRelation, window: TimeWindow): Episode["look"] {
-  const start = dateLook(relation, "start") ?? boundLook(window, ["startMin", "startMax"]);
-  const end = dateLook(relation, "end") ?? (isPoint(relation) ? start : boundLook(window, ["endMin", "endMax"]));
+/**
+ * How both ends of a fact are drawn, each by its own basis (`design.md` §4). What is `ordered` against other facts is
+ * hollow even where no day follows from it.
+ */
+export function looksOf(relation: GraphRelation, window: TimeWindow, ordered: boolean): Episode["look"] {
+  const bound = (bounds: readonly Reason["bound"][]): EndLook =>
+    ordered || isBounded(window, bounds) ? "hollow" : "none";
+  const start = dateLook(relation, "start") ?? bound(["startMin", "startMax"]);
+  const end = dateLook(relation, "end") ?? (isPoint(relation) ? start : bound(["endMin", "endMax"]));
   return { start, end };
 }
 
@@ -29,8 +36,5 @@ function dateLook(relation: GraphRelation, end: "start" | "end"): EndLook | unde
 }
 
 /** Publication bounds everything that was told, so it alone says nothing. */
-function boundLook(window: TimeWindow, bounds: readonly TimeWindow["reasons"][number]["bound"][]): EndLook {
-  return window.reasons.some((reason) => bounds.includes(reason.bound) && reason.by !== "published")
-    ? "hollow"
-    : "none";
-}
+const isBounded = (window: TimeWindow, bounds: readonly Reason["bound"][]): boolean =>
+  window.reasons.some((reason) => bounds.includes(reason.bound) && reason.by !== "published");

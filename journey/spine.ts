@@ -1,18 +1,30 @@
 import type { Episode, Link } from "../model/api.ts";
-import { compareText, type Facts } from "./facts.ts";
+import { dayNumber, middleDay, OPEN, periodBounds } from "../model/period.ts";
+import { createChains } from "./chains.ts";
+import type { Mark } from "./episodes.ts";
+import { isStation } from "./folding-rules.ts";
+import { sequence } from "./sequence.ts";
+import type { Windows } from "./windows.ts";
 
-const STATION_TYPES = new Set(["STUDIED_AT", "WORKED_AT"]);
-
-/** The stations, studies and jobs, in order: by dates, then by telling. */
-export function findSpine(facts: Facts, episodes: readonly Episode[]): Episode[] {
-  const types = new Map(facts.own.map((fact) => [fact.id, fact.relation.type]));
-  return episodes
-    .filter((episode) => STATION_TYPES.has(types.get(episode.facts[0] ?? "") ?? ""))
-    .sort(
-      (a, b) =>
-        compareText(a.window.startMin ?? a.window.startMax ?? "", b.window.startMin ?? b.window.startMax ?? "") ||
-        a.told - b.told,
-    );
+/**
+ * The stations, studies and jobs, in order: by dates, then by orders and what follows from them, then by telling. In
+ * telling a talk often begins with the present, so what still holds comes last; and a station whose time nobody says
+ * comes after those told before it, also where an earlier date was told later ("before that, in 1999, …").
+ */
+export function findSpine(marks: readonly Mark[], windows: Windows): Episode[] {
+  const stations = marks.filter(({ fold }) => isStation(fold.lead));
+  const before = createChains(windows.orders);
+  const byDates = (a: Mark, b: Mark): boolean => datesSay(a.episode, b.episode);
+  const byOrders = (a: Mark, b: Mark): boolean =>
+    before(a.fold.lead.id, b.fold.lead.id) || windowsSay(a.episode, b.episode);
+  const precedes = (a: Mark, b: Mark): boolean =>
+    byDates(a, b) || (!byDates(b, a) && byOrders(a, b) && !byOrders(b, a));
+  const told = tellingOf(stations, (a, b) => !byDates(a, b) && !byDates(b, a) && precedes(a, b));
+  const compare = (a: Mark, b: Mark): number =>
+    Number(isCurrent(a)) - Number(isCurrent(b)) || told(a) - told(b) || (a.episode.id < b.episode.id ? -1 : 1);
+  const follows = (a: Mark, b: Mark): boolean =>
+    precedes(a, b) || (!isDated(b) && !isCurrent(a) && !isCurrent(b) && told(a) < told(b) && !precedes(b, a));
+  return sequence(stations, follows, compare).map(({ episode }) => episode);
 }
 
 /** The derived lines between neighbouring stations. They are never stored. */
@@ -20,15 +32,44 @@ export function thenLinks(spine: readonly Episode[]): Link[] {
   return spine.slice(1).flatMap((station, index): Link[] => {
     const before = spine[index];
     if (!before) return [];
-    return [
-      {
-        id: `then:${before.id}:${station.id}`,
-        type: "THEN",
-        source: before.id,
-        target: station.id,
-        facts: [],
-        words: "then",
-      },
-    ];
+    const id = `then:${before.id}:${station.id}`;
+    return [{ id, type: "THEN", source: before.id, target: station.id, facts: [], words: "then" }];
   });
+}
+
+/** The middle day of a date as said, in days since 1970; undefined for `..` and what is not said. */
+export function middleOf(date: string | undefined): number | undefined {
+  const bounds = date === undefined || date === OPEN ? undefined : periodBounds(date);
+  return bounds && dayNumber(middleDay(bounds));
+}
+
+/** One started before the other did, or ended by the time the other started. */
+function datesSay(a: Episode, b: Episode): boolean {
+  const [start, end, later] = [middleOf(a.start), middleOf(a.end), middleOf(b.start)];
+  if (later === undefined) return false;
+  if (start !== undefined && start !== later) return start < later;
+  return end !== undefined && end <= later && start !== later;
+}
+
+const windowsSay = (a: Episode, b: Episode): boolean =>
+  a.window.startMax !== null && b.window.startMin !== null && a.window.startMax < b.window.startMin;
+
+const isCurrent = ({ episode }: Mark): boolean => episode.end === OPEN;
+
+const isDated = ({ episode }: Mark): boolean => episode.start !== undefined;
+
+/** Place in the telling; a station that an order moves behind one told later counts as told right after that one. */
+function tellingOf(stations: readonly Mark[], ordered: (a: Mark, b: Mark) => boolean): (mark: Mark) => number {
+  const told = new Map(
+    stations.map((mark) => [
+      mark,
+      Math.max(
+        mark.episode.told,
+        ...stations
+          .filter((other) => other !== mark && ordered(other, mark) && other.episode.told > mark.episode.told)
+          .map((other) => other.episode.told + 0.5),
+      ),
+    ]),
+  );
+  return (mark) => told.get(mark) ?? mark.episode.told;
 }

@@ -1,13 +1,18 @@
 import type { Axis, Episode, TimelineResponse } from "../model/api.ts";
 import type { PersonGraph } from "../model/graph.ts";
 import { LANES } from "../model/ontology.ts";
-import { foldEpisodes } from "./episodes.ts";
-import { gatherFacts } from "./facts.ts";
-import { laneOf } from "./lanes.ts";
+import { arrange } from "./arrange.ts";
+import { defaultAxis } from "./axis.ts";
+import { placeInColumns, toColumns } from "./chapters.ts";
+import { foldEpisodes, ghostsOf, type Mark } from "./episodes.ts";
+import { type Facts, gatherFacts } from "./facts.ts";
+import { linkMarks } from "./links.ts";
 import { findSpine, thenLinks } from "./spine.ts";
+import { fillTray } from "./tray.ts";
 import { computeWindows } from "./windows.ts";
 
 export interface TimelineOptions {
+  /** Without it, the axis that suits the marks. */
   readonly axis?: Axis | undefined;
   /** ISO days: only marks that may lie between them. */
   readonly from?: string | undefined;
@@ -15,43 +20,40 @@ export interface TimelineOptions {
 }
 
 /**
- * One person's journey as it is drawn: marks in lanes, the spine, links at rest and on focus, the tray.
- * Pure, and independent of the order in which the graph lists its facts.
+ * One person's journey as it is drawn: marks in lanes and columns, the spine, links at rest and on focus, roads not
+ * taken, the tray. Pure, and independent of the order in which the graph lists its facts. Marks come lane by lane, from
+ * left to right.
  */
 export function timeline(graph: PersonGraph, options: TimelineOptions): Omit<TimelineResponse, "generation"> {
   const facts = gatherFacts(graph);
   const windows = computeWindows(facts);
-  const episodes = foldEpisodes(facts, windows).filter((episode) => isWithin(episode, options));
-  const spine = findSpine(facts, episodes);
-  const station = new Map(spine.map((episode, index) => [episode.id, index]));
-  const tray = episodes.filter((episode) => !station.has(episode.id) && isUnplaced(episode)).map(({ id }) => id);
-  const placed = episodes.map((episode) => {
-    const index = station.get(episode.id);
-    return index === undefined ? episode : { ...episode, station: index, column: index };
-  });
+  const marks = foldEpisodes(facts, windows).filter(({ episode }) => isWithin(episode, options));
+  const spine = findSpine(marks, windows);
+  const episodes = marks.map(({ episode }) => episode);
+  const tray = fillTray(episodes, spine);
+  const waiting = new Set(tray);
+  const placed = episodes.filter(({ id }) => !waiting.has(id));
+  const links = [...thenLinks(spine), ...linkMarks(facts, windows, marks)];
   return {
     person: { id: facts.person.id, name: facts.person.name },
     published: facts.published,
-    axis: options.axis ?? "calendar",
+    axis: options.axis ?? defaultAxis(placed, spine.length, facts.published),
     spine: spine.map(({ id }) => id),
-    columns: spine.map(({ id, title, caption }) => ({ station: id, label: title, span: caption ?? "" })),
-    lanes: LANES.map(({ id, title }) => ({
-      id,
-      title,
-      count: placed.filter((episode) => episode.lane === id && !tray.includes(episode.id)).length,
-    })),
-    episodes: placed,
-    ghosts: [],
-    links: thenLinks(spine),
-    orders: [...facts.orders],
+    columns: toColumns(spine, facts.published),
+    lanes: LANES.map(({ id, title }) => toLane(id, title, placed)),
+    episodes: arrange(withPlaces(episodes, spine, placeInColumns(placed, spine, windows.orders)), windows.orders),
+    ghosts: marks.flatMap(ghostsOf),
+    links,
+    orders: [...windows.orders],
     tray,
-    undrawn: countUndrawn(facts.own.filter((fact) => !laneOf(fact)).map((fact) => fact.relation.type)),
-    warnings: [],
+    undrawn: countUndrawn(
+      facts,
+      marks,
+      links.flatMap((link) => link.facts),
+    ),
+    warnings: [...windows.warnings],
   };
 }
-
-const isUnplaced = ({ look }: Episode): boolean =>
-  look.start === "none" && (look.end === "none" || look.end === "open");
 
 function isWithin({ window }: Episode, { from, to }: TimelineOptions): boolean {
   return (
@@ -60,8 +62,33 @@ function isWithin({ window }: Episode, { from, to }: TimelineOptions): boolean {
   );
 }
 
-function countUndrawn(types: readonly string[]): Record<string, number> {
+function withPlaces(
+  episodes: readonly Episode[],
+  spine: readonly Episode[],
+  columns: ReadonlyMap<string, number>,
+): Episode[] {
+  const stations = new Map(spine.map(({ id }, index) => [id, index]));
+  return episodes.map((episode) => {
+    const station = stations.get(episode.id);
+    const column = columns.get(episode.id);
+    return {
+      ...episode,
+      ...(station === undefined ? {} : { station }),
+      ...(column === undefined ? {} : { column }),
+    };
+  });
+}
+
+function toLane(id: Episode["lane"], title: string, placed: readonly Episode[]): TimelineResponse["lanes"][number] {
+  const marks = placed.filter(({ lane }) => lane === id);
+  const undated = marks.length > 1 && marks.every(({ start, end }) => start === undefined && end === undefined);
+  return { id, title, count: marks.length, ...(undated ? { note: "order said, not when" } : {}) };
+}
+
+function countUndrawn(facts: Facts, marks: readonly Mark[], linked: readonly string[]): Record<string, number> {
+  const drawn = new Set([...linked, ...marks.flatMap(({ episode }) => episode.facts)]);
+  const left = [...facts.own.map((fact) => fact.relation), ...facts.world].filter(({ id }) => !drawn.has(id));
   const counts: Record<string, number> = {};
-  for (const type of [...types].sort()) counts[type] = (counts[type] ?? 0) + 1;
+  for (const type of left.map((relation) => relation.type).sort()) counts[type] = (counts[type] ?? 0) + 1;
   return counts;
 }
