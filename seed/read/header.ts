@@ -32,8 +32,7 @@ export function readHeader(
     if (!line) break;
     const content = lineText(text, line).trim();
     if (content === "") continue;
-    const field =
-      isTurn(line) && !/^(?:title|published|date|show|url)\b/i.test(content) ? undefined : headerField(content);
+    const field = isTurn(line) && !namesPeople(content) ? undefined : headerField(content);
     if (field) {
       fields.push(field);
       keyed++;
@@ -49,6 +48,12 @@ export function readHeader(
   if (title) fields.push({ key: "title", value: title.value });
   if (channel && keyed > 0) fields.push({ key: "show", value: channel.value });
   return { fields, next: keyed > 0 ? next : (first?.at ?? -1) + 1 };
+}
+
+/** "Host: Ann Lee, Bo Park" names people, where "Host: Hello" is said. */
+function namesPeople(content: string): boolean {
+  const value = keyedLine(content)?.value ?? "";
+  return /^\p{Lu}[\p{L}.'’-]{0,30}(?:(?:,? | and | & |, | de | van | von )\p{Lu}[\p{L}.'’-]{0,30}){1,8}$/u.test(value);
 }
 
 function headerField(content: string): Field | undefined {

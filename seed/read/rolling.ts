@@ -71,7 +71,7 @@ function carriedLines(shown: readonly string[], now: readonly string[]): number 
 function preferPlain(text: string, shown: { line: CueLine; home: CueLine[] }, copy: CueLine): CueLine {
   const whole = copy.pieces[0];
   const place = shown.home.indexOf(shown.line);
-  if (shown.line.pieces.length < 2 || copy.pieces.length !== 1 || !whole || place < 0) return shown.line;
+  if (isWhole(text, shown.line) || copy.pieces.length !== 1 || !whole || place < 0) return shown.line;
   const pieces: Piece[] = [];
   let at = whole.start;
   for (const piece of shown.line.pieces) {
@@ -84,6 +84,11 @@ function preferPlain(text: string, shown: { line: CueLine; home: CueLine[] }, co
   const swapped = { cue: shown.line.cue, pieces };
   shown.home[place] = swapped;
   return swapped;
+}
+
+/** Whether only blanks stand between its pieces. */
+function isWhole(text: string, { pieces }: CueLine): boolean {
+  return pieces.every(({ start }, index) => !/\S/.test(text.slice(pieces[index - 1]?.end ?? start, start)));
 }
 
 /** What a growing line adds to what was shown of it. */

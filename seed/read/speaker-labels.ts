@@ -7,7 +7,7 @@ export interface Label {
   readonly seconds?: number;
   /** Where speech begins, counted from the start of the line. */
   readonly length: number;
-  /** Marked as a label by more than a colon: bold, a time, brackets. */
+  /** Marked as a label by more than a colon: bold, a time, brackets, arrows. */
   readonly marked: boolean;
 }
 
@@ -16,11 +16,9 @@ const OPENING = /[ \t]*(?:>>+[ \t]*|(?:&gt;){2,}[ \t]*|#{1,6}[ \t]+|[-–—][ \
 const TIME = /(\\?\[|\()?(\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?)(\\?\]|\))?[ \t]*(?:[-–—|][ \t]+)?/y;
 const BOLD = /\*\*|__/y;
 const NAME =
-  /(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.'’_-]{0,30}(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}\p{N}.'’_-]{0,30}|\d{1,3}|de|del|da|di|du|van|von|der|den|la|le|bin|al|el|dos|y|&|and)){0,5}/uy;
+  /(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.'’_-]{0,30}(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}\p{N}.'’_-]{0,30}|\d{1,3}(?!\d|:\d)|de|del|da|di|du|van|von|der|den|la|le|bin|al|el|dos|y|&|and)){0,5}/uy;
 const GENERIC = /(?:speaker[ _-]?\d{1,3}|interviewer|interviewee|host|guest|moderator|narrator)(?![\p{L}\p{N}])/iuy;
 const ROLE = /,?[ \t]*[([]?(host|co-host|guest|interviewer|interviewee|moderator|speaker)[)\]]?[ \t]*(?=[:*\]([_]|$)/iy;
-const CLOSING = /\]?[ \t]*(:)?[ \t]*(?:\*\*|__)?[ \t]*(:)?/y;
-
 /** Words before a colon that name a part of a text and no person. */
 const NO_NAME =
   /^(?:note|notes|nb|ps|tip|warning|update|edit|example|question|answer|summary|source|sources|step|chapter|part|section|link|links|title|date|published|url|https?|episode|show|channel|topic|topics|lesson|figure|table|disclaimer|description|keywords|transcript|reminder|spoiler|remember|so|and|but|ok|okay|yes|no|well|first|second|third|fact|result|problem|solution|conclusion|intro|introduction|outro|advice|rule|idea|point|music|audio|video|length|duration|id)(?:[ \t.]?\d{0,3})$/i;
@@ -28,7 +26,8 @@ const NO_NAME =
 /** The label a line begins with, judged by its shape alone; see {@link acceptedNames}. */
 export function labelOf(line: string): Label | undefined {
   const head = line.slice(0, HEAD);
-  let at = take(OPENING, head, 0)?.end ?? 0;
+  const opening = take(OPENING, head, 0);
+  let at = opening?.end ?? 0;
   const before = take(TIME, head, at);
   if (before) at = before.end;
   const bold = take(BOLD, head, at);
@@ -39,28 +38,42 @@ export function labelOf(line: string): Label | undefined {
   if (bracket) at++;
   const name = take(GENERIC, head, at) ?? take(NAME, head, at);
   if (!name || (/\.$/.test(name.groups[0] ?? "") && !before)) return undefined;
-  at = name.end;
-  const role = take(ROLE, head, at);
-  if (role) at = role.end;
-  while (head.charAt(at) === " " || head.charAt(at) === "\t") at++;
-  const after = take(TIME, head, at);
-  if (after) at = after.end;
-  const closing = take(CLOSING, head, at);
-  const colon = closing?.groups[1] !== undefined || closing?.groups[2] !== undefined;
-  if (closing) at = closing.end;
+  const closed = bracket && head.charAt(name.end) === "]";
+  const { role, time: after, colon, end } = labelEnd(head, name.end);
+  at = end;
   const alone = /^\s*$/.test(head.slice(at)) && line.length <= HEAD;
-  if (!colon && !(after && alone) && !(bracket && head.charAt(name.end) === "]")) return undefined;
+  if (!colon && !(after && alone) && !closed) return undefined;
   if (colon && /^\/\//.test(head.slice(at))) return undefined;
   const clock = [before, inner, after].map((time) => time?.groups[2]).find((time) => time !== undefined);
   const seconds = clock === undefined ? undefined : clockSeconds(clock);
-  const duty = role?.groups[1]?.toLowerCase();
   return {
     name: spokenName(name.groups[0] ?? ""),
-    ...(duty === undefined ? {} : dutyRole(duty)),
+    ...(role === undefined ? {} : dutyRole(role)),
     ...(seconds === undefined ? {} : { seconds }),
     length: at,
-    marked: bold !== undefined || clock !== undefined || bracket,
+    marked: bold !== undefined || clock !== undefined || bracket || /[>&]/.test(opening?.groups[0] ?? ""),
   };
+}
+
+/** What may follow the name, in any order and each once: a role, a time, the end of bold, the colon. */
+function labelEnd(head: string, from: number) {
+  let at = from;
+  let role: string | undefined;
+  let time: ReturnType<typeof take>;
+  let colon = false;
+  for (let steps = 0; steps < 10; steps++) {
+    const sign = head.charAt(at);
+    const found = role === undefined ? take(ROLE, head, at) : undefined;
+    const clock = time === undefined && !colon ? take(TIME, head, at) : undefined;
+    if (found) role = found.groups[1]?.toLowerCase();
+    if (clock && !found) time = clock;
+    const end = found?.end ?? clock?.end ?? take(BOLD, head, at)?.end;
+    if (end !== undefined) at = end;
+    else if (sign === ":" && !colon) colon = true;
+    else if (sign !== " " && sign !== "\t" && sign !== "]") break;
+    if (end === undefined) at++;
+  }
+  return { role, time, colon, end: at };
 }
 
 /**
@@ -71,7 +84,7 @@ export function labelOf(line: string): Label | undefined {
 export function acceptedNames(labels: readonly Label[], share: number): ReadonlySet<string> {
   const counts = new Map<string, { count: number; marked: boolean }>();
   for (const label of labels) {
-    if (NO_NAME.test(label.name) && !label.marked) continue;
+    if (NO_NAME.test(label.name)) continue;
     const known = counts.get(label.name);
     counts.set(label.name, { count: (known?.count ?? 0) + 1, marked: known?.marked === true || label.marked });
   }
@@ -82,7 +95,9 @@ export function acceptedNames(labels: readonly Label[], share: number): Readonly
   const several = sure.length > 1 || (sure.length === 1 && counts.size > 1 && share >= 0.5);
   if (turns < 2 || !(several || share >= 0.5 || sure.some(([, known]) => known.marked))) {
     const single = share >= 0.9 && counts.size > 0 && labels.length === counts.size && counts.size <= 4;
-    return new Set(single ? [...counts].filter(([name]) => /\s/.test(name)).map(([name]) => name) : []);
+    return new Set(
+      single ? [...counts].filter(([name]) => /\s/.test(name) || isGeneric(name)).map(([name]) => name) : [],
+    );
   }
   return new Set([...counts].filter(([name, known]) => isSure(name, known) || /\s/.test(name)).map(([name]) => name));
 }

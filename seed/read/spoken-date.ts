@@ -9,7 +9,7 @@ const MONTH = "(?:january|february|march|april|may|june|july|august|september|oc
 const DAY = "\\d{1,2}(?:st|nd|rd|th)?";
 const DATE = `(?:${MONTH} (?:the )?${DAY},? \\d{4}|${DAY} (?:of )?${MONTH},? \\d{4}|${MONTH},? \\d{4})`;
 const SAID = new RegExp(
-  `\\b(?:recorded|recording(?: this)?|today is|today's date is)(?: on| in|,)? (?:the )?(${DATE})\\b`,
+  `\\b(?:recorded|recording this|we(?:'re| are) recording|today is|today's date is)(?: on|,)? (?:the )?(${DATE})\\b`,
   "i",
 );
 

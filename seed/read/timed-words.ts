@@ -22,7 +22,7 @@ export function segmentsOfWords(
   speaker: string | undefined,
   tolerance = 0.5,
 ): readonly Segment[] {
-  const starts = breaks(text, words, tolerance);
+  const starts = breaks(text, words, endSeconds, tolerance);
   return starts.flatMap((from, index) => {
     const next = starts[index + 1];
     const first = words[from];
@@ -42,7 +42,12 @@ export function segmentsOfWords(
   });
 }
 
-function breaks(text: string, words: readonly TimedWord[], tolerance: number): readonly number[] {
+function breaks(
+  text: string,
+  words: readonly TimedWord[],
+  endSeconds: number | undefined,
+  tolerance: number,
+): readonly number[] {
   const starts = words.length > 0 ? [0] : [];
   let origin = words[0];
   let low = Number.NEGATIVE_INFINITY;
@@ -55,8 +60,11 @@ function breaks(text: string, words: readonly TimedWord[], tolerance: number): r
     high = Number.POSITIVE_INFINITY;
     lastFit = index;
   };
-  for (let index = 1; index < words.length; index++) {
-    const word = words[index];
+  const last = words.at(-1);
+  for (let index = 1; index <= words.length; index++) {
+    const word =
+      words[index] ??
+      (last && endSeconds !== undefined ? { start: last.end, end: last.end, seconds: endSeconds } : undefined);
     const before = words[index - 1];
     if (!word || !before || !origin) break;
     if (/\S/.test(text.slice(before.end, word.start))) {
@@ -72,8 +80,10 @@ function breaks(text: string, words: readonly TimedWord[], tolerance: number): r
     const rise = word.seconds - origin.seconds;
     const slope = rise / run;
     if (slope < low || slope > high) {
-      restart(lastFit > (starts.at(-1) ?? 0) ? lastFit : index);
-      index = lastFit;
+      const next = lastFit > (starts.at(-1) ?? 0) ? lastFit : index;
+      if (next >= words.length) break;
+      restart(next);
+      index = next;
       continue;
     }
     low = Math.max(low, (rise - tolerance) / run);

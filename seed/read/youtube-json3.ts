@@ -47,10 +47,15 @@ function utterancesOf(event: JsonNode, next: number | undefined): readonly Utter
     });
   }
   const end = Math.min(start + (numberOf(member(event, "dDurationMs")) ?? 0), next ?? Number.POSITIVE_INFINITY);
-  const startOfWord = (index: number) => start + (numberOf(member(words[index], "tOffsetMs")) ?? 0);
+  let latest = start;
+  const starts = words.map((word) => {
+    latest = Math.max(latest, start + (numberOf(member(word, "tOffsetMs")) ?? 0));
+    return latest;
+  });
   return words.flatMap((word, index): Utterance[] => {
     const literal = stringOf(member(word, "utf8"));
-    const until = index + 1 < words.length ? startOfWord(index + 1) : Math.max(end, startOfWord(index));
-    return literal ? [{ literal, seconds: startOfWord(index) / 1000, endSeconds: until / 1000 }] : [];
+    const seconds = starts[index] ?? start;
+    const until = starts[index + 1] ?? Math.max(end, seconds);
+    return literal ? [{ literal, seconds: seconds / 1000, endSeconds: until / 1000 }] : [];
   });
 }
