@@ -17,7 +17,8 @@ function commaList<T extends string>(values: readonly [T, ...T[]]) {
     .string()
     .min(1)
     .transform((text) => text.split(","))
-    .pipe(z.array(z.enum(values)).min(1));
+    .pipe(z.array(z.enum(values)).min(1))
+    .meta({ description: `One or more of ${values.join(", ")}, joined by commas` });
 }
 const day = z.iso.date();
 const limit = (max: number, fallback: number) => z.coerce.number().int().min(1).max(max).default(fallback);

@@ -1,7 +1,7 @@
 /** Where a text answers a search: offsets, so that nobody needs to trust markup. */
 import { foldText } from "../graph/fold.ts";
 
-export interface Highlight {
+interface Highlight {
   readonly start: number;
   readonly end: number;
 }

@@ -55,7 +55,7 @@ export function answerProblem(error: unknown, request: Request, response: Respon
 }
 
 /** Whatever was thrown, as the problem to answer with. Details of what nobody foresaw stay in the log. */
-export function toHttpProblem(error: unknown): HttpProblem {
+function toHttpProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof Failure) return fromFailure(error);
   if (error instanceof ZodError) return invalidParameters(error);

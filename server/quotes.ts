@@ -18,6 +18,7 @@ interface QuotedSource {
   readonly talk: Talk;
   /** Every span of the talk, in order. */
   readonly spans: readonly GraphEvidence[];
+  /** What is quoted, without the things we are not sure of: a doubtful name repairs nothing. */
   readonly entities: ReadonlyMap<string, GraphEntity>;
 }
 
@@ -40,8 +41,10 @@ async function readSource(
   const spans = (await readEvidenceOfSource(store, id)).filter((span) =>
     quoted.some((quote) => quote.source === id && isWithin(span, quote)),
   );
+  const { threshold } = talk.document.extractor;
   const entities = await entitiesById(store, new Set(spans.map((span) => span.fact)), READ_LIMITS);
-  return { talk, spans, entities: new Map(entities.map((entity) => [entity.id, entity])) };
+  const believed = entities.filter((entity) => entity.accepted || entity.confidence >= threshold);
+  return { talk, spans, entities: new Map(believed.map((entity) => [entity.id, entity])) };
 }
 
 function toQuote(evidence: GraphEvidence, source: QuotedSource | undefined): Quote {

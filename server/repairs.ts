@@ -4,7 +4,7 @@ import type { Quote } from "../model/api.ts";
 import type { GraphEntity, GraphEvidence } from "../model/graph.ts";
 import type { EntityKind } from "../model/ontology.ts";
 
-export type Repair = Quote["repairs"][number];
+type Repair = Quote["repairs"][number];
 
 /** Kinds with proper names. The others are named by us ("first computer") from words that were heard right. */
 const NAMED_KINDS: readonly EntityKind[] = [

@@ -31,7 +31,12 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const underWay = trackResponses(server);
   const { port } = await listen(server, config);
   const url = `http://${browsableHost(config)}:${port}`;
-  await store.announce(url);
+  try {
+    await store.announce(url);
+  } catch (error) {
+    await stop(server, underWay, 0);
+    throw error;
+  }
   return {
     url,
     close() {

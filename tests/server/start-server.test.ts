@@ -28,6 +28,16 @@ describe("starting", () => {
     expect(announced).toEqual([served.url]);
   });
 
+  it("lets go of the port when the store cannot note the address", async () => {
+    const urls: string[] = [];
+    const announce = async (url: string) => {
+      urls.push(url);
+      throw new Failure("disk", "The disk is full.");
+    };
+    await expect(serve(stubStore({ announce }))).rejects.toMatchObject({ kind: "disk" });
+    await expect(call(`${urls[0]}/api/v1/livez`)).rejects.toMatchObject({ code: "ECONNREFUSED" });
+  });
+
   it("says which port is taken and what to do", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await once(other, "listening");

@@ -70,4 +70,21 @@ describe("a store that fills and empties", () => {
     expect(sources.map((source) => source.id)).toEqual([SECOND_TALK_ID]);
     expect((await served.call(`/api/v1/sources/${SMALL_TALK_ID}`, { method: "DELETE" })).status).toBe(404);
   });
+
+  it("repairs words only where it is sure enough of what they mean", async () => {
+    const talk = secondTalk();
+    const [known] = talk.document.entities;
+    if (!known) throw new TypeError("the talk has no entities");
+    const start = talk.text.indexOf("started");
+    const heard = { source: SECOND_TALK_ID, start, end: start + 7, text: "started" };
+    const doubtful = { ...known, id: "tool:stata", kind: "Tool" as const, name: "Stata", confidence: 0.4 };
+    talk.document.entities.push({ ...doubtful, evidence: [heard] });
+    await store.putTalk(talk);
+    const used = `used~${SMALL_PERSON}~tool:keras~${SMALL_PERSON}~1`;
+    const { quotes } = evidenceResponse.parse((await served.get(`/evidence/${used}`)).json);
+    expect(quotes.flatMap((quote) => quote.repairs.map((repair) => repair.meant))).toEqual(["Keras"]);
+    await store.appendEdits([{ id: "accept", op: "accept", target: "tool:stata" }]);
+    const again = evidenceResponse.parse((await served.get(`/evidence/${used}`)).json);
+    expect(again.quotes[0]?.repairs.map((repair) => repair.meant)).toEqual(["Stata", "Keras"]);
+  });
 });
