@@ -1,8 +1,9 @@
 /** Files that are there whole or not at all, also after a power cut. */
-import { open } from "node:fs/promises";
+import { open, readdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { Failure } from "../model/failure.ts";
+import { compareText } from "./compare.ts";
 
 /** Writes aside, syncs, renames, and syncs the folder. @throws Failure `disk`. */
 export async function writeDurably(path: string, text: string): Promise<void> {
@@ -22,6 +23,16 @@ export async function syncFolder(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
+  }
+}
+
+/** Names in a folder, sorted; none when it is not there. */
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort(compareText);
+  } catch (error) {
+    if (errorCode(error) === "ENOENT") return [];
+    throw error;
   }
 }
 

@@ -12,11 +12,14 @@ import { brokenFile, parseFile } from "./embedded-talks.ts";
 const keptEditSchema = editSchema.and(z.object({ seq: z.int().min(1), at: z.string() }));
 const lineSchema = z.union([z.array(keptEditSchema), keptEditSchema.transform((edit) => [edit])]);
 
-/** @throws Failure `bad-data` when a line that was ended is broken. */
-export async function readEdits(path: string): Promise<SequencedEdit[]> {
+/**
+ * @param cuts whether a torn tail is cut off the file, or only passed over.
+ * @throws Failure `bad-data` when a line that was ended is broken.
+ */
+export async function readEdits(path: string, cuts: boolean): Promise<SequencedEdit[]> {
   const text = await readWhole(path);
   const end = text.lastIndexOf("\n") + 1;
-  if (end < text.length) await cutOff(path, Buffer.byteLength(text.slice(0, end)));
+  if (cuts && end < text.length) await cutOff(path, Buffer.byteLength(text.slice(0, end)));
   const edits = text
     .slice(0, end)
     .split("\n")

@@ -1,5 +1,5 @@
 /** A folder of readable files as the truth, and the graph projected from them in memory. One process at a time writes. */
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edit, SequencedEdit } from "../model/edit.ts";
 import type { Graph } from "../model/graph.ts";
@@ -8,7 +8,7 @@ import { type Talk, talkId } from "../model/talk.ts";
 import { digestGraph } from "./canonical.ts";
 import { sortedBy } from "./compare.ts";
 import { numberEdits } from "./edit-sequence.ts";
-import { diskFailure, errorCode, writeDurably } from "./embedded-disk.ts";
+import { errorCode, writeDurably } from "./embedded-disk.ts";
 import { appendLine, readEdits } from "./embedded-edits.ts";
 import { type EmbeddedEngine, openEngine } from "./embedded-engine.ts";
 import { type Lock, takeLock } from "./embedded-lock.ts";
@@ -17,6 +17,7 @@ import { eraseStory, readStories, writeStory } from "./embedded-stories.ts";
 import { eraseTalk, type KeptTalk, keptTalk, readTalk, readTalks, settleTalks, writeTalk } from "./embedded-talks.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { project } from "./project.ts";
+import { createQueue } from "./queue.ts";
 import { readBack } from "./read-back.ts";
 import { difference, EMPTY_GRAPH } from "./sync.ts";
 import { summarise } from "./talk-summary.ts";
@@ -25,8 +26,11 @@ import { summarise } from "./talk-summary.ts";
  * Opens a folder, made if missing, and projects its graph.
  * @throws Failure `locked` when another process holds it, `bad-data` when a file is broken, `disk` when it cannot be written.
  */
-export async function openEmbeddedStore(folder: string): Promise<GraphStore> {
-  const lock = await takeLock(folder);
+export async function openEmbeddedStore(
+  folder: string,
+  options: { readonly readOnly?: boolean | undefined } = {},
+): Promise<GraphStore> {
+  const lock = options.readOnly ? NO_LOCK : await takeLock(folder);
   try {
     return await openHeld(folder, lock);
   } catch (error) {
@@ -34,6 +38,9 @@ export async function openEmbeddedStore(folder: string): Promise<GraphStore> {
     throw error;
   }
 }
+
+/** Who only reads holds nothing: each file is whole at any moment. */
+const NO_LOCK: Lock = { announce: async () => undefined, release: async () => undefined };
 
 /** What the folder holds, in memory. */
 interface Truth {
@@ -56,13 +63,10 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
   await sync();
 
   async function readTruth(): Promise<Truth> {
-    await mkdir(folder, { recursive: true }).catch((error: unknown) => {
-      throw diskFailure(error, folder);
-    });
-    await settleTalks(talksFolder);
+    if (lock !== NO_LOCK) await settleTalks(talksFolder);
     return {
       talks: await readTalks(talksFolder),
-      edits: await readEdits(editsFile),
+      edits: await readEdits(editsFile, lock !== NO_LOCK),
       stories: await readStories(storiesFolder),
       generation: await readGeneration(generationFile),
     };
@@ -174,16 +178,6 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
         engine.close();
         await lock.release();
       }),
-  };
-}
-
-/** One change after the other, in the order they were asked for. */
-function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (work) => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
   };
 }
 

@@ -1,16 +1,14 @@
 /** Stories as readable files: `stories/<id>.json`. */
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type Story, storySchema } from "../model/story.ts";
-import { compareText } from "./compare.ts";
-import { diskFailure, syncFolder, writeDurably } from "./embedded-disk.ts";
+import { diskFailure, namesIn, syncFolder, writeDurably } from "./embedded-disk.ts";
 import { parseFile } from "./embedded-talks.ts";
 
 /** All stories by id. @throws Failure `bad-data` naming the first file that is broken. */
 export async function readStories(root: string): Promise<Map<string, Story>> {
   const stories = new Map<string, Story>();
-  await mkdir(root, { recursive: true });
-  for (const name of (await readdir(root)).sort(compareText)) {
+  for (const name of await namesIn(root)) {
     if (!name.endsWith(".json")) continue;
     const path = join(root, name);
     const story = parseFile(path, await readFile(path, "utf8"), storySchema);
@@ -21,6 +19,7 @@ export async function readStories(root: string): Promise<Map<string, Story>> {
 
 /** @throws Failure `disk`. */
 export async function writeStory(root: string, story: Story): Promise<void> {
+  await mkdir(root, { recursive: true });
   await writeDurably(join(root, `${story.id}.json`), `${JSON.stringify(story, undefined, 2)}\n`);
 }
 

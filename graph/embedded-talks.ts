@@ -10,8 +10,7 @@ import { documentSchema, type GraphDocument } from "../model/document.ts";
 import { Failure } from "../model/failure.ts";
 import { segmentSchema, type Talk, talkId } from "../model/talk.ts";
 import { canonicalText, sha256 } from "./canonical.ts";
-import { compareText } from "./compare.ts";
-import { diskFailure, errorCode, syncFolder, writeDurably } from "./embedded-disk.ts";
+import { diskFailure, errorCode, namesIn, syncFolder, writeDurably } from "./embedded-disk.ts";
 
 /** What stays in memory of a talk: enough to project it and to know it again. */
 export interface KeptTalk {
@@ -105,7 +104,7 @@ export async function settleTalks(root: string): Promise<void> {
 /** All talks by id. @throws Failure `bad-data` naming the first file that is broken. */
 export async function readTalks(root: string): Promise<Map<string, KeptTalk>> {
   const talks = new Map<string, KeptTalk>();
-  for (const name of (await readdir(root)).sort(compareText)) {
+  for (const name of await namesIn(root)) {
     if (name.startsWith(".")) continue;
     const files = await readFiles(join(root, name));
     const document = parseFile(join(root, name, "document.json"), files["document.json"], documentSchema);

@@ -1,22 +1,47 @@
 import { Failure } from "../model/failure.ts";
 import { openEmbeddedStore } from "./embedded-store.ts";
 import type { GraphStore } from "./graph-store.ts";
+import { openNeo4jStore } from "./neo4j-store.ts";
 
 export interface StoreOptions {
   readonly username?: string | undefined;
   readonly password?: string | undefined;
   readonly database?: string | undefined;
+  /** Refuses every change. A folder is then read without taking its lock, as it stands at opening. */
+  readonly readOnly?: boolean | undefined;
 }
 
 /**
- * Opens the store at a location: `embedded:<folder>`, or a Neo4j URL.
+ * Opens the store at a location: `embedded:<folder>`, or an address of Neo4j (`neo4j://`, `neo4j+s://`, `bolt://`, …).
  * @throws Failure `usage` for any other location, and the failures of the store itself.
  */
-export async function openStore(location: string, _options: StoreOptions = {}): Promise<GraphStore> {
+export async function openStore(location: string, options: StoreOptions = {}): Promise<GraphStore> {
   const folder = /^embedded:(.+)$/s.exec(location)?.[1];
-  if (folder !== undefined) return openEmbeddedStore(folder);
+  const store = await openAt(location, folder, options);
+  return options.readOnly ? readOnly(store) : store;
+}
+
+async function openAt(location: string, folder: string | undefined, options: StoreOptions): Promise<GraphStore> {
+  if (folder !== undefined) return openEmbeddedStore(folder, options);
+  if (/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/./.test(location)) return openNeo4jStore(location, options);
   throw new Failure(
     "usage",
-    `The store ${location} cannot be opened: give embedded:<folder>, or a Neo4j address such as neo4j://localhost:7687.`,
+    `The store ${location} cannot be opened: give embedded:<folder>, or an address of Neo4j such as neo4j://localhost:7687.`,
   );
+}
+
+function readOnly(store: GraphStore): GraphStore {
+  const refuse = async (): Promise<never> => {
+    throw new Failure("usage", `The store ${store.engine.location} was opened for reading only; open it for writing.`);
+  };
+  return {
+    ...store,
+    putTalk: refuse,
+    removeTalk: refuse,
+    appendEdits: refuse,
+    putStory: refuse,
+    deleteStory: refuse,
+    rebuild: refuse,
+    announce: refuse,
+  };
 }

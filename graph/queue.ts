@@ -1,0 +1,9 @@
+/** One piece of work after the other, in the order they were asked for; one that fails does not stop the next. */
+export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work, work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
