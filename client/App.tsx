@@ -1,0 +1,112 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { loadMeta, loadTimeline } from "./api.ts";
+import { Details } from "./panels/Details.tsx";
+import { Header } from "./panels/Header.tsx";
+import { Legend } from "./panels/Legend.tsx";
+import { Message } from "./panels/Message.tsx";
+import { Overview } from "./panels/Overview.tsx";
+import { ShortcutSheet } from "./panels/ShortcutSheet.tsx";
+import { Tray } from "./panels/Tray.tsx";
+import { Picture, type PictureControls } from "./picture/Picture.tsx";
+import { useKeys } from "./state/use-keys.ts";
+import { useLoaded } from "./state/use-loaded.ts";
+import { useTheme } from "./state/use-theme.ts";
+import { useView } from "./state/use-view.ts";
+import { leave, select, setAxis, setTheme, toggleHeard } from "./state/view.ts";
+
+/** The explorer: header, picture with tray and legend, and the panel of what is selected. */
+export function App() {
+  const [view, commit] = useView();
+  const theme = useTheme(view.theme);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const picture = useRef<PictureControls | undefined>(undefined);
+  const searchBox = useRef<HTMLInputElement>(null);
+
+  const meta = useLoaded("meta", (_, signal) => loadMeta(signal));
+  const timeline = useLoaded(`${view.person ?? ""} ${view.axis ?? ""}`, (_, signal) =>
+    loadTimeline(view.person, view.axis, signal),
+  );
+  const shown = timeline.value;
+  const axis = view.axis ?? (shown?.axis === "calendar" ? "calendar" : "chapters");
+
+  useEffect(() => {
+    document.title = shown ? `${shown.person.name} · Cairn` : "Cairn";
+  }, [shown]);
+
+  const setControls = useCallback((controls: PictureControls | undefined) => {
+    picture.current = controls;
+  }, []);
+  const choose = useCallback((id: string | undefined) => commit(select(id)), [commit]);
+
+  useKeys({
+    next: () => picture.current?.walk("next"),
+    previous: () => picture.current?.walk("previous"),
+    up: () => picture.current?.walk("up"),
+    down: () => picture.current?.walk("down"),
+    first: () => picture.current?.walk("first"),
+    last: () => picture.current?.walk("last"),
+    pageForward: () => picture.current?.pan(-600, 0),
+    pageBack: () => picture.current?.pan(600, 0),
+    zoomIn: () => picture.current?.zoom(1.25),
+    zoomOut: () => picture.current?.zoom(0.8),
+    fit: () => picture.current?.fit(),
+    search: () => searchBox.current?.focus(),
+    heard: () => commit(toggleHeard, "replace"),
+    sheet: () => setSheetOpen(true),
+    leave: () => {
+      if (sheetOpen) setSheetOpen(false);
+      else {
+        commit((before) => leave(before) ?? before);
+        if (document.activeElement === searchBox.current) searchBox.current?.blur();
+      }
+    },
+  });
+
+  return (
+    <div className="app">
+      <Header
+        person={shown?.person}
+        people={meta.value?.people ?? []}
+        view={view}
+        commit={commit}
+        timeline={shown}
+        searchBox={searchBox}
+        theme={theme}
+        onTheme={() => commit(setTheme(theme === "dark" ? "light" : "dark"), "replace")}
+        onSheet={() => setSheetOpen(true)}
+      />
+      <main className="stage" aria-busy={timeline.loading}>
+        {timeline.failure ? (
+          <Message title="The timeline could not be loaded" words={timeline.failure.message} onRetry={timeline.retry} />
+        ) : shown === undefined ? (
+          <Message title="Reading the graph" busy />
+        ) : shown.episodes.length === 0 ? (
+          <Message
+            title="No journey yet"
+            words="Nothing has been loaded for this person. Bring a talk with: npm run seed -- talk.txt"
+            onRetry={timeline.retry}
+          />
+        ) : (
+          <Picture
+            timeline={shown}
+            axis={axis}
+            selection={view.selection}
+            theme={theme}
+            onSelect={choose}
+            controls={setControls}
+          />
+        )}
+        {shown ? <Tray timeline={shown} selection={view.selection} onSelect={choose} /> : null}
+        <Legend axis={axis} onAxis={(next) => commit(setAxis(next))} controls={picture} />
+      </main>
+      <aside className="panel" aria-label="Details">
+        {shown === undefined ? null : view.selection === undefined ? (
+          <Overview timeline={shown} heard={view.heard} commit={commit} />
+        ) : (
+          <Details timeline={shown} selection={view.selection} heard={view.heard} commit={commit} />
+        )}
+      </aside>
+      {sheetOpen ? <ShortcutSheet onClose={() => setSheetOpen(false)} /> : null}
+    </div>
+  );
+}

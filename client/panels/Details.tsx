@@ -1,0 +1,80 @@
+import type { Quote, TimelineResponse } from "../../model/api.ts";
+import { loadEntity, loadEvidence } from "../api.ts";
+import { connectionsOf, subjectOf } from "../state/subject.ts";
+import { useLoaded } from "../state/use-loaded.ts";
+import type { Commit } from "../state/use-view.ts";
+import { select } from "../state/view.ts";
+import { inOrderOfTelling } from "../words/quotes.ts";
+import { Connections } from "./Connections.tsx";
+import { Icon } from "./icons.tsx";
+import { Message } from "./Message.tsx";
+import { Quotes } from "./Quotes.tsx";
+
+interface Props {
+  readonly timeline: TimelineResponse;
+  readonly selection: string;
+  readonly heard: boolean;
+  readonly commit: Commit;
+}
+
+/** At most this many facts of a mark are asked for their words. */
+const FACTS = 12;
+
+/** The panel of a selection: what it is, when, its words, and what it is joined to. */
+export function Details({ timeline, selection, heard, commit }: Props) {
+  const subject = subjectOf(timeline, selection);
+  const thing = useLoaded(subject.entity, loadEntity);
+  const answered = thing.key === subject.entity ? thing.value : undefined;
+  const facts = subject.facts.length > 0 ? subject.facts : (answered?.relations.map((relation) => relation.id) ?? []);
+  const quotes = useLoaded(facts.length === 0 ? undefined : facts.slice(0, FACTS).join("\n"), loadQuotes);
+  const close = () => commit(select(undefined));
+
+  if (thing.failure?.status === 404 && subject.kind === "entity") {
+    return (
+      <div className="notice" role="alert">
+        <h2>Not in this graph</h2>
+        <p>The address names “{selection}”, which no loaded talk tells of. It may have been renamed or removed.</p>
+        <button type="button" className="button" onClick={close}>
+          Show the whole timeline
+        </button>
+      </div>
+    );
+  }
+  const sections = connectionsOf(timeline, selection, answered);
+  return (
+    <article className="details" data-lane={subject.lane} data-selection={selection}>
+      <div className="details-head">
+        <span className="kind">{subject.chip ?? answered?.entity.kind ?? ""}</span>
+        <button type="button" className="plain" aria-label="Close details" onClick={close}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <h2 className="title">{subject.title ?? answered?.entity.name ?? ""}</h2>
+      {subject.fullName(answered) ? <p className="full-name">{subject.fullName(answered)}</p> : null}
+      <p className="dates">{[subject.caption, subject.dates].filter(Boolean).join(", ")}</p>
+      {thing.failure ? (
+        <Message title="Its details could not be loaded" words={thing.failure.message} onRetry={thing.retry} />
+      ) : null}
+      {quotes.failure ? (
+        <Message title="Its words could not be loaded" words={quotes.failure.message} onRetry={quotes.retry} />
+      ) : null}
+      {quotes.value && quotes.key !== undefined ? <Quotes quotes={quotes.value} heard={heard} commit={commit} /> : null}
+      <Connections sections={sections} commit={commit} />
+      {subject.reasons.length > 0 ? (
+        <section>
+          <h3>Why it stands there</h3>
+          <ul className="reasons">
+            {subject.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </article>
+  );
+}
+
+async function loadQuotes(key: string, signal: AbortSignal): Promise<readonly Quote[]> {
+  const answers = await Promise.all(key.split("\n").map((fact) => loadEvidence(fact, signal)));
+  return inOrderOfTelling(answers.flatMap((answer) => answer.quotes));
+}

@@ -1,0 +1,54 @@
+import type { RefObject } from "react";
+import type { MetaResponse, TimelineResponse } from "../../model/api.ts";
+import type { Commit } from "../state/use-view.ts";
+import { setPerson, type Theme, type View } from "../state/view.ts";
+import { Icon, Logo } from "./icons.tsx";
+import { Search } from "./Search.tsx";
+
+interface Props {
+  readonly person: TimelineResponse["person"] | undefined;
+  readonly people: MetaResponse["people"];
+  readonly view: View;
+  readonly commit: Commit;
+  readonly timeline: TimelineResponse | undefined;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
+  readonly theme: Theme;
+  readonly onTheme: () => void;
+  readonly onSheet: () => void;
+}
+
+export function Header({ person, people, view, commit, timeline, searchBox, theme, onTheme, onSheet }: Props) {
+  return (
+    <header className="header">
+      <Logo />
+      {people.length > 1 && person ? (
+        <select
+          className="person"
+          aria-label="Whose career"
+          value={person.id}
+          onChange={(event) => commit(setPerson(event.target.value))}
+        >
+          {people.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <h1 className="person">{person?.name ?? "Cairn"}</h1>
+      )}
+      <Search view={view} commit={commit} timeline={timeline} input={searchBox} />
+      <button
+        type="button"
+        className="square"
+        onClick={onTheme}
+        aria-label={theme === "dark" ? "Light colours" : "Dark colours"}
+      >
+        <Icon name={theme === "dark" ? "sun" : "moon"} />
+      </button>
+      <button type="button" className="square" onClick={onSheet} aria-label="Keyboard shortcuts">
+        ?
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+interface Props {
+  readonly title: string;
+  readonly words?: string;
+  readonly busy?: boolean;
+  readonly onRetry?: () => void;
+}
+
+/** What stands in for the picture while there is none: loading, empty, failed. */
+export function Message({ title, words, busy = false, onRetry }: Props) {
+  return (
+    <div className="message" role={busy ? "status" : "alert"}>
+      <h2>{title}</h2>
+      {words ? <p>{words}</p> : null}
+      {onRetry ? (
+        <button type="button" className="button" onClick={onRetry}>
+          Try again
+        </button>
+      ) : null}
+    </div>
+  );
+}

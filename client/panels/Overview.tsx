@@ -1,0 +1,82 @@
+import type { TimelineResponse } from "../../model/api.ts";
+import { loadEvidence, loadSources } from "../api.ts";
+import { useLoaded } from "../state/use-loaded.ts";
+import type { Commit } from "../state/use-view.ts";
+import { select } from "../state/view.ts";
+import { dayWords } from "../words/dates.ts";
+import { countsInWords, titleSentence } from "../words/overview.ts";
+import { safeLink } from "../words/quotes.ts";
+import { Quotes } from "./Quotes.tsx";
+
+interface Props {
+  readonly timeline: TimelineResponse;
+  readonly heard: boolean;
+  readonly commit: Commit;
+}
+
+/** The panel with nothing selected: the career in a line, where it was told, its stations, one quote. */
+export function Overview({ timeline, heard, commit }: Props) {
+  const sources = useLoaded("sources", (_, signal) => loadSources(signal));
+  const evidence = useLoaded(tellingFact(timeline), loadEvidence);
+  const talks = sources.value?.sources.filter((source) => source.subjects.includes(timeline.person.id)) ?? [];
+  const quotes = evidence.value?.quotes.slice(0, 1) ?? [];
+  return (
+    <div className="overview">
+      <h2 className="title">{titleSentence(timeline)}</h2>
+      {talks.map((talk) => {
+        const address = safeLink(talk.url);
+        const facts = [
+          talk.published === undefined ? undefined : `published ${dayWords(talk.published)}`,
+          talk.durationSeconds === undefined ? undefined : `${Math.round(talk.durationSeconds / 60)} min`,
+        ].filter((part) => part !== undefined);
+        return (
+          <p className="told" key={talk.id}>
+            As told in{" "}
+            {address === undefined ? (
+              talk.title
+            ) : (
+              <a href={address} target="_blank" rel="noreferrer noopener">
+                {talk.title}
+              </a>
+            )}
+            {facts.length > 0 ? `, ${facts.join(", ")}` : ""}
+          </p>
+        );
+      })}
+      <p className="counts">{countsInWords(timeline)}</p>
+      {timeline.spine.length > 0 ? (
+        <>
+          <h3>The path</h3>
+          <ol className="path">
+            {timeline.spine.map((id) => {
+              const station = timeline.episodes.find((episode) => episode.id === id);
+              return station ? (
+                <li key={id}>
+                  <button type="button" onClick={() => commit(select(id))}>
+                    <span className="path-name">{station.title}</span>
+                    {station.caption ? <span className="path-caption">{station.caption}</span> : null}
+                  </button>
+                </li>
+              ) : null;
+            })}
+          </ol>
+        </>
+      ) : null}
+      {quotes.length > 0 ? (
+        <>
+          <h3>From the talk</h3>
+          <Quotes quotes={quotes} heard={heard} commit={commit} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** The fact whose words are shown first: a switch of tools, else a cause, else the last station. */
+function tellingFact(timeline: TimelineResponse): string | undefined {
+  for (const type of ["SWITCHED_TO", "FUNDED", "LED_TO"]) {
+    const link = timeline.links.findLast((candidate) => candidate.type === type && candidate.facts.length > 0);
+    if (link) return link.facts[0];
+  }
+  return timeline.episodes.find((episode) => episode.id === timeline.spine.at(-1))?.facts[0];
+}

@@ -1,0 +1,36 @@
+/** Line icons, 20 px, in the colour of the text around them. */
+const PATHS = {
+  search: "M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12ZM13.5 13.5 17 17",
+  close: "M4 4 16 16M16 4 4 16",
+  sun: "M10 13.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6 16 16M4 16l1.4-1.4M14.6 5.4 16 4",
+  moon: "M16.5 11.8A7 7 0 0 1 8.2 3.5a7 7 0 1 0 8.3 8.3Z",
+  plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
+  fit: "M3 7V3h4M13 3h4v4M17 13v4h-4M7 17H3v-4",
+} as const;
+
+export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+  return (
+    <svg className="icon" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+      <path
+        d={PATHS[name]}
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.75"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
+
+/** Three stones. */
+export function Logo() {
+  return (
+    <svg className="logo" viewBox="0 0 24 24" width="26" height="26" aria-hidden="true">
+      <ellipse className="stone" cx="12" cy="4.6" rx="3.6" ry="2.5" />
+      <ellipse className="stone" cx="12" cy="11" rx="6" ry="2.9" />
+      <ellipse className="base" cx="12" cy="18.4" rx="10" ry="3.6" />
+    </svg>
+  );
+}

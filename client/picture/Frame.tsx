@@ -1,0 +1,59 @@
+import type { CSSProperties } from "react";
+import { dayWords } from "../words/dates.ts";
+import type { Drawing } from "./layout/drawing.ts";
+
+interface Props {
+  readonly drawing: Drawing;
+  readonly published: string | null;
+}
+
+/** What stands around the plot and moves with it: chapter heads or years on top, names of the lanes at the left. */
+export function Frame({ drawing, published }: Props) {
+  return (
+    <>
+      <div className="corner" />
+      <div className="heads">
+        {drawing.columns.map((column, index) => (
+          <div
+            className={index % 2 === 1 ? "head tinted" : "head"}
+            key={column.station}
+            style={place({ "--left": column.left, "--width": column.width })}
+          >
+            <h2>
+              <span className="number">{index + 1}</span> {column.label}
+            </h2>
+            <p>{column.span}</p>
+          </div>
+        ))}
+        {drawing.ticks.map((tick) => (
+          <span className={tick.strong ? "tick strong" : "tick"} key={tick.x} style={place({ "--left": tick.x })}>
+            {tick.label}
+          </span>
+        ))}
+        {drawing.published !== undefined && published !== null ? (
+          <p className="published" style={place({ "--left": drawing.published })}>
+            published <time dateTime={published}>{dayWords(published)}</time>
+          </p>
+        ) : null}
+      </div>
+      <div className="lane-names">
+        {drawing.lanes.map((lane) => (
+          <div
+            className="lane-name"
+            data-lane={lane.id}
+            key={lane.id}
+            style={place({ "--top": lane.top, "--height": lane.height })}
+          >
+            <h3>{lane.title}</h3>
+            {lane.note ? <p>{lane.note}</p> : null}
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** Numbers for the style sheet; set through the object model, so that the security policy has nothing to refuse. */
+function place(numbers: Readonly<Record<`--${string}`, number>>): CSSProperties {
+  return numbers;
+}

@@ -1,0 +1,42 @@
+/** What lies behind the marks: column tints, lane and column lines, year lines, the publication line. One canvas. */
+import type { Camera } from "./canvas.ts";
+import type { Drawing } from "./layout/drawing.ts";
+import type { Palette } from "./palette.ts";
+
+export function drawBackdrop(canvas: HTMLCanvasElement, drawing: Drawing, camera: Camera, palette: Palette): void {
+  const ratio = window.devicePixelRatio || 1;
+  const { clientWidth: width, clientHeight: height } = canvas;
+  if (canvas.width !== Math.round(width * ratio)) canvas.width = Math.round(width * ratio);
+  if (canvas.height !== Math.round(height * ratio)) canvas.height = Math.round(height * ratio);
+  const context = canvas.getContext("2d");
+  if (!context) return;
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.fillStyle = palette.page;
+  context.fillRect(0, 0, width, height);
+  const x = (at: number) => Math.round(at * camera.zoom + camera.x);
+  const y = (at: number) => Math.round(at * camera.zoom + camera.y);
+  const line = (x1: number, y1: number, x2: number, y2: number) =>
+    context.fillRect(x1, y1, Math.max(1, x2 - x1), Math.max(1, y2 - y1));
+
+  const bottom = drawing.lanes.reduce((most, lane) => Math.max(most, lane.top + lane.height), 0);
+  for (const lane of [...drawing.lanes, { top: bottom, height: drawing.height, free: false }]) {
+    if (lane.free) continue;
+    const [top, end] = [y(lane.top), lane.top === bottom ? height : y(lane.top + lane.height)];
+    drawing.columns.forEach((column, index) => {
+      if (index % 2 === 1) {
+        context.fillStyle = palette.column;
+        context.fillRect(x(column.left), top, x(column.left + column.width) - x(column.left), end - top);
+      }
+      context.fillStyle = palette.line;
+      if (index > 0) line(x(column.left), top, x(column.left), end);
+    });
+    context.fillStyle = palette.line;
+    for (const tick of drawing.ticks) if (tick.strong) line(x(tick.x), top, x(tick.x), end);
+  }
+  context.fillStyle = palette.line;
+  for (const lane of drawing.lanes) line(0, y(lane.top + lane.height) - 1, width, 0);
+  if (drawing.published !== undefined) {
+    context.fillStyle = palette.published;
+    context.fillRect(x(drawing.published) - 0.75, 0, 1.5, height);
+  }
+}

@@ -1,0 +1,117 @@
+import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import { elementsOf, markOfElement } from "./elements.ts";
+import type { Box, Drawing } from "./layout/drawing.ts";
+import type { Focus } from "./looks.ts";
+import type { Palette } from "./palette.ts";
+import { PICTURE_STYLE } from "./style.ts";
+
+export interface Camera {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface CanvasEvents {
+  readonly onPick: (mark: string | undefined) => void;
+  readonly onHover: (mark: string | undefined) => void;
+  readonly onCamera: (camera: Camera) => void;
+}
+
+/** The Cytoscape canvas: draws what it is given, tells what is pointed at, and keeps the picture within reach. */
+export interface Canvas {
+  draw(drawing: Drawing, focus: Focus, palette: Palette): void;
+  camera(): Camera;
+  moveTo(camera: Camera): void;
+  panBy(dx: number, dy: number): void;
+  /** Zooms about a point of the canvas. */
+  zoomAt(factor: number, x: number, y: number): void;
+  /** Pans as little as needed to bring a part of the picture into view. */
+  reveal(box: Box): void;
+  resize(): void;
+  close(): void;
+}
+
+const ZOOM = { min: 0.5, max: 3 };
+
+export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
+  const cy = cytoscape({
+    container,
+    style: PICTURE_STYLE,
+    layout: { name: "preset" },
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    userZoomingEnabled: false,
+    minZoom: ZOOM.min,
+    maxZoom: ZOOM.max,
+  });
+  let size = { width: 0, height: 0 };
+  const tellCamera = () => {
+    keepInReach(cy, size);
+    events.onCamera(cameraOf(cy));
+  };
+  cy.on("tap", (event) => events.onPick(event.target === cy ? undefined : markOfElement(event.target.id())));
+  cy.on("mouseover", "node.mark", (event) => events.onHover(markOfElement(event.target.id())));
+  cy.on("mouseout", "node.mark", () => events.onHover(undefined));
+  cy.on("pan zoom resize", tellCamera);
+  return {
+    draw(drawing, focus, palette) {
+      size = { width: drawing.width, height: drawing.height };
+      sync(cy, elementsOf(drawing, focus, palette));
+      tellCamera();
+    },
+    camera: () => cameraOf(cy),
+    moveTo: ({ zoom, x, y }) => cy.viewport({ zoom, pan: { x, y } }),
+    panBy: (x, y) => cy.panBy({ x, y }),
+    zoomAt: (factor, x, y) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x, y } }),
+    reveal(box) {
+      const { zoom, x, y } = cameraOf(cy);
+      const dx = shift(box.x * zoom + x, (box.x + box.width) * zoom + x, cy.width());
+      const dy = shift(box.y * zoom + y, (box.y + box.height) * zoom + y, cy.height());
+      if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+    },
+    resize: () => cy.resize(),
+    close: () => cy.destroy(),
+  };
+}
+
+const cameraOf = (cy: Core): Camera => ({ zoom: cy.zoom(), x: cy.pan().x, y: cy.pan().y });
+
+/** How far to move so that `from` to `to` lies inside of a window of this length; its start wins. */
+function shift(from: number, to: number, length: number): number {
+  const margin = 16;
+  if (from < margin) return margin - from;
+  if (to > length - margin) return Math.max(length - margin - to, margin - from);
+  return 0;
+}
+
+/** The picture never leaves the window, and sits at its top left corner when it is smaller. Whole pixels keep text sharp. */
+function keepInReach(cy: Core, size: { readonly width: number; readonly height: number }): void {
+  const { x, y } = cy.pan();
+  const zoom = cy.zoom();
+  const left = Math.round(Math.min(0, Math.max(x, cy.width() - size.width * zoom)));
+  const top = Math.round(Math.min(0, Math.max(y, cy.height() - size.height * zoom)));
+  if (left !== x || top !== y) cy.pan({ x: left, y: top });
+}
+
+/** Changes what changed, adds what is new, takes away what is gone; one frame. */
+function sync(cy: Core, elements: readonly ElementDefinition[]): void {
+  const wanted = new Map(elements.map((element) => [element.data.id, element]));
+  cy.batch(() => {
+    cy.elements().forEach((element) => {
+      const next = wanted.get(element.id());
+      if (!next || (element.isEdge() && element.data("source") !== next.data.source)) element.remove();
+    });
+    for (const element of elements) {
+      const before = cy.getElementById(element.data.id ?? "");
+      if (before.empty()) {
+        cy.add(element);
+        continue;
+      }
+      const { id: _id, source: _source, target: _target, ...data } = element.data;
+      before.data(data);
+      if (element.classes !== undefined) before.classes(element.classes);
+      if (element.position && before.isNode()) before.position(element.position);
+    }
+  });
+}

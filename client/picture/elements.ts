@@ -1,0 +1,110 @@
+/** The one border between our words and Cytoscape's: a drawing with its looks → nodes and edges with plain data. */
+import type { ElementDefinition } from "cytoscape";
+import type { Drawing, Label, Mark, Point, Route } from "./layout/drawing.ts";
+import { edgeLook, type Focus, labelColour, markState, wordColour } from "./looks.ts";
+import { MARK_PADDING, markImage } from "./mark-image.ts";
+import type { Palette } from "./palette.ts";
+
+/** Elements in drawing order. Ids: `mark/…`, `label/…/n`, `edge/…`; only marks answer to the pointer. */
+export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette): readonly ElementDefinition[] {
+  const byId = new Map(drawing.marks.map((mark) => [mark.id, mark]));
+  const elements: ElementDefinition[] = [];
+  for (const mark of drawing.marks) {
+    elements.push(markNode(mark, focus, palette));
+    mark.labels.forEach((label, i) => {
+      elements.push(labelNode(`label/${mark.id}/${i}`, label, labelColour(label, mark, focus, palette), palette.page));
+    });
+  }
+  drawing.notes.forEach((note, i) => {
+    elements.push(labelNode(`label/note/${i}`, note, labelColour(note, undefined, focus, palette), palette.page));
+  });
+  for (const route of drawing.routes) {
+    const source = byId.get(route.source);
+    const target = byId.get(route.target);
+    if (!source || !target) continue;
+    const hue = palette.hues[source.lane];
+    const look = edgeLook(route, hue, focus, palette);
+    if (!look.visible) continue;
+    elements.push(edge(route, source, target, look));
+    route.words.forEach((word, i) => {
+      const colour = wordColour(word, look, hue, palette);
+      elements.push(labelNode(`label/${route.id}/${i}`, word, colour, behind(drawing, word, palette)));
+    });
+  }
+  return elements;
+}
+
+/** The mark that an element id stands for. */
+export const markOfElement = (elementId: string): string | undefined =>
+  elementId.startsWith("mark/") ? elementId.slice("mark/".length) : undefined;
+
+function markNode(mark: Mark, focus: Focus, palette: Palette): ElementDefinition {
+  const { extent } = mark;
+  const state = markState(mark, focus);
+  return {
+    group: "nodes",
+    data: {
+      id: `mark/${mark.id}`,
+      width: extent.width + 2 * MARK_PADDING,
+      height: extent.height + 2 * MARK_PADDING,
+      image: markImage(mark, state, focus.ringed === mark.id, palette),
+      z: state === "selected" ? 2 : 1,
+    },
+    position: { x: extent.x + extent.width / 2, y: extent.y + extent.height / 2 },
+    classes: "mark",
+  };
+}
+
+function labelNode(id: string, label: Label, colour: string, backdrop: string): ElementDefinition {
+  return {
+    group: "nodes",
+    data: { id, text: label.text, size: label.size, weight: label.weight, colour, backdrop },
+    position: { x: label.x - 1, y: label.y },
+    classes: label.knockout ? "label knockout" : "label",
+  };
+}
+
+function edge(route: Route, source: Mark, target: Mark, look: ReturnType<typeof edgeLook>): ElementDefinition {
+  const first = route.points[0] ?? { x: 0, y: 0 };
+  const last = route.points.at(-1) ?? first;
+  const inner = route.points.slice(1, -1).map((point) => alongLine(middleOf(source), middleOf(target), point));
+  return {
+    group: "edges",
+    data: {
+      id: `edge/${route.id}`,
+      source: `mark/${route.source}`,
+      target: `mark/${route.target}`,
+      from: endpoint(source, first),
+      to: endpoint(target, last),
+      weights: inner.map((point) => point.weight).join(" "),
+      distances: inner.map((point) => point.distance).join(" "),
+      colour: look.colour,
+      width: look.width,
+      opacity: look.opacity,
+      z: look.lit ? 2 : 0,
+    },
+    classes: ["edge", look.dash, look.arrow ? "arrow" : "", inner.length > 0 ? "bent" : ""].join(" "),
+  };
+}
+
+function endpoint(mark: Mark, point: Point): string {
+  const { extent } = mark;
+  return `${point.x - (extent.x + extent.width / 2)}px ${point.y - (extent.y + extent.height / 2)}px`;
+}
+
+const middleOf = ({ extent }: Mark): Point => ({ x: extent.x + extent.width / 2, y: extent.y + extent.height / 2 });
+
+/** Cytoscape's way to name a point: its share of the way from node to node, and its distance from that line. */
+function alongLine(first: Point, last: Point, point: Point): { readonly weight: number; readonly distance: number } {
+  const [dx, dy] = [last.x - first.x, last.y - first.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const [px, py] = [point.x - first.x, point.y - first.y];
+  return { weight: (px * dx + py * dy) / (length * length), distance: (py * dx - px * dy) / length };
+}
+
+function behind(drawing: Drawing, word: Label, palette: Palette): string {
+  const lane = drawing.lanes.find((band) => word.y >= band.top && word.y < band.top + band.height);
+  const middle = word.x + word.width / 2;
+  const index = drawing.columns.findIndex((column) => middle >= column.left && middle < column.left + column.width);
+  return !lane?.free && index % 2 === 1 ? palette.column : palette.page;
+}

@@ -1,0 +1,233 @@
+import type { Ghost, TimelineResponse } from "../../../model/api.ts";
+import { dayNumber } from "../../../model/dates.ts";
+import { type Chain, chainOf } from "./chain.ts";
+import { type Columns, lastColumn, PUBLISHED_MARGIN, type Spot, solveColumns } from "./columns.ts";
+import type { ColumnBand, Drawing, Label, Mark, Measure, Size } from "./drawing.ts";
+import { type FreeSpot, layoutFreeLane } from "./free-lane.ts";
+import { ghostMarks } from "./ghosts.ts";
+import { ghostsByParent, type Item, itemsOf } from "./items.ts";
+import { type BarSpan, barMark, pointMark } from "./marks.ts";
+import { COMPACT, type Metrics, ROOMY } from "./metrics.ts";
+import { routeLinks } from "./routes.ts";
+import { newRow, type Row } from "./rows.ts";
+import { orderRows, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
+import { stretchColumns } from "./stretch.ts";
+import { type Anchor, type TimeScale, timeScale } from "./time-scale.ts";
+
+/**
+ * The chapter axis: one column per station, in the order of the spine, as wide as its content asks; marks in the
+ * column they belong to and in their order. Pure: the same timeline and size give the same drawing. Roomy sizes are
+ * taken where they fit, compact ones elsewhere; what is still larger than the window is panned.
+ */
+export function layoutChapters(timeline: TimelineResponse, size: Size, measure: Measure): Drawing {
+  const roomy = draw(timeline, size, measure, ROOMY);
+  return roomy.height <= size.height && roomy.width <= size.width ? roomy : draw(timeline, size, measure, COMPACT);
+}
+
+function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics: Metrics): Drawing {
+  const items = itemsOf(timeline, metrics, measure);
+  const chain = chainOf(timeline, items);
+  const isFree = freeLanes(items);
+  const anchored = items.filter((item) => !isFree(item.episode.lane));
+  const columns = stretchColumns(
+    solveColumns(timeline, anchored, chain, metrics, measure),
+    size.width - PUBLISHED_MARGIN,
+    metrics,
+  );
+  const end = columns.lefts.at(-1) ?? 0;
+  const scale = scaleOf(timeline, columns, end, metrics);
+  const spans = new Map<string, BarSpan>();
+  for (const [id, spot] of columns.spots) spans.set(id, spanOf(timeline, spot, columns, end, scale, metrics));
+
+  const laneIndex = (id: string): number => {
+    const lane = items.find((item) => item.episode.id === id)?.episode.lane;
+    return timeline.lanes.findIndex((candidate) => candidate.id === lane);
+  };
+  const free = new Map<string, FreeSpot>();
+  const freeRows = new Map<string, readonly Row[]>();
+  for (const lane of timeline.lanes.filter((candidate) => isFree(candidate.id))) {
+    const here = items.filter((item) => item.episode.lane === lane.id);
+    const solved = layoutFreeLane(
+      here,
+      chain,
+      end,
+      passing(timeline, chain, columns, laneIndex, lane.id),
+      metrics,
+      measure,
+    );
+    for (const spot of solved.spots) free.set(spot.item.episode.id, spot);
+    freeRows.set(lane.id, solved.rows);
+  }
+
+  const ghosts = ghostsByParent(timeline);
+  const ghostRows = new Map<Row, Row>();
+  const lanes = timeline.lanes.flatMap((lane): StackedLane[] => {
+    const rows = isFree(lane.id) ? (freeRows.get(lane.id) ?? []) : (columns.rows.get(lane.id) ?? []);
+    const contents = orderRows(
+      rows.map((row) => contentOf(row, columns, free)),
+      timeline.links,
+      laneIndex,
+    ).flatMap((content) => withGhostRow(content, ghosts, ghostRows));
+    if (contents.length === 0) return [];
+    return [
+      { id: lane.id, title: lane.title, note: lane.note, count: lane.count, free: isFree(lane.id), rows: contents },
+    ];
+  });
+  const stack = stackLanes(lanes, metrics, size.height);
+  const marks: Mark[] = [];
+  const notes: Label[] = [];
+  const placeOf = (row: Row, column: number | undefined) => ({
+    middle: stack.middle.get(row) ?? 0,
+    row: stack.rowIndex.get(row) ?? 0,
+    column,
+  });
+  for (const item of items) {
+    const { id } = item.episode;
+    const spot = columns.spots.get(id);
+    const flowing = free.get(id);
+    if (flowing) marks.push(barMark(item, flowing.span, placeOf(flowing.row, undefined), metrics));
+    else if (spot) {
+      const place = placeOf(spot.row, spot.column);
+      const span = spans.get(id);
+      const isPoint = item.shape === "dot" || item.shape === "result";
+      const mark = isPoint || !span ? pointMark(item, spot.x, place, metrics) : barMark(item, span, place, metrics);
+      marks.push(mark);
+      const row = ghostRows.get(spot.row);
+      if (row && ghosts.has(id)) {
+        const made = ghostMarks(ghosts.get(id) ?? [], mark, stack.middle.get(row) ?? 0, end, metrics, measure);
+        marks.push(...made.marks);
+        notes.push(...made.notes);
+      }
+    }
+  }
+  const width = end + PUBLISHED_MARGIN;
+  return {
+    axis: "chapters",
+    width,
+    height: stack.height,
+    marks,
+    notes,
+    lanes: stack.bands,
+    columns: bandsOf(timeline, columns),
+    ticks: [],
+    published: end,
+    routes: routeLinks({ links: timeline.links, ghosts: timeline.ghosts, marks, notes, metrics, measure, width }),
+  };
+}
+
+/** A lane of tools whose dates nobody said: x can only mean order there. */
+function freeLanes(items: readonly Item[]): (lane: string) => boolean {
+  const dated = new Set(items.filter((item) => item.look !== "hollow").map((item) => item.episode.lane));
+  return (lane) => lane === "tools" && !dated.has("tools");
+}
+
+function scaleOf(timeline: TimelineResponse, columns: Columns, end: number, metrics: Metrics): TimeScale {
+  const anchors: Anchor[] = [];
+  for (const spot of columns.spots.values()) {
+    if (spot.item.startDay !== undefined) anchors.push({ day: spot.item.startDay, x: spot.x });
+    if (spot.item.station && spot.item.endDay !== undefined) {
+      anchors.push({ day: spot.item.endDay, x: (columns.lefts[spot.column + 1] ?? end) - metrics.thenGap });
+    }
+  }
+  if (timeline.published !== null) anchors.push({ day: dayNumber(timeline.published), x: end });
+  return timeScale(anchors);
+}
+
+function spanOf(
+  timeline: TimelineResponse,
+  spot: Spot,
+  columns: Columns,
+  end: number,
+  scale: TimeScale,
+  metrics: Metrics,
+): BarSpan {
+  const { item } = spot;
+  const left = spot.x;
+  const through = item.station ? spot.column : lastColumn(timeline, item, spot.column);
+  const columnEnd = (columns.lefts[through + 1] ?? end) - (item.station ? metrics.thenGap : metrics.gutter);
+  const right = Math.round(
+    item.asOfTalk
+      ? end
+      : item.station
+        ? columnEnd
+        : item.endDay === undefined
+          ? Math.max(columnEnd, left + spot.width)
+          : Math.max(scale.at(item.endDay, "end"), left + spot.width),
+  );
+  return { left, right, core: coreOf(item, left, right, scale, metrics) };
+}
+
+function coreOf(item: Item, left: number, right: number, scale: TimeScale, metrics: Metrics): BarSpan["core"] {
+  const width = right - left;
+  const { start, end } = item.episode.look;
+  const soft = (look: string) => look === "hollow" || look === "none";
+  if (soft(start) && soft(end)) return undefined;
+  const text = item.shape === "spine" ? item.textWidth + 2 * metrics.textInset + 16 : 24;
+  const { startMax, endMin } = item.episode.window;
+  if (soft(start)) {
+    const certain = startMax === null ? width / 2 : scale.at(dayNumber(startMax), "start") - left;
+    const most = Math.max(metrics.fade + 8, width - text);
+    return { from: Math.round(Math.min(Math.max(certain, metrics.fade + 8), most)), to: width };
+  }
+  if (soft(end)) {
+    const certain = endMin === null ? 0 : scale.at(dayNumber(endMin), "end") - left;
+    return { from: 0, to: Math.round(Math.min(Math.max(certain, text), Math.max(text, width - metrics.fade - 12))) };
+  }
+  return { from: 0, to: width };
+}
+
+/** Where edges between other lanes will run down through a lane. */
+function passing(
+  timeline: TimelineResponse,
+  chain: Chain,
+  columns: Columns,
+  laneIndex: (id: string) => number,
+  lane: string,
+): readonly number[] {
+  const own = timeline.lanes.findIndex((candidate) => candidate.id === lane);
+  const xs: number[] = [];
+  for (const [source, links] of chain.after) {
+    const spot = columns.spots.get(source);
+    const runs = links.some((link) => !link.onFocus && laneIndex(source) < own && laneIndex(link.target) > own);
+    if (spot && runs) xs.push(spot.x);
+  }
+  return xs;
+}
+
+function contentOf(row: Row, columns: Columns, free: ReadonlyMap<string, FreeSpot>): RowContent {
+  const here = [
+    ...[...columns.spots.values()].filter((spot) => spot.row === row).map((spot) => spot.item),
+    ...[...free.values()].filter((spot) => spot.row === row).map((spot) => spot.item),
+  ];
+  const captioned = here.some(
+    (item) => (item.shape === "dot" || item.shape === "result") && item.caption !== undefined,
+  );
+  const content =
+    row.kind === "spine"
+      ? "spine"
+      : captioned
+        ? "captioned"
+        : here.every((item) => item.shape === "place")
+          ? "place"
+          : "bar";
+  return { row, ids: here.map((item) => item.episode.id), content };
+}
+
+function withGhostRow(
+  content: RowContent,
+  ghosts: ReadonlyMap<string, readonly Ghost[]>,
+  ghostRows: Map<Row, Row>,
+): readonly RowContent[] {
+  if (!content.ids.some((id) => ghosts.has(id))) return [content];
+  const row = newRow(content.row.lane, "ghosts");
+  ghostRows.set(content.row, row);
+  return [content, { row, ids: [], content: "ghosts" }];
+}
+
+function bandsOf(timeline: TimelineResponse, columns: Columns): readonly ColumnBand[] {
+  return timeline.columns.map((column, index) => ({
+    ...column,
+    left: columns.lefts[index] ?? 0,
+    width: (columns.lefts[index + 1] ?? 0) - (columns.lefts[index] ?? 0),
+  }));
+}

@@ -1,0 +1,192 @@
+import type { Link, TimelineResponse } from "../../../model/api.ts";
+import { dayNumber } from "../../../model/dates.ts";
+import type { LaneId } from "../../../model/ontology.ts";
+import { type Chain, inOrder } from "./chain.ts";
+import type { Measure } from "./drawing.ts";
+import type { Item } from "./items.ts";
+import type { Metrics } from "./metrics.ts";
+import { extentWidth, freeRow, newRow, ROW_GAP, type Row } from "./rows.ts";
+
+/** Where an item starts: `x` of its shape's left edge (a dot's middle), `width` to the end of its text. */
+export interface Spot {
+  readonly item: Item;
+  readonly column: number;
+  readonly row: Row;
+  x: number;
+  readonly width: number;
+}
+
+export interface Columns {
+  /** Left edges, and the right edge of the last: one more than there are columns. */
+  readonly lefts: readonly number[];
+  readonly spots: ReadonlyMap<string, Spot>;
+  readonly rows: ReadonlyMap<LaneId, readonly Row[]>;
+}
+
+/**
+ * Widths of the columns and places of the marks in them, in one pass from left to right. A mark stands at or right
+ * of everything in its column that is dated earlier or linked before it; a mark that follows the last one of a row
+ * shares the row, so that the edge between them is straight; a column is as wide as its widest row.
+ */
+export function solveColumns(
+  timeline: TimelineResponse,
+  items: readonly Item[],
+  chain: Chain,
+  metrics: Metrics,
+  measure: Measure,
+): Columns {
+  const count = Math.max(1, timeline.columns.length);
+  const lefts = [0];
+  const spots = new Map<string, Spot>();
+  const rows = new Map<LaneId, Row[]>();
+  for (let column = 0; column < count; column++) {
+    const left = lefts[column] ?? 0;
+    const here = inOrder(
+      items.filter((item) => columnOf(item, count) === column),
+      chain,
+    );
+    const right = fillColumn({
+      timeline,
+      here,
+      column,
+      left,
+      last: column === count - 1,
+      spots,
+      rows,
+      chain,
+      metrics,
+      measure,
+    });
+    lefts.push(Math.max(right, left + headWidth(timeline, column, metrics, measure)));
+  }
+  return { lefts, spots, rows };
+}
+
+/** Right edge of the publication line's margin, in pixels. */
+export const PUBLISHED_MARGIN = 24;
+
+interface Filling {
+  readonly timeline: TimelineResponse;
+  readonly here: readonly Item[];
+  readonly column: number;
+  readonly left: number;
+  readonly last: boolean;
+  readonly spots: Map<string, Spot>;
+  readonly rows: Map<LaneId, Row[]>;
+  readonly chain: Chain;
+  readonly metrics: Metrics;
+  readonly measure: Measure;
+}
+
+function fillColumn(filling: Filling): number {
+  const { here, column, left, last, spots, chain, metrics } = filling;
+  const start = left + metrics.columnPadding;
+  const hollowStation = here.some(
+    (item) => item.station && item.episode.look.start === "hollow" && item.look !== "hollow",
+  );
+  const datedFrom = start + (hollowStation ? metrics.hollow : 0);
+  let right = start;
+  let day = Number.NEGATIVE_INFINITY;
+  let earlier = datedFrom;
+  let reached = datedFrom;
+  for (const item of here) {
+    const width = extentWidth(item, metrics.textInset, metrics.hollow);
+    let x = start + (item.shape === "dot" || item.shape === "result" ? 12 : 0);
+    if (item.startDay !== undefined && !item.station) {
+      if (item.startDay > day) {
+        earlier = Number.isFinite(day) ? reached + 14 : datedFrom;
+        day = item.startDay;
+      }
+      x = Math.max(x, earlier);
+    }
+    const before = chain.before.get(item.episode.id) ?? [];
+    for (const link of before) {
+      const spot = spots.get(link.source);
+      if (spot && spot.column === column && link.type !== "THEN") {
+        x = Math.max(x, spot.x + (spot.item.station ? metrics.hollow * 0.5 : 18));
+      }
+    }
+    const spot = onRow(filling, item, x, width, before);
+    spots.set(item.episode.id, spot);
+    if (!item.station && item.startDay !== undefined) reached = Math.max(reached, spot.x);
+    const tail = item.station ? (last ? 0 : metrics.thenGap) : metrics.gutter;
+    right = Math.max(right, spot.x + width + tail);
+  }
+  return right;
+}
+
+function onRow(filling: Filling, item: Item, x: number, width: number, before: readonly Link[]): Spot {
+  const { rows, spots, column, metrics, measure } = filling;
+  const lane = item.episode.lane;
+  const list = rows.get(lane) ?? [];
+  rows.set(lane, list);
+  if (item.station) {
+    let spine = list.find((row) => row.kind === "spine");
+    if (!spine) {
+      spine = newRow(lane, "spine");
+      list.unshift(spine);
+    }
+    return put(item, spine, column, x, width, filling);
+  }
+  for (const link of before) {
+    const spot = spots.get(link.source);
+    if (!spot || spot.row.last !== link.source || spot.row.kind !== "marks" || spot.row.lane !== lane) continue;
+    if (spot.row.busyThrough >= column && spot.row.right === Number.POSITIVE_INFINITY) continue;
+    const word = link.words ? measure(link.words, metrics.word, 400) + 44 : 30;
+    const from = spot.row.busyThrough >= 0 ? spot.x + spot.width : spot.row.right;
+    return put(item, spot.row, column, Math.ceil(Math.max(x, from + word)), width, filling);
+  }
+  let row = freeRow(list, x - ROW_GAP / 2, column);
+  if (!row) {
+    row = newRow(lane);
+    list.push(row);
+  }
+  return put(item, row, column, x, width, filling);
+}
+
+function put(item: Item, row: Row, column: number, x: number, width: number, filling: Filling): Spot {
+  const isBar = item.shape === "bar" || item.shape === "place";
+  row.last = item.episode.id;
+  row.right = x + width;
+  if (isBar) {
+    const through = lastColumn(filling.timeline, item, column);
+    if (item.asOfTalk) row.right = Number.POSITIVE_INFINITY;
+    row.busyThrough = item.asOfTalk ? Number.POSITIVE_INFINITY : through;
+  }
+  return { item, column, row, x, width };
+}
+
+/** The column that an item ends in: by its end where there is one, else by a bound that is not the publication day. */
+export function lastColumn(timeline: TimelineResponse, item: Item, column: number): number {
+  const count = Math.max(1, timeline.columns.length);
+  const bound = item.episode.window.endMax;
+  const day = item.endDay ?? (bound === null || bound === timeline.published ? undefined : dayNumber(bound));
+  if (item.asOfTalk) return count - 1;
+  if (day === undefined)
+    return item.startDay === undefined && item.shape === "bar" ? hollowReach(timeline, item, column) : column;
+  for (let c = column; c < count; c++) {
+    const station = timeline.episodes.find((episode) => episode.id === timeline.columns[c]?.station);
+    const end = station?.window.endMax;
+    if (end === undefined || end === null || dayNumber(end) >= day) return c;
+  }
+  return count - 1;
+}
+
+/** A bar with an order only is drawn over every column up to what follows it. */
+function hollowReach(timeline: TimelineResponse, item: Item, column: number): number {
+  const following = timeline.links
+    .filter((link) => link.source === item.episode.id)
+    .flatMap((link) => timeline.episodes.find((episode) => episode.id === link.target)?.column ?? []);
+  const next = Math.min(...following.filter((c) => c > column));
+  return Number.isFinite(next) ? next - 1 : column;
+}
+
+const columnOf = (item: Item, count: number): number => Math.min(count - 1, Math.max(0, item.episode.column ?? 0));
+
+function headWidth(timeline: TimelineResponse, column: number, metrics: Metrics, measure: Measure): number {
+  const head = timeline.columns[column];
+  if (!head) return 0;
+  const words = Math.max(measure(head.label, 18, 700) + 20, measure(head.span, 14, 400));
+  const published = column === timeline.columns.length - 1 ? 96 : 0;
+  return Math.ceil(words) + metrics.columnPadding + 16 + published;
+}

@@ -1,0 +1,111 @@
+import type { Episode, Ghost, TimelineResponse } from "../../../model/api.ts";
+import { dayNumber, middleDay, OPEN, periodBounds } from "../../../model/dates.ts";
+import type { LabelTone, MarkLook, MarkShape, Measure, Weight } from "./drawing.ts";
+import type { Metrics } from "./metrics.ts";
+
+export interface TextLine {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly tone: LabelTone;
+  readonly width: number;
+}
+
+/** An episode with everything that is known before it has a place. Days count from 1970. */
+export interface Item {
+  readonly episode: Episode;
+  readonly shape: MarkShape;
+  readonly look: MarkLook;
+  readonly name: TextLine;
+  /** The second line; beside the name on bars. */
+  readonly caption: TextLine | undefined;
+  /** Widest line, or both in a row on a bar. */
+  readonly textWidth: number;
+  /** Middle day of the start as said or counted. */
+  readonly startDay: number | undefined;
+  readonly endDay: number | undefined;
+  readonly asOfTalk: boolean;
+  readonly station: boolean;
+}
+
+/** The items of a timeline: its episodes but for the tray, with their texts measured. */
+export function itemsOf(timeline: TimelineResponse, metrics: Metrics, measure: Measure): readonly Item[] {
+  const tray = new Set(timeline.tray);
+  const spine = new Set(timeline.spine);
+  return timeline.episodes
+    .filter((episode) => !tray.has(episode.id))
+    .map((episode) => itemOf(episode, spine.has(episode.id), metrics, measure));
+}
+
+/** The ghosts under each episode, in the order of the answer. */
+export function ghostsByParent(timeline: TimelineResponse): ReadonlyMap<string, readonly Ghost[]> {
+  const byParent = new Map<string, Ghost[]>();
+  for (const ghost of timeline.ghosts) {
+    const list = byParent.get(ghost.under) ?? [];
+    list.push(ghost);
+    byParent.set(ghost.under, list);
+  }
+  return byParent;
+}
+
+function itemOf(episode: Episode, station: boolean, metrics: Metrics, measure: Measure): Item {
+  const shape = shapeOf(episode, station);
+  const line = (text: string, size: number, weight: Weight, tone: LabelTone): TextLine => ({
+    text,
+    size,
+    weight,
+    tone,
+    width: Math.ceil(measure(text, size, weight)),
+  });
+  const isBar = shape === "spine" || shape === "bar" || shape === "place";
+  const tone = shape === "spine" ? "core" : "name";
+  const name =
+    shape === "spine"
+      ? line(episode.title, metrics.spine.name, 700, tone)
+      : shape === "place"
+        ? line(episode.title, metrics.place.name, 500, tone)
+        : shape === "bar"
+          ? line(episode.title, metrics.bar.name, 500, tone)
+          : shape === "result"
+            ? line(episode.title, metrics.point.result, 600, tone)
+            : line(episode.title, metrics.point.name, 500, tone);
+  const captionText = episode.caption;
+  const caption =
+    captionText === undefined
+      ? undefined
+      : shape === "spine"
+        ? line(captionText, metrics.spine.role, 500, "core")
+        : line(captionText, metrics.point.caption, 400, "caption");
+  const sideBySide = isBar && shape !== "spine";
+  return {
+    episode,
+    shape,
+    look: lookOf(episode),
+    name,
+    caption,
+    textWidth: sideBySide && caption ? name.width + 8 + caption.width : Math.max(name.width, caption?.width ?? 0),
+    startDay: dayOf(episode.start),
+    endDay: dayOf(episode.end),
+    asOfTalk: episode.look.end === "open",
+    station,
+  };
+}
+
+function shapeOf(episode: Episode, station: boolean): MarkShape {
+  if (station) return "spine";
+  if (episode.shape === "result") return "result";
+  if (episode.shape === "point") return "dot";
+  return episode.lane === "places" ? "place" : "bar";
+}
+
+/** The firmer of the two ends: stated before counted before bounded only. */
+function lookOf(episode: Episode): MarkLook {
+  const ends = [episode.look.start, episode.look.end];
+  return ends.includes("solid") ? "solid" : ends.includes("counted") ? "counted" : "hollow";
+}
+
+function dayOf(period: string | undefined): number | undefined {
+  if (period === undefined || period === OPEN) return undefined;
+  const bounds = periodBounds(period);
+  return bounds ? dayNumber(middleDay(bounds)) : undefined;
+}

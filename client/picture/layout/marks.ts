@@ -1,0 +1,91 @@
+import type { Box, Label, Mark } from "./drawing.ts";
+import type { Item, TextLine } from "./items.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** A bar from its left edge to its right edge, with the part that is certain. */
+export interface BarSpan {
+  readonly left: number;
+  readonly right: number;
+  readonly core: { readonly from: number; readonly to: number } | undefined;
+}
+
+interface Place {
+  readonly middle: number;
+  readonly row: number;
+  readonly column: number | undefined;
+}
+
+/** A bar mark with its name in the solid part (spine) or at its left, and its caption under or after it. */
+export function barMark(item: Item, span: BarSpan, place: Place, metrics: Metrics): Mark {
+  const height =
+    item.shape === "spine" ? metrics.spine.height : item.shape === "place" ? metrics.place.height : metrics.bar.height;
+  const box = { x: span.left, y: place.middle - height / 2, width: Math.max(height, span.right - span.left), height };
+  const inset = item.shape === "spine" ? metrics.textInset + 4 : metrics.textInset;
+  const onCore = item.shape === "spine" && span.core !== undefined;
+  const x =
+    span.left + inset + (item.shape === "spine" ? Math.max(0, (span.core?.from ?? 0) + (span.core?.from ? 8 : 0)) : 0);
+  const labels =
+    item.shape === "spine"
+      ? twoLines(item, x, place.middle, metrics.spine.height * 0.21, onCore)
+      : oneLine(item, x, place.middle);
+  return {
+    ...common(item, place),
+    box,
+    extent: around([box, ...labels.map(labelBox)]),
+    ...(span.core ? { core: { ...span.core, fade: metrics.fade } } : {}),
+    labels,
+  };
+}
+
+/** A dot or a result at `x` with its name to the right and its caption below the name. */
+export function pointMark(item: Item, x: number, place: Place, metrics: Metrics): Mark {
+  const size = item.shape === "result" ? 18 : 14;
+  const box = { x: x - size / 2, y: place.middle - size / 2, width: size, height: size };
+  const left = x + (item.shape === "result" ? 15 : 12);
+  const labels = [label(item.name, left, place.middle)];
+  if (item.caption) labels.push(label(item.caption, left, place.middle + metrics.point.captionDrop));
+  return { ...common(item, place), box, extent: around([box, ...labels.map(labelBox)]), labels };
+}
+
+/** The area a line of text covers. */
+export function labelBox(line: Label): Box {
+  const height = Math.ceil(line.size * 1.2);
+  return { x: line.x, y: line.y - Math.ceil(height / 2), width: line.width, height };
+}
+
+export const label = (line: TextLine, x: number, y: number): Label => ({ ...line, x: Math.round(x), y: Math.round(y) });
+
+/** The smallest box around boxes. */
+export function around(boxes: readonly Box[]): Box {
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const right = Math.max(...boxes.map((box) => box.x + box.width));
+  const bottom = Math.max(...boxes.map((box) => box.y + box.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function common(item: Item, place: Place) {
+  return {
+    id: item.episode.id,
+    kind: "episode" as const,
+    lane: item.episode.lane,
+    shape: item.shape,
+    look: item.look,
+    title: item.episode.title,
+    ends: item.episode.look,
+    row: place.row,
+    ...(place.column === undefined ? {} : { column: place.column }),
+  };
+}
+
+function twoLines(item: Item, x: number, middle: number, apart: number, onCore: boolean): Label[] {
+  const tone = onCore ? "core" : "name";
+  const name = { ...item.name, tone } as const;
+  if (!item.caption) return [label(name, x, middle)];
+  return [label(name, x, middle - apart), label({ ...item.caption, tone }, x, middle + apart + 1)];
+}
+
+function oneLine(item: Item, x: number, middle: number): Label[] {
+  const name = label(item.name, x, middle);
+  return item.caption ? [name, label(item.caption, x + item.name.width + 8, middle)] : [name];
+}

@@ -1,0 +1,157 @@
+import type { Ghost, Link } from "../../../model/api.ts";
+import type { Box, Label, Mark, Measure, Point, Route, RouteStyle } from "./drawing.ts";
+import { labelBox } from "./marks.ts";
+import type { Metrics } from "./metrics.ts";
+import { type Candidate, candidatesFor } from "./route-candidates.ts";
+import { wordsOnRoute } from "./route-words.ts";
+
+export interface Routing {
+  readonly links: readonly Link[];
+  readonly ghosts: readonly Ghost[];
+  readonly marks: readonly Mark[];
+  readonly notes: readonly Label[];
+  readonly metrics: Metrics;
+  readonly measure: Measure;
+  readonly width: number;
+}
+
+/**
+ * Routes of all links: right angles, along free pixels where there are any. An edge that would cross a text at rest
+ * is drawn on focus only, but for the spine and what money bought: those must be seen.
+ */
+export function routeLinks(routing: Routing): readonly Route[] {
+  const { marks, notes } = routing;
+  const byId = new Map(marks.map((mark) => [mark.id, mark]));
+  const texts: Box[] = [...marks.flatMap((mark) => mark.labels.map(labelBox)), ...notes.map(labelBox)];
+  const routes: Route[] = [];
+  for (const link of [...routing.links].sort((a, b) => rank(a) - rank(b))) {
+    const source = byId.get(link.source);
+    const target = byId.get(link.target);
+    if (!source || !target) continue;
+    const best = bestRoute(source, target, link, marks, texts, routes);
+    if (!best) continue;
+    const mustShow = link.type === "THEN" || link.type === "FUNDED";
+    const onFocus = link.onFocus === true || (best.textsCrossed > 0 && !mustShow);
+    const words = onFocus ? [] : wordsOnRoute(link, best.points, texts, routing);
+    texts.push(...words.map(labelBox));
+    routes.push({
+      id: link.id,
+      type: link.type,
+      source: link.source,
+      target: link.target,
+      style: STYLES[link.type] ?? "cause",
+      points: best.points,
+      words,
+      onFocus,
+    });
+  }
+  return [...routes, ...routing.ghosts.flatMap((ghost) => stub(ghost, byId))];
+}
+
+const STYLES: Readonly<Partial<Record<Link["type"], RouteStyle>>> = {
+  THEN: "spine",
+  FUNDED: "paid",
+  SWITCHED_TO: "switch",
+  ORDER: "order",
+};
+const FIRST: readonly Link["type"][] = ["THEN", "SWITCHED_TO", "FUNDED", "LED_TO"];
+
+function rank(link: Link): number {
+  const index = FIRST.indexOf(link.type);
+  return (link.onFocus ? 100 : 0) + (index === -1 ? FIRST.length : index);
+}
+
+interface Scored {
+  readonly points: readonly Point[];
+  readonly textsCrossed: number;
+  readonly cost: number;
+}
+
+function bestRoute(
+  source: Mark,
+  target: Mark,
+  link: Link,
+  marks: readonly Mark[],
+  texts: readonly Box[],
+  routes: readonly Route[],
+): Scored | undefined {
+  const others = marks.filter((mark) => mark.id !== source.id && mark.id !== target.id);
+  let best: Scored | undefined;
+  for (const candidate of candidatesFor(source, target, link.type)) {
+    const scored = score(candidate, others, texts, routes, source, target);
+    if (!best || scored.cost < best.cost) best = scored;
+  }
+  return best;
+}
+
+function score(
+  candidate: Candidate,
+  others: readonly Mark[],
+  texts: readonly Box[],
+  routes: readonly Route[],
+  source: Mark,
+  target: Mark,
+): Scored {
+  const segments = segmentsOf(candidate.points);
+  const own = new Set([...source.labels, ...target.labels].map((line) => boxKey(labelBox(line))));
+  let textsCrossed = 0;
+  let length = 0;
+  let cost = candidate.cost;
+  for (const segment of segments) {
+    length += segment.width + segment.height;
+    for (const text of texts) {
+      if (!own.has(boxKey(text)) && overlaps(segment, text, 3)) textsCrossed++;
+      else if (own.has(boxKey(text)) && overlaps(segment, text, 0)) cost += 60;
+    }
+    for (const mark of others) if (overlaps(segment, mark.box, 2)) cost += mark.kind === "ghost" ? 120 : 40;
+    for (const route of routes) {
+      for (const line of segmentsOf(route.points)) if (overlaps(segment, line, 4)) cost += 12;
+    }
+  }
+  return { points: candidate.points, textsCrossed, cost: cost + textsCrossed * 150 + length / 40 };
+}
+
+const boxKey = (box: Box): string => `${box.x},${box.y},${box.width}`;
+
+/** The straight pieces of a route as boxes of no thickness. */
+export function segmentsOf(points: readonly Point[]): readonly Box[] {
+  return points.slice(1).map((to, i) => {
+    const from = points[i] ?? to;
+    return {
+      x: Math.min(from.x, to.x),
+      y: Math.min(from.y, to.y),
+      width: Math.abs(to.x - from.x),
+      height: Math.abs(to.y - from.y),
+    };
+  });
+}
+
+/** Whether two boxes come closer than `by` pixels. */
+export function overlaps(a: Box, b: Box, by: number): boolean {
+  return a.x < b.x + b.width + by && b.x < a.x + a.width + by && a.y < b.y + b.height + by && b.y < a.y + a.height + by;
+}
+
+function stub(ghost: Ghost, byId: ReadonlyMap<string, Mark>): readonly Route[] {
+  const parent = byId.get(ghost.under);
+  const mark = byId.get(ghost.id);
+  if (!parent || !mark) return [];
+  const x = mark.box.x + mark.box.width / 2;
+  const from = Math.min(x, parent.box.x + parent.box.width - 8);
+  const points = [
+    { x: from, y: parent.box.y + parent.box.height + 1 },
+    { x: from, y: mark.box.y - 2 },
+  ];
+  if (from !== x) return [];
+  return [
+    {
+      id: `stub~${ghost.id}`,
+      type: "GHOST",
+      source: ghost.under,
+      target: ghost.id,
+      style: "stub",
+      points,
+      words: [],
+      onFocus: false,
+    },
+  ];
+}

@@ -1,0 +1,113 @@
+import type { Link } from "../../../model/api.ts";
+import type { LaneId } from "../../../model/ontology.ts";
+import type { LaneBand } from "./drawing.ts";
+import type { Metrics } from "./metrics.ts";
+import type { Row } from "./rows.ts";
+
+/** What stands on a row, as far as its height goes. */
+export interface RowContent {
+  readonly row: Row;
+  readonly ids: readonly string[];
+  readonly content: "spine" | "captioned" | "bar" | "place" | "ghosts";
+}
+
+export interface StackedLane {
+  readonly id: LaneId;
+  readonly title: string;
+  readonly note: string | undefined;
+  readonly count: number;
+  readonly free: boolean;
+  readonly rows: readonly RowContent[];
+}
+
+export interface Stack {
+  readonly bands: readonly LaneBand[];
+  /** y of the middle of the marks on a row; captions hang below it. */
+  readonly middle: ReadonlyMap<Row, number>;
+  readonly rowIndex: ReadonlyMap<Row, number>;
+  readonly height: number;
+}
+
+/** No lane grows by more than this to fill a high window. */
+const MOST_EXTRA = 44;
+
+/** Lanes one below the other, rows inside them; spare height is shared out evenly. */
+export function stackLanes(lanes: readonly StackedLane[], metrics: Metrics, height: number): Stack {
+  const natural = lanes.map((lane) => laneHeight(lane, metrics));
+  const spare = Math.max(0, height - natural.reduce((sum, h) => sum + h, 0));
+  const extra = lanes.length > 0 ? Math.min(MOST_EXTRA, Math.floor(spare / lanes.length / 2) * 2) : 0;
+  const middle = new Map<Row, number>();
+  const rowIndex = new Map<Row, number>();
+  const bands: LaneBand[] = [];
+  let top = 0;
+  for (const [index, lane] of lanes.entries()) {
+    let y = top + metrics.lanePadding + Math.floor(extra / 2);
+    for (const [at, content] of lane.rows.entries()) {
+      middle.set(content.row, y + rowMiddle(content, metrics));
+      rowIndex.set(content.row, at);
+      y += rowHeight(content, at === lane.rows.length - 1, metrics);
+    }
+    const whole = (natural[index] ?? 0) + extra;
+    const { id, title, note, count, free } = lane;
+    bands.push({ id, title, count, free, top, height: whole, ...(note === undefined ? {} : { note }) });
+    top += whole;
+  }
+  return { bands, middle, rowIndex, height: top };
+}
+
+/** Rows whose marks are pointed at from above come first, rows that point down come last: their edges cross no text. */
+export function orderRows(
+  rows: readonly RowContent[],
+  links: readonly Link[],
+  laneIndex: (id: string) => number,
+): RowContent[] {
+  const score = (content: RowContent): number => {
+    if (content.content === "spine") return -2;
+    let sum = 0;
+    for (const link of links) {
+      if (link.onFocus) continue;
+      if (content.ids.includes(link.target) && laneIndex(link.source) < laneIndex(link.target)) sum = -1;
+      if (content.ids.includes(link.source) && laneIndex(link.target) > laneIndex(link.source)) sum = 1;
+    }
+    return sum;
+  };
+  return rows
+    .map((content, index) => ({ content, index, score: score(content) }))
+    .sort((a, b) => a.score - b.score || a.index - b.index)
+    .map((entry) => entry.content);
+}
+
+function laneHeight(lane: StackedLane, metrics: Metrics): number {
+  const rows = lane.rows.reduce((sum, row, at) => sum + rowHeight(row, at === lane.rows.length - 1, metrics), 0);
+  return 2 * metrics.lanePadding + Math.max(rows, metrics.bar.height);
+}
+
+function rowHeight(content: RowContent, last: boolean, metrics: Metrics): number {
+  switch (content.content) {
+    case "spine":
+      return metrics.spine.height + (last ? 0 : metrics.underSpine);
+    case "captioned":
+      return last ? metrics.pitch.captioned - 8 : metrics.pitch.captioned;
+    case "bar":
+      return last ? metrics.bar.height : metrics.pitch.bar;
+    case "place":
+      return last ? metrics.place.height : metrics.pitch.place;
+    case "ghosts":
+      return last ? metrics.pitch.ghosts - 10 : metrics.pitch.ghosts;
+  }
+}
+
+function rowMiddle(content: RowContent, metrics: Metrics): number {
+  switch (content.content) {
+    case "spine":
+      return metrics.spine.height / 2;
+    case "captioned":
+      return 10;
+    case "bar":
+      return metrics.bar.height / 2;
+    case "place":
+      return metrics.place.height / 2;
+    case "ghosts":
+      return 8;
+  }
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from "react";
+import { ApiFailure } from "../api.ts";
+
+/** An answer on its way: `value` stays the last one while the next is loading, so that the picture does not blink. */
+export interface Loaded<T> {
+  readonly value: T | undefined;
+  /** The key that `value` answers. */
+  readonly key: string | undefined;
+  readonly failure: ApiFailure | undefined;
+  readonly loading: boolean;
+  readonly retry: () => void;
+}
+
+/**
+ * Loads what a key names, again whenever the key changes; an answer that is overtaken is dropped.
+ * @param key undefined loads nothing.
+ * @param load must depend on the key only.
+ */
+export function useLoaded<T>(
+  key: string | undefined,
+  load: (key: string, signal: AbortSignal) => Promise<T>,
+): Loaded<T> {
+  const [state, setState] = useState<Omit<Loaded<T>, "retry">>(NOTHING);
+  const [attempt, setAttempt] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is a new function at every render; the key says all of it, `attempt` asks again.
+  useEffect(() => {
+    if (key === undefined) {
+      setState(NOTHING);
+      return;
+    }
+    const abort = new AbortController();
+    setState((before) => ({ ...before, loading: true, failure: undefined }));
+    load(key, abort.signal).then(
+      (value) => {
+        if (!abort.signal.aborted) setState({ value, key, failure: undefined, loading: false });
+      },
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        const failure = error instanceof ApiFailure ? error : new ApiFailure("The answer could not be read.", 0);
+        setState((before) => ({ ...before, failure, loading: false }));
+      },
+    );
+    return () => abort.abort();
+  }, [key, attempt]);
+  return { ...state, retry: () => setAttempt((n) => n + 1) };
+}
+
+const NOTHING = { value: undefined, key: undefined, failure: undefined, loading: false };

@@ -1,0 +1,87 @@
+/** What is looked at. The URL is the view: every state has an address, and every address gives its state back. */
+
+export type PictureAxis = "calendar" | "chapters";
+export type Theme = "light" | "dark";
+
+export interface View {
+  /** Person id; undefined lets the server choose. */
+  readonly person: string | undefined;
+  /** Undefined lets the server choose by how much of the story is dated. */
+  readonly axis: PictureAxis | undefined;
+  /** Id of an episode, a ghost or an entity. */
+  readonly selection: string | undefined;
+  /** Undefined follows the system. */
+  readonly theme: Theme | undefined;
+  /** What is in the search box. */
+  readonly query: string;
+  /** Quotes as heard instead of as meant. */
+  readonly heard: boolean;
+}
+
+export const EMPTY_VIEW: View = {
+  person: undefined,
+  axis: undefined,
+  selection: undefined,
+  theme: undefined,
+  query: "",
+  heard: false,
+};
+
+export type Change = (view: View) => View;
+
+/** The view of a query string; what it does not know, or cannot mean, is left out. */
+export function viewOfUrl(search: string): View {
+  const params = new URLSearchParams(search);
+  const axis = params.get("axis");
+  const theme = params.get("theme");
+  return {
+    person: params.get("person") || undefined,
+    axis: axis === "calendar" || axis === "chapters" ? axis : undefined,
+    selection: params.get("sel") || undefined,
+    theme: theme === "light" || theme === "dark" ? theme : undefined,
+    query: (params.get("q") ?? "").slice(0, 200),
+    heard: params.get("quotes") === "heard",
+  };
+}
+
+/** The query string of a view, `?` included; empty for the empty view. */
+export function urlOfView(view: View): string {
+  const params = new URLSearchParams();
+  if (view.person !== undefined) params.set("person", view.person);
+  if (view.axis !== undefined) params.set("axis", view.axis);
+  if (view.selection !== undefined) params.set("sel", view.selection);
+  if (view.theme !== undefined) params.set("theme", view.theme);
+  if (view.query !== "") params.set("q", view.query);
+  if (view.heard) params.set("quotes", "heard");
+  return params.size > 0 ? `?${params}` : "";
+}
+
+export const select =
+  (selection: string | undefined): Change =>
+  (view) =>
+    view.selection === selection ? view : { ...view, selection };
+
+export const setAxis =
+  (axis: PictureAxis): Change =>
+  (view) => ({ ...view, axis });
+
+export const setTheme =
+  (theme: Theme | undefined): Change =>
+  (view) => ({ ...view, theme });
+
+export const setQuery =
+  (query: string): Change =>
+  (view) => ({ ...view, query });
+
+export const setPerson =
+  (person: string): Change =>
+  (view) => ({ ...view, person, selection: undefined, query: "" });
+
+export const toggleHeard: Change = (view) => ({ ...view, heard: !view.heard });
+
+/** One rung of the Esc ladder: what was typed, then the selection; undefined when there is nothing left to leave. */
+export function leave(view: View): View | undefined {
+  if (view.query !== "") return { ...view, query: "" };
+  if (view.selection !== undefined) return { ...view, selection: undefined };
+  return undefined;
+}

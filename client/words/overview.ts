@@ -1,0 +1,24 @@
+import type { TimelineResponse } from "../../model/api.ts";
+
+/** The career in one line: "PhD, physics to senior computer vision engineer at Lyft". The name alone without a spine. */
+export function titleSentence(timeline: TimelineResponse): string {
+  const stations = timeline.spine.flatMap((id) => timeline.episodes.find((episode) => episode.id === id) ?? []);
+  const [first, last] = [stations[0], stations.at(-1)];
+  if (!first || !last) return timeline.person.name;
+  const arrival = last.caption ? `${last.caption} at ${last.title}` : last.title;
+  if (first === last) return capital(arrival);
+  return `${capital(first.caption ?? first.title)} to ${arrival}`;
+}
+
+/** How much there is, in words: "4 stations, 24 marks, 6 told without a time". */
+export function countsInWords(timeline: TimelineResponse): string {
+  const marks = timeline.episodes.length - timeline.tray.length;
+  const parts = [count(timeline.spine.length, "station"), count(marks, "mark")];
+  if (timeline.tray.length > 0) parts.push(`${timeline.tray.length} told, but not when`);
+  const weak = Object.values(timeline.undrawn).reduce((sum, n) => sum + n, 0);
+  if (weak > 0) parts.push(`${count(weak, "passing mention")} not drawn`);
+  return parts.join(", ");
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
