@@ -100,7 +100,7 @@ function timedSegments(
   words: readonly Word[],
   times: readonly (number | undefined)[],
 ): readonly Segment[] {
-  const segments: Segment[] = [];
+  const segments: (readonly Segment[])[] = [];
   for (let from = 0; from < words.length; ) {
     const segment = words[from]?.segment;
     let to = from;
@@ -109,10 +109,13 @@ function timedSegments(
       const seconds = times[from + index];
       return { start: word.start, end: word.end, ...(seconds === undefined ? {} : { seconds }) };
     });
-    segments.push(...segmentsOfWords(transcript.text, run, endOf(times, to), segment?.speaker, 1));
+    const known = run.findLastIndex((word) => word.seconds !== undefined) + 1;
+    const end = endOf(times, from + known);
+    segments.push(segmentsOfWords(transcript.text, run.slice(0, known), end, segment?.speaker, 1));
+    segments.push(segmentsOfWords(transcript.text, run.slice(known), undefined, segment?.speaker));
     from = to;
   }
-  return segments;
+  return segments.flat();
 }
 
 /** When the word before `next` ends: as the next begins, or half a second later when that is not known or far off. */

@@ -55,14 +55,14 @@ function piecesOf(text: string, line: Line, names: ReadonlySet<string>): readonl
 
 /** Segments of the lines that share one cue; runs of one speaker are joined over line ends. */
 function segmentsOfLines(text: string, lines: readonly CueLine[]): readonly Segment[] {
-  const segments: Segment[] = [];
+  const segments: (readonly Segment[])[] = [];
   let run: TimedWord[] = [];
   let speaker: string | undefined;
   const cue = lines[0]?.cue;
   if (!cue) return [];
   const pieces = lines.flatMap((line) => line.pieces);
   const close = (until: number) => {
-    segments.push(...segmentsOfWords(text, run, until, speaker));
+    segments.push(segmentsOfWords(text, run, until, speaker));
     run = [];
   };
   const rate = cueClock(cue, pieces);
@@ -73,7 +73,7 @@ function segmentsOfLines(text: string, lines: readonly CueLine[]): readonly Segm
     run.push({ start: piece.start, end: piece.end, seconds });
   }
   close(Math.max(cue.endSeconds, cue.seconds));
-  return segments;
+  return segments.flat();
 }
 
 /** Seconds at an offset of a cue's text, its letters spread evenly over its time. */

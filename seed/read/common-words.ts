@@ -11,16 +11,16 @@ export function commonWords(first: readonly string[], second: readonly string[])
   const whole = { a: 0, aEnd: first.length, b: 0, bEnd: second.length };
   const coarse = [...uniquePairs(first, second, whole, 3)];
   const rough = grown(first, second, rising(coarse));
-  const fine: Pair[] = [];
+  const fine: (readonly Pair[])[] = [];
   let [a, b] = [0, 0];
   for (const [nextA, nextB] of [...rough, [first.length, second.length] as const]) {
     if (nextA > a && nextB > b && nextA - a <= NARROW && nextB - b <= NARROW) {
-      fine.push(...rising(uniquePairs(first, second, { a, aEnd: nextA, b, bEnd: nextB }, 1)));
+      fine.push(rising(uniquePairs(first, second, { a, aEnd: nextA, b, bEnd: nextB }, 1)));
     }
-    if (nextA < first.length) fine.push([nextA, nextB]);
+    if (nextA < first.length) fine.push([[nextA, nextB]]);
     [a, b] = [nextA + 1, nextB + 1];
   }
-  return fine;
+  return fine.flat();
 }
 
 interface Area {
@@ -77,25 +77,13 @@ function rising(pairs: readonly Pair[]): readonly Pair[] {
 function grown(first: readonly string[], second: readonly string[], anchors: readonly Pair[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let [doneA, doneB] = [-1, -1];
-  anchors.forEach(([a, b], index) => {
-    if (a <= doneA || b <= doneB) return;
-    const backwards: Pair[] = [];
-    for (let step = 1; a - step > doneA && b - step > doneB && same(first[a - step], second[b - step]); step++) {
-      backwards.push([a - step, b - step]);
-    }
-    pairs.push(...backwards.reverse());
-    const next = anchors[index + 1] ?? [first.length, second.length];
+  for (const [a, b] of anchors) {
+    if (a <= doneA || b <= doneB) continue;
     let step = 0;
-    while (
-      a + step < first.length &&
-      (step === 0 || a + step < next[0] || b + step < next[1]) &&
-      same(first[a + step], second[b + step])
-    ) {
-      pairs.push([a + step, b + step]);
-      step++;
-    }
+    while (a + step - 1 > doneA && b + step - 1 > doneB && same(first[a + step - 1], second[b + step - 1])) step--;
+    for (; step <= 0 || same(first[a + step], second[b + step]); step++) pairs.push([a + step, b + step]);
     [doneA, doneB] = [a + step - 1, b + step - 1];
-  });
+  }
   return pairs;
 }
 

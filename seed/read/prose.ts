@@ -22,12 +22,12 @@ export interface ProseOptions {
 /** Segments of the lines: one for each paragraph or stretch of it between notes, in order. */
 export function segmentsOfProse(text: string, lines: readonly Line[], options: ProseOptions): readonly Segment[] {
   const stamped = isStamped(text, lines);
-  const segments: Segment[] = [];
+  const found: (readonly Segment[])[] = [];
   let open: { start: number; end: number } | undefined;
   let speaker: string | undefined;
   let seconds: number | undefined;
   const close = () => {
-    if (open) segments.push(...paragraphSegments(text, open, speaker, seconds, options));
+    if (open) found.push(paragraphSegments(text, open, speaker, seconds, options));
     if (open) seconds = undefined;
     open = undefined;
   };
@@ -52,6 +52,7 @@ export function segmentsOfProse(text: string, lines: readonly Line[], options: P
     if (start < line.end) open = { start: open?.start ?? start, end: line.end };
   }
   close();
+  const segments = found.flat();
   return stamped ? segments.map((segment, index) => untilNext(segment, segments[index + 1])) : segments;
 }
 
