@@ -6,3 +6,6 @@ const DEGREE =
 /** True for a credential that a school gives: "PhD in physics", "degree"; a title such as "Kaggle Master" is none. */
 export const isDegree = (entity: Pick<GraphEntity, "kind" | "name">): boolean =>
   entity.kind === "Credential" && DEGREE.test(entity.name);
+
+/** A degree that one starts with: a bachelor's, or one whose level is not said. */
+export const FIRST_DEGREE = /\b(?:bachelor|undergrad|b\.?\s?sc?\b|b\.?a\b|b\.?eng|degree in)|^(?:a )?degree$/i;

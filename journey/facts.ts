@@ -1,12 +1,7 @@
 import type { GraphEntity, GraphOrder, GraphRelation, PersonGraph } from "../model/graph.ts";
 import { periodBounds } from "../model/period.ts";
-
-/** A half-open stretch of one talk. */
-export interface Passage {
-  readonly source: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { compareText } from "./compare-text.ts";
+import { type Passage, readTelling } from "./telling.ts";
 
 /** A relation of the person's own story, with what drawing needs to know about it. */
 export interface Fact {
@@ -16,6 +11,8 @@ export interface Fact {
   readonly target: GraphEntity;
   /** Place in the order of telling: the first word said of it, later talks after earlier ones. */
   readonly told: number;
+  /** Where the story itself comes to it: see {@link readTelling}. */
+  readonly recounted: number;
   readonly passages: readonly Passage[];
 }
 
@@ -40,17 +37,13 @@ export interface Facts {
   readonly told: (id: string) => number;
 }
 
-/** A later talk's offsets follow those of the talks before it: no talk is longer than this. */
-const TALK_STRIDE = 100_000_000;
-
 /** Sorts a person's graph into {@link Facts}. A relation whose ends are missing from the graph is left out. */
 export function gatherFacts(graph: PersonGraph): Facts {
   const entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
   entities.set(graph.person.id, graph.person);
   const publishedBy = publicationDays(graph);
   const days = [...publishedBy.values()].sort();
-  const passages = passagesByFact(graph);
-  const told = tellingOrder(graph, passages, publishedBy);
+  const { passages, told, recounted } = readTelling(graph, publishedBy);
   const own = graph.relations
     .filter((relation) => relation.person === graph.person.id)
     .flatMap((relation): Fact[] => {
@@ -58,7 +51,9 @@ export function gatherFacts(graph: PersonGraph): Facts {
       const target = entities.get(relation.target);
       if (!source || !target) return [];
       const { id } = relation;
-      return [{ id, relation, source, target, told: told(id), passages: passages.get(id) ?? [] }];
+      return [
+        { id, relation, source, target, told: told(id), recounted: recounted(id, target), passages: passages(id) },
+      ];
     })
     .sort((a, b) => a.told - b.told || compareText(a.id, b.id));
   const targets = new Map(own.map((fact) => [fact.id, fact.target]));
@@ -76,9 +71,6 @@ export function gatherFacts(graph: PersonGraph): Facts {
   };
 }
 
-/** Order of two texts by code unit: the same on every machine, whatever its language. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
 
 function publicationDays(graph: PersonGraph): Map<string, string> {
@@ -88,34 +80,6 @@ function publicationDays(graph: PersonGraph): Map<string, string> {
     if (bounds) days.set(source.id, bounds.last);
   }
   return days;
-}
-
-function passagesByFact(graph: PersonGraph): Map<string, Passage[]> {
-  const passages = new Map<string, Passage[]>();
-  for (const { fact, source, start, end } of graph.evidence) {
-    if (source === undefined || start === undefined || end === undefined) continue;
-    passages.set(fact, [...(passages.get(fact) ?? []), { source, start, end }]);
-  }
-  for (const list of passages.values()) {
-    list.sort((a, b) => compareText(a.source, b.source) || a.start - b.start || a.end - b.end);
-  }
-  return passages;
-}
-
-function tellingOrder(
-  graph: PersonGraph,
-  passages: ReadonlyMap<string, readonly Passage[]>,
-  publishedBy: ReadonlyMap<string, string>,
-): (id: string) => number {
-  const talks = graph.sources
-    .map((source) => source.id)
-    .sort((a, b) => compareText(publishedBy.get(a) ?? "", publishedBy.get(b) ?? "") || compareText(a, b));
-  const rank = new Map(talks.map((id, index) => [id, index * TALK_STRIDE]));
-  const last = talks.length * TALK_STRIDE;
-  return (id) => {
-    const offsets = (passages.get(id) ?? []).map((passage) => (rank.get(passage.source) ?? last) + passage.start);
-    return offsets.length === 0 ? last : Math.min(...offsets);
-  };
 }
 
 function firstSeconds(graph: PersonGraph): Map<string, number> {

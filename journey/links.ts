@@ -1,9 +1,10 @@
 import type { Episode, Link } from "../model/api.ts";
 import type { GraphOrder } from "../model/graph.ts";
+import { compareText } from "./compare-text.ts";
 import { durationWords } from "./durations.ts";
 import type { Mark } from "./episodes.ts";
 import { isSearch } from "./fact-words.ts";
-import { compareText, type Fact, type Facts } from "./facts.ts";
+import type { Fact, Facts } from "./facts.ts";
 import { aboutOf } from "./implied-orders.ts";
 import { mayMeet } from "./nearness.ts";
 import type { Windows } from "./windows.ts";

@@ -1,6 +1,8 @@
 import type { Episode, Link } from "../model/api.ts";
 import { dayNumber, middleDay, OPEN, periodBounds } from "../model/period.ts";
 import { createChains } from "./chains.ts";
+import { compareText } from "./compare-text.ts";
+import { FIRST_DEGREE } from "./degrees.ts";
 import type { Mark } from "./episodes.ts";
 import { isStation } from "./folding-rules.ts";
 import { sequence } from "./sequence.ts";
@@ -8,8 +10,9 @@ import type { Windows } from "./windows.ts";
 
 /**
  * The stations, studies and jobs, in order: by dates, then by orders and what follows from them, then by telling. In
- * telling a talk often begins with the present, so what still holds comes last; and a station whose time nobody says
- * comes after those told before it, also where an earlier date was told later ("before that, in 1999, …").
+ * telling a talk often begins with the present, so what still holds comes last, and a first degree before any job; a
+ * station whose time nobody says comes after those told before it, also where an earlier date was told later ("before
+ * that, in 1999, …").
  */
 export function findSpine(marks: readonly Mark[], windows: Windows): Episode[] {
   const stations = marks.filter(({ fold }) => isStation(fold.lead));
@@ -21,9 +24,9 @@ export function findSpine(marks: readonly Mark[], windows: Windows): Episode[] {
     byDates(a, b) || (!byDates(b, a) && byOrders(a, b) && !byOrders(b, a));
   const told = tellingOf(stations, (a, b) => !byDates(a, b) && !byDates(b, a) && precedes(a, b));
   const compare = (a: Mark, b: Mark): number =>
-    Number(isCurrent(a)) - Number(isCurrent(b)) || told(a) - told(b) || (a.episode.id < b.episode.id ? -1 : 1);
+    stage(a) - stage(b) || told(a) - told(b) || compareText(a.episode.id, b.episode.id);
   const follows = (a: Mark, b: Mark): boolean =>
-    precedes(a, b) || (!isDated(b) && !isCurrent(a) && !isCurrent(b) && told(a) < told(b) && !precedes(b, a));
+    precedes(a, b) || (!isDated(b) && compare(a, b) < 0 && stage(b) < 2 && !precedes(b, a));
   return sequence(stations, follows, compare).map(({ episode }) => episode);
 }
 
@@ -54,7 +57,16 @@ function datesSay(a: Episode, b: Episode): boolean {
 const windowsSay = (a: Episode, b: Episode): boolean =>
   a.window.startMax !== null && b.window.startMin !== null && a.window.startMax < b.window.startMin;
 
-const isCurrent = ({ episode }: Mark): boolean => episode.end === OPEN;
+/** Where a station belongs whatever the order of telling: 0 a first degree, 2 what still holds, 1 all others. */
+function stage({ episode, fold }: Mark): 0 | 1 | 2 {
+  if (episode.end === OPEN) return 2;
+  return fold.lead.relation.type === "STUDIED_AT" && isFirstDegree(fold) && !isDated({ episode, fold }) ? 0 : 1;
+}
+
+const isFirstDegree = ({ lead, others }: Mark["fold"]): boolean =>
+  [lead.relation.properties.degree, ...others.map((fact) => fact.target.name)].some(
+    (degree) => typeof degree === "string" && FIRST_DEGREE.test(degree),
+  );
 
 const isDated = ({ episode }: Mark): boolean => episode.start !== undefined;
 
@@ -64,12 +76,12 @@ function tellingOf(stations: readonly Mark[], ordered: (a: Mark, b: Mark) => boo
     stations.map((mark) => [
       mark,
       Math.max(
-        mark.episode.told,
+        mark.fold.lead.recounted,
         ...stations
-          .filter((other) => other !== mark && ordered(other, mark) && other.episode.told > mark.episode.told)
-          .map((other) => other.episode.told + 0.5),
+          .filter((other) => other !== mark && ordered(other, mark))
+          .map((other) => other.fold.lead.recounted + 0.5),
       ),
     ]),
   );
-  return (mark) => told.get(mark) ?? mark.episode.told;
+  return (mark) => told.get(mark) ?? mark.fold.lead.recounted;
 }

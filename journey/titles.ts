@@ -17,7 +17,7 @@ export interface Wording {
 export function wordMark(fold: Fold, facts: Facts): Wording {
   const word = WORDINGS[fold.lead.relation.type] ?? wordAnything;
   const { title, caption } = word(fold, facts);
-  return { title: title.charAt(0).toUpperCase() + title.slice(1), ...(caption ? { caption } : {}) };
+  return { title, ...(caption ? { caption } : {}) };
 }
 
 type Wordable = (fold: Fold, facts: Facts) => { readonly title: string; readonly caption?: string | undefined };
@@ -56,19 +56,20 @@ function studyWords({ relation }: Fact, others: readonly Fact[]): string | undef
   return joinWords([degree ?? (field === undefined ? earned?.name : undefined), field]) || earned?.name;
 }
 
-function jobWords({ lead, others }: Fold, facts: Facts): string | undefined {
+function jobWords(fold: Fold, facts: Facts): string | undefined {
+  const { lead, others } = fold;
   const { role, team } = lead.relation.properties;
   const held = others.find((fact) => fact.relation.type === "HELD_ROLE")?.target.name;
   const about = facts.world.find(({ type, source }) => type === "ABOUT" && source === lead.target.id);
   const topic = about && facts.entities.get(about.target)?.name;
-  return joinWords([role ?? held ?? team ?? topic]) || undefined;
+  return joinWords([role ?? held ?? team ?? topic ?? whenWords(fold)]) || undefined;
 }
 
 function wordRole(fold: Fold, facts: Facts): ReturnType<Wordable> {
   const { competition, organization } = fold.lead.relation.properties;
   const hosted = typeof competition === "string" ? facts.entities.get(competition) : undefined;
   if (hosted) {
-    const role = fold.lead.target.name.replace(/^competition\s+/i, "");
+    const role = capital(fold.lead.target.name.replace(/^competition\s+/i, ""));
     return { title: joinWords([role, shortName(hosted)]), caption: joinWords(shownAt(fold)) || whenWords(fold) };
   }
   const employer = typeof organization === "string" ? facts.entities.get(organization) : undefined;
@@ -148,3 +149,5 @@ const joinWords = (words: readonly unknown[]): string =>
     .filter((word) => word !== undefined && word !== "")
     .map(String)
     .join(", ");
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

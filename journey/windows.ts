@@ -1,6 +1,7 @@
 import type { TimeWindow } from "../model/api.ts";
 import type { GraphEntity, GraphOrder, GraphRelation } from "../model/graph.ts";
 import { dayFromNumber } from "../model/period.ts";
+import { compareText } from "./compare-text.ts";
 import {
   type Cause,
   dateConstraints,
@@ -13,7 +14,7 @@ import {
   worldConstraints,
 } from "./constraints.ts";
 import { type Bounds, createDifferenceSystem, type DifferenceSystem } from "./difference-system.ts";
-import { compareText, type Facts } from "./facts.ts";
+import type { Facts } from "./facts.ts";
 import { allOrders } from "./implied-orders.ts";
 import { isPoint } from "./looks.ts";
 import { boundReasons, nameOf, orderWords } from "./window-reasons.ts";
