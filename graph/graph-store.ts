@@ -11,6 +11,8 @@ export interface TalkSummary {
   readonly relations: number;
   readonly orders: number;
   readonly warnings: number;
+  /** Its facts of lower confidence are "maybe". */
+  readonly threshold: number;
   /** UTF-16 code units of the text. */
   readonly characters: number;
 }

@@ -12,6 +12,7 @@ export function summarise(document: GraphDocument, characters: number): TalkSumm
       relations: document.relations.length,
       orders: document.orders.length,
       warnings: document.warnings.length,
+      threshold: document.extractor.threshold,
       characters,
     }
   );

@@ -23,6 +23,8 @@ function commaList<T extends string>(values: readonly [T, ...T[]]) {
 const day = z.iso.date();
 const limit = (max: number, fallback: number) => z.coerce.number().int().min(1).max(max).default(fallback);
 const id = z.string().min(1).max(600);
+/** Whether facts below their talk's threshold, the "maybe", are wanted too. */
+const maybe = z.enum(["true", "false"]).optional();
 const CERTAINTIES: readonly [Certainty, ...Certainty[]] = ["said", "inferred", "edited"];
 
 // ---------------------------------------------------------------- meta
@@ -67,6 +69,7 @@ export const graphQuery = z.strictObject({
   from: day.optional(),
   to: day.optional(),
   certainty: commaList(CERTAINTIES).optional(),
+  maybe,
   limit: limit(5000, 1000),
 });
 export const graphResponse = z.object({
@@ -89,6 +92,7 @@ export const timelineQuery = z.strictObject({
   from: day.optional(),
   to: day.optional(),
   axis: axisSchema.optional(),
+  maybe,
 });
 
 /** How one end of a mark is drawn. `solid` stated, `counted` solid with "c.", `hollow` bounded only, `open` as of the talk, `none` nothing known. */

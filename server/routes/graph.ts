@@ -1,6 +1,7 @@
 import { readGraph } from "../../graph/reads/graph.ts";
 import { graphQuery, graphResponse } from "../../model/api.ts";
 import { defineRoute, nothing } from "../route.ts";
+import { sureFacts } from "../sure-facts.ts";
 import { requirePerson } from "./ids.ts";
 
 export const graph = defineRoute({
@@ -14,6 +15,11 @@ export const graph = defineRoute({
   tagged: true,
   async run({ store }, { query, generation }) {
     if (query.person !== undefined) await requirePerson(store, query.person);
-    return { body: { generation, ...(await readGraph(store, query)) } };
+    const { maybe, ...asked } = query;
+    const found = await readGraph(store, asked);
+    const shown = maybe === "true" ? found : await sureFacts(store, found, query.person);
+    const ids = new Set([...shown.entities, ...shown.relations].map((fact) => fact.id));
+    const counts = Object.entries(shown.evidenceCounts).filter(([id]) => ids.has(id));
+    return { body: { generation, ...shown, evidenceCounts: Object.fromEntries(counts) } };
   },
 });

@@ -4,6 +4,7 @@ import { timelineQuery, timelineResponse } from "../../model/api.ts";
 import { readPeople } from "../people.ts";
 import { HttpProblem } from "../problem.ts";
 import { defineRoute, nothing } from "../route.ts";
+import { sureFacts } from "../sure-facts.ts";
 import { missingFact } from "./ids.ts";
 
 export const timeline = defineRoute({
@@ -16,13 +17,14 @@ export const timeline = defineRoute({
   answer: timelineResponse,
   tagged: true,
   async run({ store }, { query, generation }) {
-    const { person: asked, ...options } = query;
+    const { person: asked, maybe, ...options } = query;
     const person = asked ?? (await readPeople(store))[0]?.id;
     if (person === undefined) {
       throw new HttpProblem("NOT_FOUND", "No talk is loaded yet: load one with `cairn seed FILE`.");
     }
     const graph = await readPersonGraph(store, person);
     if (!graph) throw missingFact("person", person);
-    return { body: { generation, ...drawTimeline(graph, options) } };
+    const shown = maybe === "true" ? graph : await sureFacts(store, graph, person);
+    return { body: { generation, ...drawTimeline(shown, options) } };
   },
 });

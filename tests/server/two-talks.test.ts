@@ -71,7 +71,7 @@ describe("a store that fills and empties", () => {
     expect((await served.call(`/api/v1/sources/${SMALL_TALK_ID}`, { method: "DELETE" })).status).toBe(404);
   });
 
-  it("repairs words only where it is sure enough of what they mean", async () => {
+  it("draws and repairs only what it is sure enough of", async () => {
     const talk = secondTalk();
     const [known] = talk.document.entities;
     if (!known) throw new TypeError("the talk has no entities");
@@ -80,6 +80,13 @@ describe("a store that fills and empties", () => {
     const doubtful = { ...known, id: "tool:stata", kind: "Tool" as const, name: "Stata", confidence: 0.4 };
     talk.document.entities.push({ ...doubtful, evidence: [heard] });
     await store.putTalk(talk);
+    for (const [query, drawn] of [
+      ["", false],
+      ["?maybe=false", false],
+      ["?maybe=true", true],
+    ] as const) {
+      expect((await served.get(`/graph${query}`)).text.includes("tool:stata")).toBe(drawn);
+    }
     const used = `used~${SMALL_PERSON}~tool:keras~${SMALL_PERSON}~1`;
     const { quotes } = evidenceResponse.parse((await served.get(`/evidence/${used}`)).json);
     expect(quotes.flatMap((quote) => quote.repairs.map((repair) => repair.meant))).toEqual(["Keras"]);
