@@ -24,10 +24,13 @@ relation("SWITCHED_TO", keras, pytorch);
 relation("STUDIED_AT", speaker, davis);
 const job = relation("WORKED_AT", speaker, lyft);
 if (job && !/^2017/.test(job.start ?? "")) missing.push(`WORKED_AT Lyft starts ${job.start}, not about 2017`);
-if (job && !/computer vision engineer/i.test(String(job.properties.role))) missing.push(`WORKED_AT Lyft has role ${job.properties.role}`);
+if (job && !/computer vision engineer/i.test(String(job.properties.role)))
+  missing.push(`WORKED_AT Lyft has role ${job.properties.role}`);
 
 if (missing.length > 0) {
   console.error(`${process.argv[2]} lacks:\n  ${missing.join("\n  ")}`);
   process.exit(1);
 }
-console.log(`${process.argv[2]}: ${graph.entities.length} entities, ${graph.relations.length} relations, all that is required`);
+console.log(
+  `${process.argv[2]}: ${graph.entities.length} entities, ${graph.relations.length} relations, all that is required`,
+);
