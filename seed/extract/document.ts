@@ -73,7 +73,8 @@ function toEntity(assembly: Assembly, entity: ResolvedEntity, used: boolean): En
   const { mentions } = entity;
   const spans = mentions.flatMap((mention) => assembly.spans.spans(mention.first, mention.end));
   const labels = entity.kind === "Person" ? personSpans(assembly, entity) : [];
-  const evidence = uniqueSpans([...labels, ...spans]).slice(0, MOST_SPANS);
+  const named = uniqueSpans([...labels, ...spans]).slice(0, MOST_SPANS);
+  const evidence = named.length > 0 ? named : ownWords(assembly, entity);
   if (evidence.length === 0) return undefined;
   const best = [...mentions].sort((a, b) => sumOf(b.features) - sumOf(a.features))[0];
   const features = {
@@ -126,6 +127,16 @@ function personSpans({ reading, spans }: Assembly, entity: ResolvedEntity): Span
       found.push(spans.at(at, at + segment.speaker.length));
   }
   return found;
+}
+
+/** A narrator whom nobody names is still heard: the first "I" stands for them. */
+function ownWords({ reading, resolution, spans }: Assembly, entity: ResolvedEntity): Span[] {
+  const narrator = resolution.narrators.indexOf(entity.id);
+  if (narrator < 0) return [];
+  const at = reading.tokens.findIndex(
+    (token, i) => token.lower === "i" && reading.voices.isNarrator(i) && reading.voices.narratorAt(i) === narrator,
+  );
+  return at < 0 ? [] : spans.spans(at, at + 1);
 }
 
 function uniqueSpans(spans: readonly Span[]): Span[] {

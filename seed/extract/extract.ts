@@ -6,7 +6,9 @@ import { assembleDocument } from "./document.ts";
 import { spanMaker } from "./evidence.ts";
 import { indexChunks, mentionChunk } from "./reading/chunks.ts";
 import { readTalk } from "./reading/reading.ts";
+import { numberChunks } from "./recognisers/ground.ts";
 import { recognise } from "./recognisers/recognisers.ts";
+import { concludeClaims } from "./relations/concluded.ts";
 import { families } from "./relations/families.ts";
 import { stateFamily } from "./relations/statement.ts";
 import { resolveEntities } from "./resolve/entities.ts";
@@ -29,9 +31,13 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
   const mentions = recognise(reading);
   const chunks = indexChunks([
     ...mentions.map(mentionChunk),
+    ...numberChunks(reading),
     ...reading.times.map((time) => ({ kind: "time" as const, first: time.first, end: time.end, time })),
   ]);
-  const claims = families.flatMap((family) => stateFamily(family, reading, chunks));
+  const claims = [
+    ...families.flatMap((family) => stateFamily(family, reading, chunks)),
+    ...concludeClaims(reading, mentions),
+  ];
   const resolution = resolveEntities(reading, mentions, options.source.id);
   const facts = gatherFacts(claims, resolution);
   const spans = spanMaker(transcript, reading.tokens, options.source.id);

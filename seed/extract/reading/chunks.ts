@@ -11,6 +11,7 @@ export interface Chunk {
   readonly mention?: Mention;
   readonly time?: TimePhrase;
   readonly number?: number;
+  readonly currency?: string;
 }
 
 export interface Chunks {

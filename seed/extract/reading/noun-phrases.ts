@@ -1,5 +1,6 @@
 /** Where a name or a noun phrase of unknown words ends. */
 
+import type { Mention } from "./mention.ts";
 import { shownWord } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
 
@@ -54,37 +55,41 @@ function isEngineeringPair(reading: Reading, at: number): boolean {
 
 /**
  * A proper name that a pattern announces ("a company called …"): words with capitals where the text has them, else one
- * or two words that are not common. A name in common words ("jump start") is taken only as far as the first stop.
+ * or two words that are not common. Names found inside it are taken as meant: "real world ⟨or camel⟩" is "real world OCaml".
  */
-export function readAnnouncedName(reading: Reading, at: number): Phrase | undefined {
-  const { tokens, noise, knowledge } = reading;
+export function readAnnouncedName(reading: Reading, at: number, found: readonly Mention[] = []): Phrase | undefined {
+  const { tokens, noise } = reading;
   const head = tokens[at];
-  if (!head || !/^[\p{L}\p{N}]/u.test(head.text) || STOPS.has(head.lower)) return undefined;
+  if (!head || !/^[\p{L}\p{N}]/u.test(head.text) || (STOPS.has(head.lower) && !head.capital)) return undefined;
+  const words: string[] = [];
   let end = at;
   while (end < at + 4) {
     const token = tokens[end];
     if (!token || (end > at && (token.sentence !== head.sentence || token.comma))) break;
-    const rare = !knowledge.isCommonWord(token.lower) && !STOPS.has(token.lower);
-    const joiner =
-      end > at && ["of", "and", "the", "for", "&"].includes(token.lower) && tokens[end + 1]?.capital === true;
-    const fits = noise.noisy
-      ? end === at
-        ? true
-        : rare && end < at + 2
-      : token.capital || joiner || /\d/.test(token.text);
-    if (!fits) break;
-    end += 1;
+    const inner =
+      end > at ? found.find((mention) => mention.first === end && mention.rule.startsWith("misheard")) : undefined;
+    if (!inner && !(noise.noisy ? fitsNoisy(reading, at, end) : fitsClean(reading, at, end))) break;
+    words.push(inner?.name ?? shownWord(token));
+    end = inner?.end ?? end + 1;
   }
-  if (end === at && !noise.noisy && !knowledge.isCommonWord(head.lower)) end = at + 1;
-  if (end === at) return undefined;
-  const second = tokens[at + 1];
-  const both =
-    noise.noisy &&
-    end === at + 1 &&
-    knowledge.isCommonWord(head.lower) &&
-    second &&
-    !STOPS.has(second.lower) &&
-    second.sentence === head.sentence;
-  if (both) end = at + 2;
-  return { first: at, end, text: tokens.slice(at, end).map(shownWord).join(" ") };
+  return end > at ? { first: at, end, text: words.join(" ") } : undefined;
+}
+
+function fitsClean(reading: Reading, at: number, end: number): boolean {
+  const token = reading.tokens[end];
+  if (!token) return false;
+  if (token.capital || /\d/.test(token.text)) return true;
+  if (end === at) return !reading.knowledge.isCommonWord(token.lower);
+  return ["of", "and", "the", "for"].includes(token.lower) && reading.tokens[end + 1]?.capital === true;
+}
+
+/** Captions: one rare word, or two words when the first is common; a third only when it is rare too. */
+function fitsNoisy(reading: Reading, at: number, end: number): boolean {
+  const { tokens, knowledge } = reading;
+  const token = tokens[end];
+  if (!token || STOPS.has(token.lower)) return false;
+  if (end === at) return true;
+  const rare = !knowledge.isCommonWord(token.lower);
+  const firstCommon = knowledge.isCommonWord(tokens[at]?.lower ?? "");
+  return end === at + 1 && (firstCommon || (rare && (token.capital || tokens[at]?.capital === false)));
 }

@@ -138,7 +138,8 @@ function openingEnd(tokens: readonly Token[]): number {
       "what is your",
     ].some((cue) => said(at, cue));
     if (!asks) continue;
-    for (let answer = at + 3; answer < Math.min(at + 60, most); answer += 1) {
+    for (let answer = at + 1; answer < Math.min(at + 60, most); answer += 1) {
+      if (said(answer, "my name is")) return answer;
       if (ANSWERS.includes(tokens[answer]?.lower ?? "") || said(answer, "it is great")) return answer;
     }
     return Math.min(at + 30, most);

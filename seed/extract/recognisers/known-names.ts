@@ -25,6 +25,21 @@ export const knownNames: Recogniser = (reading) => {
   return mentions;
 };
 
+/** The longest known name that these folded words begin with. */
+export function longestKnown(
+  gazetteer: Gazetteer,
+  words: readonly string[],
+): { entries: readonly GazetteerEntry[]; length: number } | undefined {
+  let node: Node | undefined = trieOf(gazetteer);
+  let best: { entries: readonly GazetteerEntry[]; length: number } | undefined;
+  for (const [i, word] of words.entries()) {
+    node = node.next.get(keyOf(word));
+    if (!node) break;
+    if (node.entries.length > 0) best = { entries: node.entries, length: i + 1 };
+  }
+  return best;
+}
+
 interface Node {
   readonly next: Map<string, Node>;
   entries: GazetteerEntry[];
@@ -45,6 +60,10 @@ function trieOf(gazetteer: Gazetteer): Node {
   const root: Node = { next: new Map(), entries: [] };
   for (const entry of gazetteer.entries) {
     for (const form of [entry.name, ...(entry.aliases ?? [])]) addForm(root, form, entry);
+    // A product is often called without its maker.
+    if (entry.kind === "Hardware" && entry.within && entry.name.startsWith(`${entry.within} `)) {
+      addForm(root, entry.name.slice(entry.within.length + 1), entry);
+    }
   }
   TRIES.set(gazetteer, root);
   return root;

@@ -2,7 +2,11 @@
 import type { Mention } from "../reading/mention.ts";
 import { sameName } from "../reading/people.ts";
 import { readPersonName } from "../reading/person-names.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Recogniser } from "./recogniser.ts";
+
+/** The cast is mostly named near the start. */
+const OPENING = 1500;
 
 export const persons: Recogniser = (reading, found) => {
   const { tokens, cast, noise, knowledge } = reading;
@@ -41,5 +45,42 @@ export const persons: Recogniser = (reading, found) => {
     });
     at = person.end - 1;
   }
+  if (noise.noisy) mentions.push(...soundingLikeCast(reading, [...found, ...mentions]));
   return mentions;
 };
+
+/** Cast members whose names captions heard otherwise: "lauron" for Laurent. */
+function soundingLikeCast(reading: Reading, found: readonly Mention[]): Mention[] {
+  const { tokens, cast, knowledge } = reading;
+  const taken = new Set<number>();
+  for (const mention of found) for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
+  const names = [...cast.narrators, ...cast.hosts]
+    .filter((name) => name.includes(" "))
+    .map((name) => ({ name, whole: knowledge.pronounce(name), first: knowledge.pronounce(name.split(" ")[0] ?? "") }));
+  const mentions: Mention[] = [];
+  for (let at = 0; at < Math.min(tokens.length, OPENING); at += 1) {
+    for (const length of [3, 2, 1]) {
+      const words = tokens.slice(at, at + length);
+      if (words.length < length || words.some((word, i) => taken.has(at + i) || knowledge.isCommonWord(word.lower)))
+        continue;
+      const phonemes = knowledge.pronounce(words.map((word) => word.lower).join(" "));
+      const hit = names.find(({ whole, first }) =>
+        length === 1
+          ? knowledge.phonemeSimilarity(phonemes, first) >= 0.78
+          : knowledge.phonemeSimilarity(phonemes, whole) >= 0.66,
+      );
+      if (!hit) continue;
+      mentions.push({
+        kind: "Person",
+        name: hit.name,
+        first: at,
+        end: at + length,
+        rule: "persons/sounds-like",
+        features: { person: 1.5 },
+      });
+      at += length - 1;
+      break;
+    }
+  }
+  return mentions;
+}

@@ -1,12 +1,41 @@
-/** All recognisers. */
+/** All recognisers, in order. */
 import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
+import { announcedNames } from "./announced-names.ts";
+import { awards } from "./awards.ts";
+import { competitions } from "./competitions.ts";
+import { degrees } from "./degrees.ts";
+import { fields } from "./fields.ts";
 import { knownNames } from "./known-names.ts";
+import { machines } from "./machines.ts";
+import { milestones } from "./milestones.ts";
+import { misheardNames } from "./misheard-names.ts";
 import { persons } from "./persons.ts";
 import type { Recogniser } from "./recogniser.ts";
+import { repairedNames } from "./repaired-names.ts";
+import { roles } from "./roles.ts";
+import { titles } from "./titles.ts";
+import { works } from "./works.ts";
 
-/** Exact names first: what is spelled right is never taken for something else. */
-const RECOGNISERS: readonly Recogniser[] = [knownNames, persons];
+const RECOGNISERS: readonly Recogniser[] = [
+  titles,
+  // Exact names first: what is spelled right is never taken for something else.
+  knownNames,
+  misheardNames,
+  // Longer names with a repaired word inside.
+  repairedNames,
+  persons,
+  announcedNames,
+  degrees,
+  fields,
+  roles,
+  // Built of the names found so far.
+  competitions,
+  awards,
+  machines,
+  works,
+  milestones,
+];
 
 export function recognise(reading: Reading): Mention[] {
   const found: Mention[] = [];

@@ -1,0 +1,50 @@
+/** Degrees and certificates with their field: "PhD in physics", "a degree in mechanical engineering". */
+import { indexFrames } from "../frames/match.ts";
+import type { Mention } from "../reading/mention.ts";
+import { readNounPhrase } from "../reading/noun-phrases.ts";
+import { writtenOf } from "../reading/reading.ts";
+import { mentionsFrom } from "./ground.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+const DEGREE =
+  "(phd|ph d|doctorate|mba|(bachelor|master|associate) 's (degree)?|(bachelors|masters|associates) (degree)?|(undergraduate|graduate|law|medical|engineering|nursing|physics) degree|degree|degrees|bachelor of (arts|science|engineering|laws)|master of (arts|science|engineering|laws|fine arts)|bsc|msc|ba|bs|ma|ms|mfa|jd|md)";
+
+interface Pattern {
+  readonly field: boolean;
+}
+const DEGREES = indexFrames<Pattern>([
+  [`${DEGREE} in`, { field: true }],
+  [`{Credential} in`, { field: true }],
+  [DEGREE, { field: false }],
+]);
+const SHORT = new Set(["ba", "bs", "ma", "ms", "md", "jd", "bsc", "msc", "mfa", "degree", "degrees"]);
+
+export const degrees: Recogniser = (reading, found) => {
+  const mentions: Mention[] = [];
+  const taken = new Set<number>();
+  for (const mention of mentionsFrom<Pattern>(DEGREES, reading, found, (match, { field }) => {
+    const word = reading.tokens[match.first];
+    if (!field && match.end === match.first + 1 && SHORT.has(word?.lower ?? "")) return undefined;
+    if (SHORT.has(word?.lower ?? "") && !word?.lower.startsWith("degree") && !/^[A-Z]/.test(word?.text ?? ""))
+      return undefined;
+    const phrase = field ? readNounPhrase(reading, match.end, 4) : undefined;
+    if (field && !phrase) return undefined;
+    const end = phrase?.end ?? match.end;
+    const name = writtenOf(reading.tokens, match.first, end)
+      .replace(/^phd\b/i, "PhD")
+      .replace(/^degrees/, "degree");
+    return {
+      kind: "Credential",
+      name,
+      first: match.first,
+      end,
+      rule: `degrees/${field ? "in-field" : "bare"}`,
+      features: { degree: field ? 1.4 : 0.8 },
+    };
+  }).sort((a, b) => b.end - b.first - (a.end - a.first) || a.first - b.first)) {
+    if (taken.has(mention.first)) continue;
+    for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
+    mentions.push(mention);
+  }
+  return mentions;
+};

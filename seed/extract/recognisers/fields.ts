@@ -1,0 +1,38 @@
+/** Fields nobody listed, where a pattern names them: "a degree in …", "I studied …", "I majored in …". */
+import { indexFrames } from "../frames/match.ts";
+import type { Mention } from "../reading/mention.ts";
+import { readNounPhrase } from "../reading/noun-phrases.ts";
+import { mentionsFrom } from "./ground.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+const FIELDS = indexFrames<{ readonly weight: number }>([
+  ["(degree|degrees|bachelor 's|master 's|bachelors|masters|phd|doctorate|minor|major) in", { weight: 0.8 }],
+  ["S (studied|majored in|minored in)", { weight: 0.8 }],
+  ["to study", { weight: 0.6 }],
+]);
+const NOT_FIELDS = new Set(
+  "hard abroad there together everything english-taught there's how what lots night".split(" "),
+);
+
+export const fields: Recogniser = (reading, found) => {
+  const topics = new Set(found.filter((mention) => mention.kind === "Topic").map((mention) => mention.first));
+  const taken = new Set<number>();
+  for (const mention of found)
+    if (mention.kind !== "Credential" && mention.kind !== "Topic")
+      for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
+  return mentionsFrom(FIELDS, reading, found, (match, { weight }): Mention | undefined => {
+    const phrase = readNounPhrase(reading, match.end, 4);
+    if (!phrase || taken.has(phrase.first) || NOT_FIELDS.has(phrase.text.toLowerCase())) return undefined;
+    if ([...topics].some((first) => first >= phrase.first && first < phrase.end) && phrase.end - phrase.first < 3)
+      return undefined;
+    if (reading.noise.noisy && phrase.end - phrase.first > 2) return undefined;
+    return {
+      kind: "Topic",
+      name: phrase.text.toLowerCase(),
+      first: phrase.first,
+      end: phrase.end,
+      rule: "fields/named",
+      features: { field: weight },
+    };
+  });
+};

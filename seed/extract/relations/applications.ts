@@ -1,0 +1,37 @@
+/** Where someone applied or interviewed: never the same as having worked there. */
+import type { RelationFamily, Statement } from "./statement.ts";
+
+const applied: Statement = { type: "APPLIED_TO", target: "org" };
+const interviewed: Statement = { type: "INTERVIEWED_AT", target: "org" };
+const rejected: Statement = { ...applied, properties: { outcome: "rejected" } };
+const ORG = "(the)? {Organization:org}";
+
+export const applications: RelationFamily = {
+  name: "applications",
+  rules: [
+    [`S (have)? (applied|apply|applying) (to|for|at) _3 ${ORG} (and|or {Organization:second})?`, applied],
+    [`S (cold emailed|emailed|reached out to|wrote to) ${ORG}`, { ...applied, weight: -0.3 }],
+    [`S (was|were|had|did|got|have) (an|a|my|the|in)? _2 (interview|interviews|onsite) (with|at) ${ORG}`, interviewed],
+    [`S (interviewed|interview|interviewing) (with|at|for) ${ORG}`, interviewed],
+    [`{Organization:org} (rejected|turned) (me|us)`, rejected],
+    [`S (was|got|were) (rejected|turned down) (by|from|at) ${ORG}`, rejected],
+    [
+      `S (failed|felt|fail|bombed) _3 (at|with)? {Organization:org} _1 {Organization:second}`,
+      { ...rejected, properties: { outcome: "failed" } },
+      { ...rejected, target: "second", properties: { outcome: "failed" } },
+    ],
+    [`S (failed|bombed) _3 (at|with) {Organization:org}`, { ...rejected, properties: { outcome: "failed" } }],
+    [
+      `S (got|received|had|get|getting) (an|a|the|my)? (offer|job offer) (from|at|by) ${ORG}`,
+      { ...applied, properties: { outcome: "offer" } },
+    ],
+    [
+      `(trying to|decided to|going to|considered) (apply|applying) (to|for) ${ORG} (or {Organization:second})?`,
+      { ...applied, weight: -0.5 },
+    ],
+    [`to get _3 (over|offer|off) from ${ORG}`, { ...applied, weight: -0.1, properties: { outcome: "offer" } }],
+    [`(get|getting) (into|in to) ${ORG}`, { ...applied, weight: -0.3 }],
+    [`S {Milestone:search}`, { type: "APPLIED_TO", target: "search" }],
+    [`{Organization:org} (is|was|were) looking for (someone|somebody|people)`, { ...applied, weight: -0.6 }],
+  ],
+};
