@@ -8,7 +8,8 @@ import type { Talk } from "../../model/talk.ts";
 export const ADA = "person:ada-lark";
 export const BOB = "person:bob-finch";
 
-type Rest = Partial<Omit<Entity, "id" | "evidence">>;
+/** What may be said of a thing besides its name. */
+export type Rest = Partial<Omit<Entity, "id" | "evidence">>;
 
 export const span = (source: string, start: number, text: string): Span => ({
   source,
