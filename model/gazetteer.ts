@@ -61,6 +61,8 @@ export interface Knowledge {
   readonly phonemeSimilarity: (a: readonly string[], b: readonly string[]) => number;
   /** Among the few thousand commonest English words, any case: such a word is hardly a name without a context. */
   readonly isCommonWord: (word: string) => boolean;
+  /** In a large English dictionary, any case: a word that is not is hardly an English word heard right. */
+  readonly isDictionaryWord?: (word: string) => boolean;
   /** A common given name ("Julia", "Chase"), any case. */
   readonly isFirstName: (word: string) => boolean;
 }

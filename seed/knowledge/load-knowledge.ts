@@ -19,6 +19,8 @@ const NOT_BY_SOUND: ReadonlySet<EntityKind> = new Set<EntityKind>(["Role", "Topi
 export async function loadKnowledge(dataDirectory: string = DATA_DIRECTORY): Promise<Knowledge> {
   const [gazetteer, words] = await Promise.all([loadGazetteer(dataDirectory), loadCommonWords(dataDirectory)]);
   const pronounce = await createPronounce(words.isCommonWord);
+  const { dictionary } = await import("cmu-pronouncing-dictionary");
+  const isDictionaryWord = (word: string): boolean => Object.hasOwn(dictionary, word.toLowerCase());
   const named = gazetteer.entries.filter((entry) => !NOT_BY_SOUND.has(entry.kind));
-  return { gazetteer, pronounce, soundIndex: createPhonemeIndex(named, pronounce), phonemeSimilarity, ...words };
+  return { gazetteer, pronounce, soundIndex: createPhonemeIndex(named, pronounce), phonemeSimilarity, isDictionaryWord, ...words };
 }
