@@ -9,7 +9,7 @@ const REQUEST_ID = /^[\w.-]{1,64}$/;
 
 /** The server's log: standard error, so that standard output stays data. */
 export function createLogger(level: ServerConfig["logLevel"]): Logger {
-  return pino({ level, base: null }, pino.destination({ dest: 2, sync: false }));
+  return pino({ level, base: null }, pino.destination(2));
 }
 
 /** Middleware: gives each call an id (the caller's `X-Request-Id` when it is a plain word) and logs its end. */

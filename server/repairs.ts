@@ -19,6 +19,8 @@ const NAMED_KINDS: readonly EntityKind[] = [
 ];
 /** What is less alike than this was not mistaken for the name. */
 const ALIKE = 0.5;
+/** An abbreviation keeps less of its name than this; what keeps more was misspelled. */
+const SHORT = 0.6;
 /** A longer mention is a sentence about the thing, not its name. */
 const MENTION_WORDS = 6;
 
@@ -48,18 +50,22 @@ export function findRepairs(spans: readonly GraphEvidence[], entities: ReadonlyM
  */
 function isMisheard(heard: string, { name, aliases }: GraphEntity): boolean {
   const text = letters(heard);
-  if (text === "" || heard.trim().split(/\s+/).length > MENTION_WORDS) return false;
+  if (text === "" || isDescription(name) || heard.trim().split(/\s+/).length > MENTION_WORDS) return false;
   const written = [name, ...aliases.filter((alias) => isShortFormOf(alias, name))];
   if (written.some((form) => isShortFormOf(heard, form) || text.includes(letters(form)))) return false;
   return written.some((form) => soundLikeness(heard, form) >= ALIKE);
 }
+
+/** "computer with four GPUs": words of ours for a thing that has no name. */
+const isDescription = (name: string): boolean => /^\p{Ll}+ /u.test(name);
 
 /** "SF" of San Francisco, "1080 Ti" of GTX 1080 Ti, "JS" of JavaScript: its letters stand in the name, in order. */
 function isShortFormOf(form: string, name: string): boolean {
   const short = letters(form);
   const full = letters(name);
   if (full.includes(short)) return true;
-  return short[0] === full[0] && commonLength([...short], [...full]) === short.length;
+  if (short[0] !== full[0] || short.length > SHORT * full.length) return false;
+  return commonLength([...short], [...full]) === short.length;
 }
 
 const letters = (text: string): string => foldText(text).replace(/[^\p{L}\p{N}+#]/gu, "");

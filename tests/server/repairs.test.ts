@@ -29,9 +29,13 @@ describe("repairs", () => {
     ["the name written apart", "Tool", "TensorFlow", [], "tensor flow", false],
     ["a part of the name", "Hardware", "NVIDIA GTX 1080 Ti", [], "1080 TI", false],
     ["the name with more around it", "Organization", "Kaggle", [], "the Kaggle platform", false],
+    ["an older short name", "Event", "NeurIPS", ["NIPS"], "NIPS", false],
+    ["a name with a letter lost", "Tool", "Keras", [], "Kras", true],
     ["initials", "Place", "San Francisco", ["SF"], "SF", false],
     ["a sentence about it", "Organization", "Lyft", [], "the company where I work today and tomorrow", false],
     ["words that name a thing without a proper name", "Award", "gold medal", [], "top of the list", false],
+    ["a thing described", "Hardware", "computer with four GPUs", [], "computer that had four GPUs", false],
+    ["a name in lower case, heard as another word", "Tool", "pandas", [], "pounders", true],
     ["a turning point", "Milestone", "first failed interview", [], "they said no", false],
   ];
   it.each(cases)("%s", (_title, kind, name, aliases, heard, expected) => {
