@@ -17,7 +17,7 @@ export function Frame({ drawing, published }: Props) {
           <div
             className={index % 2 === 1 ? "head tinted" : "head"}
             key={column.station}
-            style={place({ "--left": column.left, "--width": column.width })}
+            style={place({ "--left": column.left, "--width": column.width, "--inset": column.inset })}
           >
             <h2>
               <span className="number">{index + 1}</span> {column.label}
@@ -42,7 +42,7 @@ export function Frame({ drawing, published }: Props) {
             className="lane-name"
             data-lane={lane.id}
             key={lane.id}
-            style={place({ "--top": lane.top, "--height": lane.height })}
+            style={place({ "--top": lane.top, "--height": lane.height, "--name-at": lane.nameAt - lane.top })}
           >
             <h3>{lane.title}</h3>
             {lane.note ? <p>{lane.note}</p> : null}

@@ -76,8 +76,9 @@ function edge(route: Route, source: Mark, target: Mark, look: ReturnType<typeof 
       target: `mark/${route.target}`,
       from: endpoint(source, first),
       to: endpoint(target, last),
-      weights: inner.map((point) => point.weight).join(" "),
-      distances: inner.map((point) => point.distance).join(" "),
+      weights: inner.map((point) => point.weight.toFixed(5)).join(" "),
+      distances: inner.map((point) => point.distance.toFixed(3)).join(" "),
+      radii: radiiOf(route.points),
       colour: look.colour,
       width: look.width,
       opacity: look.opacity,
@@ -90,6 +91,16 @@ function edge(route: Route, source: Mark, target: Mark, look: ReturnType<typeof 
 function endpoint(mark: Mark, point: Point): string {
   const { extent } = mark;
   return `${point.x - (extent.x + extent.width / 2)}px ${point.y - (extent.y + extent.height / 2)}px`;
+}
+
+/** Radius of each bend: 14 where both its legs are long enough. Shared legs are halved. */
+function radiiOf(points: readonly Point[]): readonly number[] {
+  const legs = points.slice(1).map((to, i) => Math.hypot(to.x - (points[i]?.x ?? 0), to.y - (points[i]?.y ?? 0)));
+  return legs.slice(1).map((leg, i) => {
+    const before = (legs[i] ?? 0) / (i === 0 ? 1 : 2);
+    const after = leg / (i === legs.length - 2 ? 1 : 2);
+    return Math.max(1, Math.floor(Math.min(14, before - 1, after - 8)));
+  });
 }
 
 const middleOf = ({ extent }: Mark): Point => ({ x: extent.x + extent.width / 2, y: extent.y + extent.height / 2 });

@@ -72,7 +72,7 @@ export const PICTURE_STYLE: StylesheetStyle[] = [
       "edge-distances": "node-position",
       "segment-weights": dataOf("weights"),
       "segment-distances": dataOf("distances"),
-      "segment-radii": [14],
+      "segment-radii": dataOf("radii"),
       "radius-type": "arc-radius",
     },
   },

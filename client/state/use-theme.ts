@@ -6,9 +6,9 @@ export function useTheme(chosen: Theme | undefined): Theme {
   const system = useSyncExternalStore(subscribe, () => (query().matches ? "dark" : "light"));
   const theme = chosen ?? system;
   // During render, not in an effect: children read the tokens in theirs, which run first.
-  document.documentElement.dataset["theme"] = theme;
+  document.documentElement.dataset.theme = theme;
   useEffect(() => {
-    document.documentElement.dataset["theme"] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
   return theme;
 }

@@ -7,10 +7,10 @@ import { type FreeSpot, layoutFreeLane } from "./free-lane.ts";
 import { ghostMarks } from "./ghosts.ts";
 import { ghostsByParent, type Item, itemsOf } from "./items.ts";
 import { type BarSpan, barMark, pointMark } from "./marks.ts";
-import { COMPACT, type Metrics, ROOMY } from "./metrics.ts";
+import { firstThatFits, type Metrics } from "./metrics.ts";
 import { routeLinks } from "./routes.ts";
 import { newRow, type Row } from "./rows.ts";
-import { orderRows, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
+import { nameHeight, orderRows, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
 import { stretchColumns } from "./stretch.ts";
 import { type Anchor, type TimeScale, timeScale } from "./time-scale.ts";
 
@@ -20,8 +20,7 @@ import { type Anchor, type TimeScale, timeScale } from "./time-scale.ts";
  * taken where they fit, compact ones elsewhere; what is still larger than the window is panned.
  */
 export function layoutChapters(timeline: TimelineResponse, size: Size, measure: Measure): Drawing {
-  const roomy = draw(timeline, size, measure, ROOMY);
-  return roomy.height <= size.height && roomy.width <= size.width ? roomy : draw(timeline, size, measure, COMPACT);
+  return firstThatFits(size, (metrics) => draw(timeline, size, measure, metrics));
 }
 
 function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics: Metrics): Drawing {
@@ -70,7 +69,15 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
     ).flatMap((content) => withGhostRow(content, ghosts, ghostRows));
     if (contents.length === 0) return [];
     return [
-      { id: lane.id, title: lane.title, note: lane.note, count: lane.count, free: isFree(lane.id), rows: contents },
+      {
+        id: lane.id,
+        title: lane.title,
+        note: lane.note,
+        count: lane.count,
+        free: isFree(lane.id),
+        least: nameHeight(lane.title, lane.note, measure),
+        rows: contents,
+      },
     ];
   });
   const stack = stackLanes(lanes, metrics, size.height);
@@ -108,10 +115,18 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
     marks,
     notes,
     lanes: stack.bands,
-    columns: bandsOf(timeline, columns),
+    columns: bandsOf(timeline, columns, metrics),
     ticks: [],
     published: end,
-    routes: routeLinks({ links: timeline.links, ghosts: timeline.ghosts, marks, notes, metrics, measure, width }),
+    routes: routeLinks({
+      links: timeline.links,
+      ghosts: timeline.ghosts,
+      marks,
+      notes,
+      metrics,
+      measure,
+      lines: columns.lefts.slice(1, -1),
+    }),
   };
 }
 
@@ -224,10 +239,11 @@ function withGhostRow(
   return [content, { row, ids: [], content: "ghosts" }];
 }
 
-function bandsOf(timeline: TimelineResponse, columns: Columns): readonly ColumnBand[] {
+function bandsOf(timeline: TimelineResponse, columns: Columns, metrics: Metrics): readonly ColumnBand[] {
   return timeline.columns.map((column, index) => ({
     ...column,
     left: columns.lefts[index] ?? 0,
+    inset: metrics.columnPadding,
     width: (columns.lefts[index + 1] ?? 0) - (columns.lefts[index] ?? 0),
   }));
 }

@@ -3,9 +3,10 @@ import { dayNumber } from "../../../model/dates.ts";
 import type { LaneId } from "../../../model/ontology.ts";
 import { type Chain, inOrder } from "./chain.ts";
 import type { Measure } from "./drawing.ts";
+import { halve } from "./halve.ts";
 import type { Item } from "./items.ts";
 import type { Metrics } from "./metrics.ts";
-import { extentWidth, freeRow, newRow, ROW_GAP, type Row } from "./rows.ts";
+import { extentWidth, firstFree, freeRow, newRow, type Row, reachOf } from "./rows.ts";
 
 /** Where an item starts: `x` of its shape's left edge (a dot's middle), `width` to the end of its text. */
 export interface Spot {
@@ -47,6 +48,7 @@ export function solveColumns(
     );
     const right = fillColumn({
       timeline,
+      items,
       here,
       column,
       left,
@@ -67,6 +69,7 @@ export const PUBLISHED_MARGIN = 24;
 
 interface Filling {
   readonly timeline: TimelineResponse;
+  readonly items: readonly Item[];
   readonly here: readonly Item[];
   readonly column: number;
   readonly left: number;
@@ -79,7 +82,7 @@ interface Filling {
 }
 
 function fillColumn(filling: Filling): number {
-  const { here, column, left, last, spots, chain, metrics } = filling;
+  const { here, column, left, spots, chain, metrics } = filling;
   const start = left + metrics.columnPadding;
   const hollowStation = here.some(
     (item) => item.station && item.episode.look.start === "hollow" && item.look !== "hollow",
@@ -103,16 +106,22 @@ function fillColumn(filling: Filling): number {
     for (const link of before) {
       const spot = spots.get(link.source);
       if (spot && spot.column === column && link.type !== "THEN") {
-        x = Math.max(x, spot.x + (spot.item.station ? metrics.hollow * 0.5 : 18));
+        x = Math.max(x, spot.x + (spot.item.station ? metrics.hollow * 0.5 : 22));
       }
     }
     const spot = onRow(filling, item, x, width, before);
     spots.set(item.episode.id, spot);
     if (!item.station && item.startDay !== undefined) reached = Math.max(reached, spot.x);
-    const tail = item.station ? (last ? 0 : metrics.thenGap) : metrics.gutter;
-    right = Math.max(right, spot.x + width + tail);
+    right = Math.max(right, spot.x + ownWidth(filling, item, width));
   }
   return right;
+}
+
+/** What an item asks of its column: its text, and the gap to the next column; a bar that runs on asks for little. */
+function ownWidth({ timeline, column, last, metrics }: Filling, item: Item, width: number): number {
+  if (item.station) return width + (last ? 0 : metrics.thenGap);
+  const runsOn = (item.shape === "bar" || item.shape === "place") && lastColumn(timeline, item, column) > column;
+  return (runsOn ? Math.min(width, 60) : width) + metrics.gutter;
 }
 
 function onRow(filling: Filling, item: Item, x: number, width: number, before: readonly Link[]): Spot {
@@ -132,11 +141,14 @@ function onRow(filling: Filling, item: Item, x: number, width: number, before: r
     const spot = spots.get(link.source);
     if (!spot || spot.row.last !== link.source || spot.row.kind !== "marks" || spot.row.lane !== lane) continue;
     if (spot.row.busyThrough >= column && spot.row.right === Number.POSITIVE_INFINITY) continue;
-    const word = link.words ? measure(link.words, metrics.word, 400) + 44 : 30;
-    const from = spot.row.busyThrough >= 0 ? spot.x + spot.width : spot.row.right;
-    return put(item, spot.row, column, Math.ceil(Math.max(x, from + word)), width, filling);
+    const gap = link.words ? measure(link.words, metrics.word, 400) + 60 : 34;
+    const free =
+      Number.isFinite(spot.row.busyThrough) && spot.row.busyThrough >= 0
+        ? spot.x + spot.width + gap
+        : firstFree(spot.row, item, gap);
+    return put(item, spot.row, column, Math.ceil(Math.max(x, free)), width, filling);
   }
-  let row = freeRow(list, x - ROW_GAP / 2, column);
+  let row = freeRow(list, item, x, column, (candidate) => awaits(candidate, filling));
   if (!row) {
     row = newRow(lane);
     list.push(row);
@@ -144,10 +156,23 @@ function onRow(filling: Filling, item: Item, x: number, width: number, before: r
   return put(item, row, column, x, width, filling);
 }
 
+/** Whether an edge will lead on from the last mark of a row to one of the same lane: that one gets the row. */
+function awaits(row: Row, { chain, spots, items }: Filling): boolean {
+  const links = row.last === undefined ? [] : (chain.after.get(row.last) ?? []);
+  return links.some(
+    (link) =>
+      !link.onFocus &&
+      !spots.has(link.target) &&
+      items.some((item) => item.episode.id === link.target && item.episode.lane === row.lane),
+  );
+}
+
 function put(item: Item, row: Row, column: number, x: number, width: number, filling: Filling): Spot {
   const isBar = item.shape === "bar" || item.shape === "place";
   row.last = item.episode.id;
-  row.right = x + width;
+  const reach = reachOf(item, width);
+  row.right = x + reach.name;
+  row.under = Math.max(row.under, x + reach.under);
   if (isBar) {
     const through = lastColumn(filling.timeline, item, column);
     if (item.asOfTalk) row.right = Number.POSITIVE_INFINITY;
@@ -186,7 +211,10 @@ const columnOf = (item: Item, count: number): number => Math.min(count - 1, Math
 function headWidth(timeline: TimelineResponse, column: number, metrics: Metrics, measure: Measure): number {
   const head = timeline.columns[column];
   if (!head) return 0;
-  const words = Math.max(measure(head.label, 18, 700) + 20, measure(head.span, 14, 400));
+  const spanWidth = (text: string) => measure(text, 14, 400);
+  const halves = metrics.headLines === 2 ? halve(head.span, spanWidth) : undefined;
+  const span = halves ? Math.max(...halves.map(spanWidth)) + 6 : spanWidth(head.span);
+  const words = Math.max(measure(head.label, 18, 700) + 20, span);
   const published = column === timeline.columns.length - 1 ? 96 : 0;
   return Math.ceil(words) + metrics.columnPadding + 16 + published;
 }

@@ -63,6 +63,8 @@ export interface LaneBand {
   readonly count: number;
   readonly top: number;
   readonly height: number;
+  /** y of the middle of its first row, where its name stands. */
+  readonly nameAt: number;
   /** Its x means order only: no column lines, no tint. */
   readonly free: boolean;
 }
@@ -73,6 +75,8 @@ export interface ColumnBand {
   readonly span: string;
   readonly left: number;
   readonly width: number;
+  /** From the column line to its marks. */
+  readonly inset: number;
 }
 
 export interface Tick {

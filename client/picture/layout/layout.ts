@@ -1,4 +1,5 @@
 import type { TimelineResponse } from "../../../model/api.ts";
+import { layoutCalendar } from "./calendar.ts";
 import { layoutChapters } from "./chapters.ts";
 import type { Drawing, Measure, Size } from "./drawing.ts";
 
@@ -10,7 +11,7 @@ export function layoutTimeline(
   measure: Measure,
   stretch: number,
 ): Drawing {
-  void axis;
-  void stretch;
-  return layoutChapters(timeline, size, measure);
+  return axis === "chapters" && timeline.columns.length > 0
+    ? layoutChapters(timeline, size, measure)
+    : layoutCalendar(timeline, size, measure, stretch);
 }

@@ -15,19 +15,32 @@ interface Place {
   readonly column: number | undefined;
 }
 
-/** A bar mark with its name in the solid part (spine) or at its left, and its caption under or after it. */
-export function barMark(item: Item, span: BarSpan, place: Place, metrics: Metrics): Mark {
-  const height =
-    item.shape === "spine" ? metrics.spine.height : item.shape === "place" ? metrics.place.height : metrics.bar.height;
-  const box = { x: span.left, y: place.middle - height / 2, width: Math.max(height, span.right - span.left), height };
-  const inset = item.shape === "spine" ? metrics.textInset + 4 : metrics.textInset;
-  const onCore = item.shape === "spine" && span.core !== undefined;
+/** Where the words of a mark stand: in the bar, or beside the shape. */
+export type WordSide = "inside" | "right" | "left";
+
+/**
+ * A bar mark with its name and caption. Inside, the words of a spine bar stand one above the other in its solid
+ * part, those of others one after the other at its left end.
+ */
+export function barMark(item: Item, span: BarSpan, place: Place, metrics: Metrics, side: WordSide = "inside"): Mark {
+  const spine = item.shape === "spine";
+  const height = spine ? metrics.spine.height : item.shape === "place" ? metrics.place.height : metrics.bar.height;
+  const width = Math.max(16, span.right - span.left);
+  const box = { x: span.left, y: place.middle - height / 2, width, height };
+  const inset = spine ? metrics.textInset + 4 : metrics.textInset;
+  const solidFrom = spine && span.core && span.core.from > 0 ? span.core.from + 8 : 0;
+  const fitsCore =
+    spine &&
+    span.core !== undefined &&
+    item.textWidth + inset <= span.core.to - (solidFrom > 0 ? span.core.from : 0) + 8;
   const x =
-    span.left + inset + (item.shape === "spine" ? Math.max(0, (span.core?.from ?? 0) + (span.core?.from ? 8 : 0)) : 0);
-  const labels =
-    item.shape === "spine"
-      ? twoLines(item, x, place.middle, metrics.spine.height * 0.21, onCore)
-      : oneLine(item, x, place.middle);
+    side === "right"
+      ? box.x + width + 8
+      : side === "left"
+        ? box.x - 8 - item.textWidth
+        : box.x + inset + (fitsCore ? solidFrom : 0);
+  const tone = side === "inside" && fitsCore ? "core" : "name";
+  const labels = spine ? twoLines(item, x, place.middle, height * 0.21, tone) : oneLine(item, x, place.middle);
   return {
     ...common(item, place),
     box,
@@ -37,13 +50,20 @@ export function barMark(item: Item, span: BarSpan, place: Place, metrics: Metric
   };
 }
 
-/** A dot or a result at `x` with its name to the right and its caption below the name. */
-export function pointMark(item: Item, x: number, place: Place, metrics: Metrics): Mark {
+/** A dot or a result at `x` with its name beside it and its caption below the name. */
+export function pointMark(
+  item: Item,
+  x: number,
+  place: Place,
+  metrics: Metrics,
+  side: "right" | "left" = "right",
+): Mark {
   const size = item.shape === "result" ? 18 : 14;
   const box = { x: x - size / 2, y: place.middle - size / 2, width: size, height: size };
-  const left = x + (item.shape === "result" ? 15 : 12);
-  const labels = [label(item.name, left, place.middle)];
-  if (item.caption) labels.push(label(item.caption, left, place.middle + metrics.point.captionDrop));
+  const offset = item.shape === "result" ? 15 : 12;
+  const left = (line: TextLine) => (side === "right" ? x + offset : x - offset - line.width);
+  const labels = [label(item.name, left(item.name), place.middle)];
+  if (item.caption) labels.push(label(item.caption, left(item.caption), place.middle + metrics.point.captionDrop));
   return { ...common(item, place), box, extent: around([box, ...labels.map(labelBox)]), labels };
 }
 
@@ -78,9 +98,8 @@ function common(item: Item, place: Place) {
   };
 }
 
-function twoLines(item: Item, x: number, middle: number, apart: number, onCore: boolean): Label[] {
-  const tone = onCore ? "core" : "name";
-  const name = { ...item.name, tone } as const;
+function twoLines(item: Item, x: number, middle: number, apart: number, tone: "core" | "name"): Label[] {
+  const name = { ...item.name, tone };
   if (!item.caption) return [label(name, x, middle)];
   return [label(name, x, middle - apart), label({ ...item.caption, tone }, x, middle + apart + 1)];
 }

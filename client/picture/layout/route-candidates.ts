@@ -9,6 +9,8 @@ export interface Candidate {
 
 const GAP = 3;
 const BEND = 14;
+/** An arrow of fewer pixels is all head. */
+const SHORT = 30;
 
 /** Ways to go from one mark to another, straight ones first: along the row, elbows, steps, and around from below. */
 export function candidatesFor(source: Mark, target: Mark, type: Link["type"]): readonly Candidate[] {
@@ -22,13 +24,14 @@ export function candidatesFor(source: Mark, target: Mark, type: Link["type"]): r
   for (const x of from.drops) {
     if (from.middle === to.middle) continue;
     const start = { x, y: below ? from.bottom + GAP : from.top - GAP };
-    if (x < to.left - BEND - 4) found.push(path(4, start, { x, y: to.middle }, { x: to.left - GAP, y: to.middle }));
-    if (x > to.right + BEND + 4) found.push(path(14, start, { x, y: to.middle }, { x: to.right + GAP, y: to.middle }));
+    if (x <= to.left - BEND) found.push(path(4, start, { x, y: to.middle }, { x: to.left - GAP, y: to.middle }));
+    if (x >= to.right + BEND) found.push(path(14, start, { x, y: to.middle }, { x: to.right + GAP, y: to.middle }));
     if (
       to.drops.some((drop) => Math.abs(drop - x) < 1) ||
       (target.shape !== "dot" && x > to.boxLeft + 12 && x < to.boxRight - 12)
     ) {
-      found.push(path(2, start, { x, y: below ? to.top - GAP : to.bottom + GAP }));
+      const end = { x, y: below ? to.top - GAP : to.bottom + GAP };
+      found.push(path(Math.abs(end.y - start.y) < SHORT ? 30 : 2, start, end));
     }
   }
   for (const x of to.drops) {

@@ -1,5 +1,6 @@
 import type { Link } from "../../../model/api.ts";
 import type { Box, Label, Measure, Point } from "./drawing.ts";
+import { halve } from "./halve.ts";
 import { label, labelBox } from "./marks.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -11,7 +12,11 @@ export function wordsOnRoute(
   link: Link,
   points: readonly Point[],
   taken: readonly Box[],
-  { metrics, measure }: { readonly metrics: Metrics; readonly measure: Measure },
+  {
+    metrics,
+    measure,
+    lines,
+  }: { readonly metrics: Metrics; readonly measure: Measure; readonly lines: readonly number[] },
 ): readonly Label[] {
   const text = link.type === "THEN" ? (link.words ?? "then") : link.words;
   if (text === undefined || text === "") return [];
@@ -34,14 +39,14 @@ export function wordsOnRoute(
   const free = (labels: readonly Label[]): boolean =>
     labels.every((l) => taken.every((box) => !close(labelBox(l), box)));
   const width = line(text, 0, 0, false).width;
-  for (const options of [
+  const places = [
     ...alongHorizontal(link, points, width),
     ...besideVertical(text, points, width, metrics, measure, size),
-  ]) {
-    const labels = options.map((option) => line(option.text ?? text, option.x, option.y, option.knockout));
-    if (free(labels)) return labels;
-  }
-  return [];
+  ].map((options) => options.map((option) => line(option.text ?? text, option.x, option.y, option.knockout)));
+  const across = (labels: readonly Label[]): boolean =>
+    labels.some((l) => l.knockout && lines.some((x) => x > l.x - 8 && x < l.x + l.width + 8));
+  const open = places.filter(free);
+  return open.find((labels) => !across(labels)) ?? open[0] ?? [];
 }
 
 interface Option extends Point {
@@ -96,22 +101,6 @@ function besideVertical(
 
 const pieces = (points: readonly Point[]): readonly (readonly [Point, Point])[] =>
   points.slice(1).map((to, i) => [points[i] ?? to, to] as const);
-
-/** A phrase in two lines of nearly equal width; undefined for one word. */
-function halve(text: string, widthOf: (part: string) => number): readonly [string, string] | undefined {
-  const words = text.split(" ");
-  let best: readonly [string, string] | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (let i = 1; i < words.length; i++) {
-    const parts = [words.slice(0, i).join(" "), words.slice(i).join(" ")] as const;
-    const widest = Math.max(widthOf(parts[0]), widthOf(parts[1]));
-    if (widest < least) {
-      least = widest;
-      best = parts;
-    }
-  }
-  return best;
-}
 
 function close(a: Box, b: Box): boolean {
   return a.x < b.x + b.width + 4 && b.x < a.x + a.width + 4 && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -12,7 +12,8 @@ export interface Routing {
   readonly notes: readonly Label[];
   readonly metrics: Metrics;
   readonly measure: Measure;
-  readonly width: number;
+  /** x of the lines that words should not stand across. */
+  readonly lines: readonly number[];
 }
 
 /**
@@ -32,7 +33,7 @@ export function routeLinks(routing: Routing): readonly Route[] {
     if (!best) continue;
     const mustShow = link.type === "THEN" || link.type === "FUNDED";
     const onFocus = link.onFocus === true || (best.textsCrossed > 0 && !mustShow);
-    const words = onFocus ? [] : wordsOnRoute(link, best.points, texts, routing);
+    const words = onFocus ? [] : wordsOnRoute(link, best.points, [...texts, ...marks.map((mark) => mark.box)], routing);
     texts.push(...words.map(labelBox));
     routes.push({
       id: link.id,

@@ -4,8 +4,10 @@ import type { Item } from "./items.ts";
 /** A row of a lane while it is being filled from left to right. */
 export interface Row {
   readonly lane: LaneId;
-  /** First free x; infinite once something reaches the publication line. */
+  /** First free x on the line of the names; infinite once something reaches the publication line. */
   right: number;
+  /** First free x on the line of the captions, below. */
+  under: number;
   /** A bar fills it through this column, wherever that will end. */
   busyThrough: number;
   /** The last item put on it. */
@@ -16,18 +18,45 @@ export interface Row {
 export const newRow = (lane: LaneId, kind: Row["kind"] = "marks"): Row => ({
   lane,
   right: 0,
+  under: 0,
   busyThrough: -1,
   last: undefined,
   kind,
 });
 
 /** Distance between two marks on one row that nothing joins. */
-export const ROW_GAP = 22;
+const ROW_GAP = 22;
 
-/** The first of the rows that is free from `x` on in `column`; undefined when all are taken. */
-export function freeRow(rows: readonly Row[], x: number, column: number): Row | undefined {
-  return rows.find((row) => row.kind === "marks" && row.busyThrough < column && row.right + ROW_GAP <= x);
+/**
+ * The first of the rows that is free from `x` on in `column`; undefined when all are taken.
+ * @param kept rows that wait for what follows their last mark.
+ */
+export function freeRow(
+  rows: readonly Row[],
+  item: Item,
+  x: number,
+  column: number,
+  kept: (row: Row) => boolean,
+): Row | undefined {
+  return rows.find(
+    (row) => row.kind === "marks" && row.busyThrough < column && firstFree(row, item, ROW_GAP) <= x && !kept(row),
+  );
 }
+
+/** The least x at which an item fits on a row, `gap` after the last name and clear of the last caption. */
+export function firstFree(row: Row, item: Item, gap: number): number {
+  const under = item.caption === undefined && isPoint(item) ? 0 : row.under;
+  return Math.max(row.right === 0 ? 0 : row.right + gap, under === 0 ? 0 : under + 10);
+}
+
+/** What an item takes of a row from its left edge: on the line of the names, and on that of the captions. */
+export function reachOf(item: Item, width: number): { readonly name: number; readonly under: number } {
+  if (!isPoint(item)) return { name: width, under: width };
+  const offset = item.shape === "result" ? 15 : 12;
+  return { name: offset + item.name.width, under: item.caption ? offset + item.caption.width : 0 };
+}
+
+const isPoint = (item: Item): boolean => item.shape === "dot" || item.shape === "result";
 
 /** What an item needs from its left edge to the end of its text. */
 export function extentWidth(item: Item, inset: number, hollow: number): number {

@@ -1,6 +1,6 @@
 import type { Link } from "../../../model/api.ts";
 import type { LaneId } from "../../../model/ontology.ts";
-import type { LaneBand } from "./drawing.ts";
+import type { LaneBand, Measure, Weight } from "./drawing.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Row } from "./rows.ts";
 
@@ -17,6 +17,8 @@ export interface StackedLane {
   readonly note: string | undefined;
   readonly count: number;
   readonly free: boolean;
+  /** Height that its name and note need. */
+  readonly least: number;
   readonly rows: readonly RowContent[];
 }
 
@@ -49,7 +51,9 @@ export function stackLanes(lanes: readonly StackedLane[], metrics: Metrics, heig
     }
     const whole = (natural[index] ?? 0) + extra;
     const { id, title, note, count, free } = lane;
-    bands.push({ id, title, count, free, top, height: whole, ...(note === undefined ? {} : { note }) });
+    const first = lane.rows[0];
+    const nameAt = (first && middle.get(first.row)) ?? top;
+    bands.push({ id, title, count, free, top, height: whole, nameAt, ...(note === undefined ? {} : { note }) });
     top += whole;
   }
   return { bands, middle, rowIndex, height: top };
@@ -79,7 +83,7 @@ export function orderRows(
 
 function laneHeight(lane: StackedLane, metrics: Metrics): number {
   const rows = lane.rows.reduce((sum, row, at) => sum + rowHeight(row, at === lane.rows.length - 1, metrics), 0);
-  return 2 * metrics.lanePadding + Math.max(rows, metrics.bar.height);
+  return Math.max(lane.least, 2 * metrics.lanePadding + Math.max(rows, metrics.bar.height));
 }
 
 function rowHeight(content: RowContent, last: boolean, metrics: Metrics): number {
@@ -110,4 +114,24 @@ function rowMiddle(content: RowContent, metrics: Metrics): number {
     case "ghosts":
       return 8;
   }
+}
+
+const NAME_WIDTH = 92;
+
+/** Height of a lane's name and note as the style sheet sets them, beside the middle of its first row. */
+export function nameHeight(title: string, note: string | undefined, measure: Measure): number {
+  const lines = (text: string, size: number, weight: Weight) => {
+    let count = 1;
+    let used = 0;
+    for (const word of text.split(" ")) {
+      const width = measure(`${word} `, size, weight);
+      if (used > 0 && used + width > NAME_WIDTH) {
+        count++;
+        used = 0;
+      }
+      used += width;
+    }
+    return count;
+  };
+  return lines(title, 14.5, 600) * 19 + (note === undefined ? 0 : lines(note, 13, 400) * 17) + 14;
 }

@@ -1,0 +1,175 @@
+import type { TimelineResponse } from "../../../model/api.ts";
+import { dayNumber } from "../../../model/dates.ts";
+import { calendarSpan } from "./calendar-bars.ts";
+import { type CalendarScale, calendarScale, calendarTicks } from "./calendar-scale.ts";
+import type { Drawing, Label, Mark, Measure, Size } from "./drawing.ts";
+import { ghostMarks } from "./ghosts.ts";
+import { ghostsByParent, type Item, itemsOf } from "./items.ts";
+import { type BarSpan, barMark, pointMark } from "./marks.ts";
+import { firstThatFits, type Metrics } from "./metrics.ts";
+import { routeLinks } from "./routes.ts";
+import { newRow, type Row } from "./rows.ts";
+import { nameHeight, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
+
+/** Right of the publication line. */
+const MARGIN = 24;
+
+/**
+ * The calendar axis: x is time, everywhere the same. Rows are packed at the scale that fits the whole career, so that
+ * zooming in (`stretch` > 1) moves marks apart and never from row to row.
+ */
+export function layoutCalendar(timeline: TimelineResponse, size: Size, measure: Measure, stretch: number): Drawing {
+  return firstThatFits({ width: size.width * stretch, height: size.height }, (metrics) =>
+    draw(timeline, size, measure, stretch, metrics),
+  );
+}
+
+/** An item with its place in time, and the pixels it needs with its words. */
+interface Placed {
+  readonly item: Item;
+  readonly span: BarSpan;
+  readonly words: "inside" | "right" | "left";
+  readonly from: number;
+  readonly to: number;
+}
+
+function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch: number, metrics: Metrics): Drawing {
+  const items = itemsOf(timeline, metrics, measure);
+  const width = size.width - MARGIN;
+  const base = calendarScale(timeline, items, width);
+  const scale = stretch === 1 ? base : calendarScale(timeline, items, width * stretch);
+  const fitted = new Map(items.map((item) => [item.episode.id, placeItem(item, base, width, metrics)]));
+  const ghosts = ghostsByParent(timeline);
+  const rowOf = new Map<string, Row>();
+  const ghostRows = new Map<Row, Row>();
+  const lanes = timeline.lanes.flatMap((lane): StackedLane[] => {
+    const here = items.filter((item) => item.episode.lane === lane.id);
+    if (here.length === 0) return [];
+    const rows = packRows(here.flatMap((item) => fitted.get(item.episode.id) ?? []));
+    const contents = rows.flatMap(({ row, items: onRow }): RowContent[] => {
+      for (const item of onRow) rowOf.set(item.episode.id, row);
+      const ids = onRow.map((item) => item.episode.id);
+      const own: RowContent = { row, ids, content: contentOf(onRow, row) };
+      if (!ids.some((id) => ghosts.has(id))) return [own];
+      const below = newRow(lane.id, "ghosts");
+      ghostRows.set(row, below);
+      return [own, { row: below, ids: [], content: "ghosts" }];
+    });
+    const { id, title, count } = lane;
+    return [
+      { id, title, note: undefined, count, free: false, least: nameHeight(title, undefined, measure), rows: contents },
+    ];
+  });
+  const stack = stackLanes(lanes, metrics, size.height);
+  const marks: Mark[] = [];
+  const notes: Label[] = [];
+  const end = scale.x(scale.last);
+  for (const item of items) {
+    const row = rowOf.get(item.episode.id);
+    const fit = fitted.get(item.episode.id);
+    if (!row || !fit) continue;
+    const place = { middle: stack.middle.get(row) ?? 0, row: stack.rowIndex.get(row) ?? 0, column: undefined };
+    const mark = markOf(item, fit, place, scale, end, metrics);
+    marks.push(mark);
+    const below = ghostRows.get(row);
+    const hanging = ghosts.get(item.episode.id);
+    if (below && hanging) {
+      const made = ghostMarks(hanging, mark, stack.middle.get(below) ?? 0, end, metrics, measure);
+      marks.push(...made.marks);
+      notes.push(...made.notes);
+    }
+  }
+  return {
+    axis: "calendar",
+    width: end + MARGIN,
+    height: stack.height,
+    marks,
+    notes,
+    lanes: stack.bands,
+    columns: [],
+    ticks: calendarTicks(scale),
+    ...(timeline.published === null ? {} : { published: scale.x(dayNumber(timeline.published)) }),
+    routes: routeLinks({ links: timeline.links, ghosts: timeline.ghosts, marks, notes, metrics, measure, lines: [] }),
+  };
+}
+
+function placeItem(item: Item, scale: CalendarScale, width: number, metrics: Metrics): Placed {
+  if (isPoint(item)) {
+    const x = pointX(item, scale);
+    const reach = (item.shape === "result" ? 15 : 12) + item.textWidth;
+    const flips = x + reach > width - 4 && x - reach > 0;
+    return {
+      item,
+      span: { left: x, right: x, core: undefined },
+      words: flips ? "left" : "right",
+      from: flips ? x - reach : x - 9,
+      to: flips ? x + 9 : x + reach,
+    };
+  }
+  const span = calendarSpan(item, scale);
+  const inset = item.shape === "spine" ? metrics.textInset + 4 : metrics.textInset;
+  const tip = item.asOfTalk ? metrics.spine.height * 0.3 : 0;
+  const fits = item.textWidth + 2 * inset + tip <= span.right - span.left;
+  if (fits) return { item, span, words: "inside", from: span.left, to: span.right };
+  const flips = span.right + 8 + item.textWidth > width - 4 && span.left - 8 - item.textWidth > 0;
+  return flips
+    ? { item, span, words: "left", from: span.left - 8 - item.textWidth, to: span.right }
+    : { item, span, words: "right", from: span.left, to: span.right + 8 + item.textWidth };
+}
+
+function pointX(item: Item, scale: CalendarScale): number {
+  const { window } = item.episode;
+  const bounds = [window.startMin, window.startMax].flatMap((day) => (day === null ? [] : [dayNumber(day)]));
+  const middle = bounds.length === 0 ? scale.first : bounds.reduce((sum, day) => sum + day, 0) / bounds.length;
+  return scale.x(Math.min(scale.last, Math.max(scale.first, item.startDay ?? Math.round(middle))));
+}
+
+const GAP = 16;
+
+/** First row that is free, stations first and on rows of their own, the rest by start and length. */
+function packRows(placed: readonly Placed[]): readonly { readonly row: Row; readonly items: readonly Item[] }[] {
+  const rows: { readonly row: Row; readonly items: Item[] }[] = [];
+  const order = [...placed].sort(
+    (a, b) =>
+      Number(b.item.station) - Number(a.item.station) ||
+      a.from - b.from ||
+      b.to - a.to ||
+      a.item.episode.told - b.item.episode.told ||
+      (a.item.episode.id < b.item.episode.id ? -1 : 1),
+  );
+  for (const { item, from, to } of order) {
+    const kind = item.station ? "spine" : "marks";
+    let found = rows.find(({ row }) => row.kind === kind && (row.right === 0 || row.right + GAP <= from));
+    if (!found) {
+      found = { row: newRow(item.episode.lane, kind), items: [] };
+      rows.push(found);
+    }
+    found.row.right = to;
+    found.items.push(item);
+  }
+  return rows;
+}
+
+function markOf(
+  item: Item,
+  fit: Placed,
+  place: { readonly middle: number; readonly row: number; readonly column: undefined },
+  scale: CalendarScale,
+  end: number,
+  metrics: Metrics,
+): Mark {
+  if (isPoint(item))
+    return pointMark(item, pointX(item, scale), place, metrics, fit.words === "left" ? "left" : "right");
+  const span = calendarSpan(item, scale);
+  const stretched = placeItem(item, scale, end, metrics);
+  const words = fit.words === "inside" || stretched.words === "inside" ? "inside" : fit.words;
+  return barMark(item, span, place, metrics, words);
+}
+
+function contentOf(items: readonly Item[], row: Row): RowContent["content"] {
+  if (row.kind === "spine") return "spine";
+  if (items.some((item) => isPoint(item) && item.caption !== undefined)) return "captioned";
+  return items.every((item) => item.shape === "place") ? "place" : "bar";
+}
+
+const isPoint = (item: Item): boolean => item.shape === "dot" || item.shape === "result";
