@@ -5,6 +5,8 @@
  * found and refused alone, and what is added first wins.
  */
 
+import { createHeap } from "./heap.ts";
+
 /** The point that all days are counted from. */
 export const ORIGIN = 0;
 
@@ -84,46 +86,50 @@ export function createDifferenceSystem<Cause>(points: number): DifferenceSystem<
 
   return {
     add,
-    latest: () => shortestPaths(leaving, (constraint) => constraint.to, 1),
-    earliest: () => shortestPaths(entering, (constraint) => constraint.from, -1),
+    latest: () => shortestPaths(leaving, potential, 1),
+    earliest: () => shortestPaths(entering, potential, -1),
   };
 }
 
-/** Bellman-Ford with a queue, from the origin along `edges`; `sign` turns lengths into days. */
+/**
+ * Shortest paths from the origin along `edges` by Dijkstra's algorithm over lengths made non-negative by the potential
+ * (Johnson 1977); `sign` turns lengths into days and says which way the edges are walked.
+ */
 function shortestPaths<Cause>(
   edges: readonly (readonly Constraint<Cause>[])[],
-  next: (constraint: Constraint<Cause>) => number,
+  potential: readonly number[],
   sign: 1 | -1,
 ): Bounds<Cause> {
+  const at = (point: number): number => sign * (potential[point] ?? 0);
   const length = new Array<number>(edges.length).fill(Number.POSITIVE_INFINITY);
   const last = new Array<Constraint<Cause> | undefined>(edges.length).fill(undefined);
-  const before = new Array<number>(edges.length).fill(ORIGIN);
+  const queue = createHeap();
   length[ORIGIN] = 0;
-  const queue = [ORIGIN];
-  const queued = new Set(queue);
-  for (const point of queue) {
-    queued.delete(point);
+  queue.push(ORIGIN, 0);
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { item: point, rank } = next;
+    if (rank > (length[point] ?? 0)) continue;
     for (const constraint of edges[point] ?? []) {
-      const to = next(constraint);
-      const reached = (length[point] ?? 0) + constraint.days;
+      const to = sign === 1 ? constraint.to : constraint.from;
+      const reached = rank + constraint.days + at(point) - at(to);
       if (reached >= (length[to] ?? 0)) continue;
       length[to] = reached;
       last[to] = constraint;
-      before[to] = point;
-      if (!queued.has(to)) queue.push(to);
-      queued.add(to);
+      queue.push(to, reached);
     }
   }
   return {
     days(point) {
       const reached = length[point];
-      return reached === undefined || !Number.isFinite(reached) ? undefined : sign * reached;
+      if (reached === undefined || !Number.isFinite(reached)) return undefined;
+      return sign * (reached - at(ORIGIN) + at(point));
     },
     *causes(point) {
-      for (let at = point; at !== ORIGIN; at = before[at] ?? ORIGIN) {
+      for (let at = point; at !== ORIGIN; ) {
         const constraint = last[at];
         if (!constraint) return;
         yield constraint;
+        at = sign === 1 ? constraint.from : constraint.to;
       }
     },
   };

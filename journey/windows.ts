@@ -58,8 +58,10 @@ export function computeWindows(facts: Facts): Windows {
   addOrders(false);
   const latest = system.latest();
   const earliest = system.earliest();
+  const known = new Map<string, TimeWindow>();
+  const windowNow = (id: string): TimeWindow => windowOf(id, facts, points, earliest, latest);
   return {
-    of: (id) => windowOf(id, facts, points, earliest, latest),
+    of: (id) => known.get(id) ?? known.set(id, windowNow(id)).get(id) ?? UNKNOWN,
     orders: orders.filter((order) => !dropped.has(order)).sort((a, b) => compareText(a.id, b.id)),
     warnings: [...broken, ...[...dropped].map((order) => orderWarning(order, facts))],
   };
@@ -93,19 +95,19 @@ function addDates(
   points: Points,
   system: DifferenceSystem<Cause>,
 ): Warning[] {
-  const warnings: Warning[] = [];
-  const addOne = (thing: GraphRelation | GraphEntity, point: boolean): void => {
-    system.add(dateConstraints(thing.id, thing, lastTold(thing.sources, facts), points));
-    if (!system.add(ownConstraints(thing.id, point, points))) warnings.push(backwardWarning(thing, facts));
-  };
-  for (const fact of facts.own) addOne(fact.relation, isPoint(fact.relation));
-  for (const entity of timed) addOne(entity, false);
+  const things: (GraphRelation | GraphEntity)[] = [...facts.own.map((fact) => fact.relation), ...timed];
+  const dates = things.flatMap((thing) => dateConstraints(thing.id, thing, lastTold(thing.sources, facts), points));
+  // The latest day first moves the origin once and for all: the potentials of the others settle in one step.
+  system.add([...dates].sort((a, b) => a.days - b.days));
+  const backward = things.filter((thing) => !system.add(ownConstraints(thing.id, isPointLike(thing), points)));
   for (const fact of facts.own) {
     for (const group of publicationConstraints(fact, firstTold(fact.relation.sources, facts), points))
       system.add(group);
   }
-  return warnings;
+  return backward.map((thing) => backwardWarning(thing, facts));
 }
+
+const isPointLike = (thing: GraphRelation | GraphEntity): boolean => "type" in thing && isPoint(thing);
 
 /** A fact was true by the first talk that tells it; `..` holds until the last. */
 const firstTold = (sources: readonly string[], facts: Facts): string | undefined => toldDays(sources, facts)[0];
