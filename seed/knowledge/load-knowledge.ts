@@ -22,5 +22,12 @@ export async function loadKnowledge(dataDirectory: string = DATA_DIRECTORY): Pro
   const { dictionary } = await import("cmu-pronouncing-dictionary");
   const isDictionaryWord = (word: string): boolean => Object.hasOwn(dictionary, word.toLowerCase());
   const named = gazetteer.entries.filter((entry) => !NOT_BY_SOUND.has(entry.kind));
-  return { gazetteer, pronounce, soundIndex: createPhonemeIndex(named, pronounce), phonemeSimilarity, isDictionaryWord, ...words };
+  return {
+    gazetteer,
+    pronounce,
+    soundIndex: createPhonemeIndex(named, pronounce),
+    phonemeSimilarity,
+    isDictionaryWord,
+    ...words,
+  };
 }
