@@ -3,7 +3,10 @@ import type { GraphEntity, GraphEvidence, GraphOrder, GraphRelation, PersonGraph
 import { type EntityKind, relationRule, relationTypeSchema } from "../../model/ontology.ts";
 import { periodDays } from "../../model/period.ts";
 
-/** A made-up talk: `TYPE target [start/end] [key=value …]`, told in the order listed, 1,000 code units apart. */
+/**
+ * A made-up talk: `TYPE target [start/end] [duration] [key=value …]`, `source>target` where it is not the person; told in
+ * the order listed, 1,000 code units apart, or in one passage with the one before when it begins with `&`.
+ */
 export interface MadeUpTalk {
   readonly published?: string;
   readonly facts: readonly string[];
@@ -19,7 +22,10 @@ const PERSON = "person:ada";
 export function personGraph({ published, facts, things = {}, orders = [] }: MadeUpTalk): PersonGraph {
   const entities = new Map<string, GraphEntity>([[PERSON, entity("Person", PERSON, "Ada")]]);
   for (const [id, [kind, name]] of Object.entries(things)) entities.set(id, entity(kind, id, name));
-  const relations = facts.map((line) => relation(line, entities));
+  const relations = facts.map((line) => relation(line.replace(/^&/, ""), entities));
+  const offsets = facts.map((line, index) => (line.startsWith("&") ? 0 : index * 1000));
+  for (const [index, line] of facts.entries())
+    if (line.startsWith("&")) offsets[index] = (offsets[index - 1] ?? 0) + 50;
   return {
     person: entity("Person", PERSON, "Ada"),
     sources: [
@@ -35,7 +41,7 @@ export function personGraph({ published, facts, things = {}, orders = [] }: Made
     entities: [...entities.values()],
     relations,
     orders: orders.map(order),
-    evidence: relations.map((fact, index) => span(fact.id, index * 1000)),
+    evidence: relations.map((fact, index) => span(fact.id, offsets[index] ?? 0)),
   };
 }
 
