@@ -60,7 +60,7 @@ function toSource({ reading, source, resolution }: Assembly, known: ReadonlyMap<
     format,
     ...(metadata.url ? { url: metadata.url } : {}),
     ...(metadata.mediaId ? { mediaId: metadata.mediaId } : {}),
-    ...(metadata.published ? { published: metadata.published } : {}),
+    ...(reading.published ? { published: reading.published } : {}),
     ...(metadata.durationSeconds ? { durationSeconds: metadata.durationSeconds } : {}),
     sha256: source.sha256,
     subjects: resolution.narrators.filter((id) => known.has(id)),

@@ -8,6 +8,8 @@ import { indexChunks, mentionChunk } from "./reading/chunks.ts";
 import { readTalk } from "./reading/reading.ts";
 import { numberChunks } from "./recognisers/ground.ts";
 import { recognise } from "./recognisers/recognisers.ts";
+import { attachTimes } from "./refiners/attach-times.ts";
+import { refineFacts } from "./refiners/refine-facts.ts";
 import { concludeClaims } from "./relations/concluded.ts";
 import { families } from "./relations/families.ts";
 import { stateFamily } from "./relations/statement.ts";
@@ -39,7 +41,7 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
     ...concludeClaims(reading, mentions),
   ];
   const resolution = resolveEntities(reading, mentions, options.source.id);
-  const facts = gatherFacts(claims, resolution);
+  const facts = refineFacts(gatherFacts(attachTimes(claims, reading), resolution), reading);
   const spans = spanMaker(transcript, reading.tokens, options.source.id);
   return assembleDocument(
     { reading, resolution, facts, spans, source: options.source, explain: options.explain ?? false },

@@ -3,6 +3,7 @@ import type { Knowledge } from "../../../model/gazetteer.ts";
 import type { Transcript } from "../../../model/transcript.ts";
 import type { TimePhrase } from "../time/phrase.ts";
 import { recogniseTimes } from "../time/recognise-times.ts";
+import { spokenAnchor } from "../time/spoken-anchor.ts";
 import { type NoiseProfile, noiseProfile } from "./noise.ts";
 import { type Cast, findCast } from "./people.ts";
 import type { Token } from "./token.ts";
@@ -15,6 +16,8 @@ export interface Reading {
   readonly noise: NoiseProfile;
   readonly cast: Cast;
   readonly voices: Voices;
+  /** EDTF: of the file, else as said in the talk. */
+  readonly published: string | undefined;
   readonly times: readonly TimePhrase[];
   readonly knowledge: Knowledge;
   /** Folded words of the title, joined and closed by spaces: what the talk is about. */
@@ -30,6 +33,7 @@ export function readTalk(
 ): Reading {
   const tokens = tokenise(transcript.text, transcript.segments);
   const noise = noiseProfile(tokens);
+  const published = transcript.metadata.published ?? spokenAnchor(tokens);
   const cast = findCast(transcript, tokens, noise, knowledge, options.narrator);
   return {
     transcript,
@@ -37,7 +41,8 @@ export function readTalk(
     noise,
     cast,
     voices: hearVoices(transcript, tokens, cast),
-    times: recogniseTimes(tokens, transcript.metadata.published),
+    published,
+    times: recogniseTimes(tokens, published),
     knowledge,
     titleWords: ` ${foldWord(transcript.title).replace(/[^\p{L}\p{N}+#.]+/gu, " ")} `,
     spellings: new Map(Object.entries(options.aliases ?? {}).map(([heard, meant]) => [foldWord(heard), meant])),

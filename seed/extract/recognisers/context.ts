@@ -4,15 +4,18 @@ import type { EntityKind } from "../../../model/ontology.ts";
 import type { Reading } from "../reading/reading.ts";
 
 interface Slots {
+  /** Words that ask for a name of the kind, and such that allow one. */
   readonly before: ReadonlySet<string>;
+  readonly weak?: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
 }
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 const SLOTS: Partial<Record<EntityKind, Slots>> = {
   Organization: {
-    before: words("at joined join joining for called from left leave leaving with named into"),
-    after: words("inc university labs lab research hired acquired"),
+    before: words("at joined join joining called named"),
+    weak: words("for from with left leave leaving into by"),
+    after: words("inc university labs lab research hired acquired competition competitions"),
   },
   Tool: {
     before: words(
@@ -44,8 +47,10 @@ export function slotStrength(reading: Reading, kind: EntityKind, first: number, 
     if (!token?.filler && !["the", "a", "an"].includes(token?.lower ?? "")) break;
     before -= 1;
   }
+  const word = tokens[before]?.lower ?? "";
   const strength =
-    (slots.before.has(tokens[before]?.lower ?? "") ? 0.6 : 0) + (slots.after.has(tokens[end]?.lower ?? "") ? 0.6 : 0);
+    (slots.before.has(word) ? 0.6 : slots.weak?.has(word) ? 0.35 : 0) +
+    (slots.after.has(tokens[end]?.lower ?? "") ? 0.6 : 0);
   return Math.min(1, strength);
 }
 

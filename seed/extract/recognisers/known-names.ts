@@ -10,20 +10,61 @@ import type { Recogniser } from "./recogniser.ts";
 
 export const knownNames: Recogniser = (reading) => {
   const trie = trieOf(reading.knowledge.gazetteer);
-  const mentions: Mention[] = [];
+  const hits: (Hit & { readonly first: number })[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const hit = longestHit(trie, reading.tokens, at) ?? joinedHit(trie, reading.tokens, at);
     if (!hit) continue;
-    const fitting = hit.entries
-      .map((entry) => toMention(reading, entry, at, hit))
-      .filter((mention) => mention !== undefined);
-    mentions.push(...fitting);
+    hits.push({ ...hit, first: at });
     // A longer name hides the shorter ones inside it, except topics inside roles and degrees.
-    if (fitting.length > 0 && !fitting.some((mention) => mention.kind === "Role" || mention.kind === "Credential"))
-      at = hit.end - 1;
+    if (!hit.entries.some((entry) => entry.kind === "Role" || entry.kind === "Credential")) at = hit.end - 1;
   }
-  return mentions;
+  const talk = { domains: activeDomains(reading, hits), counts: countForms(hits) };
+  return hits.flatMap((hit) =>
+    hit.entries
+      .map((entry) => toMention(reading, talk, entry, hit.first, hit))
+      .filter((mention) => mention !== undefined),
+  );
 };
+
+interface Talk {
+  readonly domains: ReadonlySet<string>;
+  readonly counts: ReadonlyMap<GazetteerEntry, number>;
+}
+
+/** Fields of which at least two unmistakable names are said. */
+function activeDomains(reading: Reading, hits: readonly Hit[]): ReadonlySet<string> {
+  const byDomain = new Map<string, Set<string>>();
+  for (const { entries } of hits) {
+    for (const { ordinary, domain, name, kind } of entries) {
+      if (!ordinary && !LOWER_KINDS.has(kind)) byDomain.set(domain, (byDomain.get(domain) ?? new Set()).add(name));
+    }
+  }
+  for (const entry of reading.knowledge.gazetteer.entries) {
+    if (
+      entry.name.length > 3 &&
+      !LOWER_KINDS.has(entry.kind) &&
+      reading.titleWords.includes(` ${foldWord(entry.name)} `)
+    ) {
+      byDomain.set(entry.domain, (byDomain.get(entry.domain) ?? new Set()).add(entry.name));
+    }
+  }
+  return new Set([...byDomain].filter(([, names]) => names.size >= 2).map(([domain]) => domain));
+}
+
+function countForms(hits: readonly Hit[]): ReadonlyMap<GazetteerEntry, number> {
+  const counts = new Map<GazetteerEntry, number>();
+  for (const { entries } of hits) for (const entry of entries) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  return counts;
+}
+
+const FORMS = new WeakMap<GazetteerEntry, ReadonlySet<string>>();
+
+/** Folded spellings of an entry. */
+export function knownForms(entry: GazetteerEntry): ReadonlySet<string> {
+  const known = FORMS.get(entry) ?? new Set([entry.name, ...(entry.aliases ?? [])].map(foldWord));
+  FORMS.set(entry, known);
+  return known;
+}
 
 /** The longest known name that these folded words begin with. */
 export function longestKnown(
@@ -124,7 +165,7 @@ function joinedHit(trie: Node, tokens: readonly Token[], at: number): Hit | unde
 
 const LOWER_KINDS: ReadonlySet<EntityKind> = new Set<EntityKind>(["Role", "Topic", "Credential", "Award", "Hardware"]);
 
-function toMention(reading: Reading, entry: GazetteerEntry, first: number, hit: Hit): Mention | undefined {
+function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: number, hit: Hit): Mention | undefined {
   const { tokens, noise } = reading;
   const words = tokens.slice(first, hit.end);
   if (entry.kind === "Person" && words.length < 2) return undefined;
@@ -148,12 +189,10 @@ function toMention(reading: Reading, entry: GazetteerEntry, first: number, hit: 
   )
     return undefined;
   const short = words.length === 1 && (words[0]?.lower.length ?? 0) <= 2;
-  if (entry.ordinary || short) {
-    const marked =
-      capital && !opens && (!noise.noisy || noise.capitals < 0.2) && !isCapitalNeighbour(tokens, first, hit.end);
+  // Several words together are ordinary only by chance.
+  if ((entry.ordinary && words.length === 1) || short) {
     const context = hasContext(reading, entry, first, hit.end);
-    if (!marked && !context) return undefined;
-    if (noise.noisy && !context && proper) return undefined;
+    if (!context && !isMarked(reading, talk, entry, first, hit.end, capital && !opens)) return undefined;
     features.ordinary = context ? -0.6 : -1;
   }
   return {
@@ -166,6 +205,24 @@ function toMention(reading: Reading, entry: GazetteerEntry, first: number, hit: 
     entry,
     ...(entry.aliases ? { aliases: entry.aliases } : {}),
   };
+}
+
+/**
+ * An ordinary word as a name without words that ask for one: by a capital in clean text; in captions only a word that is
+ * not common, in a talk of its field or said often.
+ */
+function isMarked(
+  reading: Reading,
+  talk: Talk,
+  entry: GazetteerEntry,
+  first: number,
+  end: number,
+  capital: boolean,
+): boolean {
+  const { tokens, noise, knowledge } = reading;
+  if (capital && !noise.noisy) return !isCapitalNeighbour(tokens, first, end);
+  const common = knowledge.isCommonWord(tokens[first]?.lower ?? "");
+  return noise.noisy && !common && (talk.domains.has(entry.domain) || (talk.counts.get(entry) ?? 0) >= 3);
 }
 
 /** "Julia Child": the word is part of a longer name that nobody knows. */

@@ -19,12 +19,14 @@ export interface Claim {
   readonly rule: string;
   readonly features: Readonly<Record<string, number>>;
   readonly properties?: Properties;
-  /** Named inside the frame itself. */
-  readonly time?: TimePhrase;
+  /** The phrases that date it. */
+  readonly times?: readonly TimePhrase[];
   /** "still", "currently", "now": holds as of the talk. */
   readonly ongoing?: true;
   /** A rule concluded it; the words do not say it outright. */
   readonly inferred?: true;
   /** The frame says that it ended ("I left X"). */
   readonly ends?: true;
+  /** "came back to": a stint of its own. */
+  readonly again?: true;
 }

@@ -62,7 +62,12 @@ export const employers: RelationFamily = {
     [`the reason I (left|quit) ${AT}`, { ...worked, ends: true }],
     [`S left _3 to (go)? (work|join|working) (for|at|with)? ${AT}`, worked],
     [`to (go)? work (for|at) ${AT} (mostly|and|because)?`, { ...worked, weight: -0.9 }],
-    [`S (came|went|moved|come) (back)? (to)? (working|work) (at|for|with) ${AT}`, worked],
+    [
+      `S (came|went|moved|come) back (to|working at|working for|to work at|to work for) (the)? ${AT}`,
+      { ...worked, again: true },
+    ],
+    [`S (came|went|moved|come) (to)? (working|work) (at|for|with) ${AT}`, worked],
+    [`after {time} _3 (at|with) {Organization:org} I (left|quit|moved|decided|went)`, { ...worked, ends: true }],
     [`S (was|am|were) employee number {number} at ${AT}`, worked],
     [
       `S (founded|co founded|cofounded|started|launched|built) (a|my|our)? (own)? (company|startup|start up|firm|lab|studio|business|nonprofit)? (called|named)? ${AT}`,

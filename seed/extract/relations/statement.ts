@@ -19,6 +19,7 @@ export interface Statement {
   readonly ongoing?: true;
   readonly ends?: true;
   readonly inferred?: true;
+  readonly again?: true;
 }
 
 /** `[pattern, what it states, …]`: all statements of a pattern hold when their slots are filled. */
@@ -105,7 +106,6 @@ function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule
     const value = chunk?.mention?.name ?? chunk?.number;
     if (value !== undefined) properties[property] = value;
   }
-  const time = match.slots.get("time")?.time;
   return {
     type: statement.type,
     source,
@@ -116,9 +116,9 @@ function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule
     rule,
     features: { frame: 1.6, ...(statement.weight ? { weight: statement.weight } : {}) },
     properties,
-    ...(time ? { time } : {}),
     ...(statement.ongoing ? { ongoing: true } : {}),
     ...(statement.ends ? { ends: true } : {}),
+    ...(statement.again ? { again: true } : {}),
     ...(statement.inferred ? { inferred: true } : {}),
   };
 }

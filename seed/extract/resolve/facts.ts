@@ -20,6 +20,7 @@ export interface Fact {
 /** What does not fit the ontology is dropped; claims of one relation are joined, in order of telling. */
 export function gatherFacts(claims: readonly Claim[], resolution: Resolution): Fact[] {
   const facts = new Map<string, Fact>();
+  const stints = new Map<string, number>();
   for (const claim of [...claims].sort((a, b) => a.first - b.first || a.end - b.end)) {
     const source = resolution.idOf(claim.source);
     const target = resolution.idOf(claim.target);
@@ -29,7 +30,9 @@ export function gatherFacts(claims: readonly Claim[], resolution: Resolution): F
     const person = relationRule(claim.type).world
       ? undefined
       : (resolution.narrators[claim.person] ?? resolution.narrators[0]);
-    const key = `${claim.type}~${source}~${target}~${person ?? ""}`;
+    const relation = `${claim.type}~${source}~${target}~${person ?? ""}`;
+    if (claim.again && facts.has(`${relation}~1`)) stints.set(relation, (stints.get(relation) ?? 1) + 1);
+    const key = `${relation}~${stints.get(relation) ?? 1}`;
     const fact = facts.get(key);
     if (fact) {
       fact.claims.push(claim);

@@ -1,0 +1,66 @@
+/** Stretches of words that captions may have heard wrong. */
+import type { Mention } from "../reading/mention.ts";
+import { type Reading, wordsOf } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
+
+/** How unlikely the words are themselves: in no dictionary, capital where none belongs, seldom, or the commonest. */
+export type Oddity = "unknown" | "capital" | "rare" | "common";
+
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+  readonly heard: string;
+  readonly oddity: Oddity;
+}
+
+/** Words that begin or end no name: a stretch with one at its edge is two things. */
+const BORDERS = new Set(
+  (
+    "i and the that this these those is was are were be been am it he she we they you there here of for to in on at with " +
+    "from like not do did does have has had will would can could what which who how when where why if so but as because " +
+    "about then than just also very me us them him her 's really some any all one two three four five six seven"
+  ).split(" "),
+);
+const LONGEST = 3;
+
+/** Runs of one to three words, none part of a name spelled right. */
+export function suspectStretches(reading: Reading, found: readonly Mention[]): Stretch[] {
+  const { tokens } = reading;
+  const taken = new Uint8Array(tokens.length);
+  for (const mention of found) taken.fill(1, mention.first, mention.end);
+  const oddities = tokens.map((token) => oddityOf(reading, token));
+  const stretches: Stretch[] = [];
+  for (let first = 0; first < tokens.length; first += 1) {
+    if (taken[first] || BORDERS.has(tokens[first]?.lower ?? "")) continue;
+    for (let length = 1; length <= LONGEST; length += 1) {
+      const end = first + length;
+      const last = tokens[end - 1];
+      if (!last || taken[end - 1] || last.sentence !== tokens[first]?.sentence) break;
+      if (BORDERS.has(last.lower) || !/^\p{L}/u.test(last.text)) continue;
+      const heard = wordsOf(tokens, first, end);
+      const oddity = strangest(oddities.slice(first, end));
+      if (heard.length < 3 || isShorthand(last, length)) continue;
+      stretches.push({ first, end, heard, oddity });
+    }
+  }
+  return stretches;
+}
+
+function oddityOf(reading: Reading, token: Token): Oddity {
+  const { knowledge, noise } = reading;
+  if (knowledge.isCommonWord(token.lower)) return "common";
+  if (!(knowledge.isDictionaryWord ?? knowledge.isCommonWord)(token.lower)) return "unknown";
+  return token.capital && !noise.lowerCase ? "capital" : "rare";
+}
+
+const ORDER: readonly Oddity[] = ["unknown", "capital", "rare", "common"];
+const strangest = (oddities: readonly Oddity[]): Oddity =>
+  ORDER.find((oddity) => oddities.includes(oddity)) ?? "common";
+
+/** Short forms that every talk uses as they are. */
+const SHORTHAND = new Set(
+  "cpu gpu ram rom sd ssd hd tv hr ai ml ip it pc us uk eu ok cv id io os ui ux pr vp ceo cto gb mb tb mm mmm hmm uh um".split(
+    " ",
+  ),
+);
+const isShorthand = (token: Token, length: number): boolean => length === 1 && SHORTHAND.has(token.lower);

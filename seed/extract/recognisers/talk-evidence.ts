@@ -1,0 +1,32 @@
+/** What a talk is about, as far as names spelled right tell. */
+import type { GazetteerEntry } from "../../../model/gazetteer.ts";
+import type { Mention } from "../reading/mention.ts";
+import type { Reading } from "../reading/reading.ts";
+import { foldWord } from "../reading/tokenise.ts";
+
+export interface TalkEvidence {
+  /** Named right somewhere, or in the title, with how strongly that speaks for another hearing of it. */
+  readonly named: ReadonlyMap<GazetteerEntry, number>;
+  /** Fields with at least two names of their own in the talk. */
+  readonly domains: ReadonlySet<string>;
+}
+
+const IN_TITLE = 1.2;
+const IN_TALK = 0.8;
+
+export function namedInTalk(reading: Reading, found: readonly Mention[]): TalkEvidence {
+  const named = new Map<GazetteerEntry, number>();
+  const byDomain = new Map<string, Set<GazetteerEntry>>();
+  const note = (entry: GazetteerEntry, weight: number) => {
+    named.set(entry, Math.max(named.get(entry) ?? 0, weight));
+    byDomain.set(entry.domain, (byDomain.get(entry.domain) ?? new Set()).add(entry));
+  };
+  for (const { entry } of found) if (entry) note(entry, IN_TALK);
+  for (const entry of reading.knowledge.gazetteer.entries) {
+    if (entry.kind === "Role" || entry.kind === "Topic") continue;
+    const name = foldWord(entry.name);
+    if (name.length > 3 && reading.titleWords.includes(` ${name} `)) note(entry, IN_TITLE);
+  }
+  const domains = [...byDomain].filter(([, entries]) => entries.size >= 2).map(([domain]) => domain);
+  return { named, domains: new Set(domains) };
+}

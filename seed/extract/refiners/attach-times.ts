@@ -1,0 +1,117 @@
+/** Gives each time phrase to the claims it stands beside. A phrase belongs to the nearest words, never to all around. */
+import type { RelationType } from "../../../model/ontology.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Claim } from "../relations/claim.ts";
+import type { TimePhrase } from "../time/phrase.ts";
+
+const UNTIMED: ReadonlySet<RelationType> = new Set<RelationType>([
+  "MENTIONED",
+  "ABOUT",
+  "LOCATED_IN",
+  "PART_OF",
+  "HOSTED_BY",
+  "LED_TO",
+  "INTERVIEWED_BY",
+]);
+const LASTING: ReadonlySet<RelationType> = new Set<RelationType>([
+  "WORKED_AT",
+  "STUDIED_AT",
+  "LIVED_IN",
+  "USED",
+  "HELD_ROLE",
+  "LEARNED",
+  "OWNED",
+]);
+const STATIONS: ReadonlySet<RelationType> = new Set<RelationType>(["WORKED_AT", "STUDIED_AT"]);
+
+/** Words between a phrase and the statement it dates. */
+const REACH_BEFORE = 9;
+const REACH_AFTER = 7;
+
+export function attachTimes(claims: readonly Claim[], reading: Reading): Claim[] {
+  const given = new Map<Claim, TimePhrase[]>();
+  const ordered = [...claims].sort((a, b) => a.first - b.first || a.end - b.end);
+  for (const time of reading.times) {
+    for (const claim of claimsOf(time, ordered, reading)) given.set(claim, [...(given.get(claim) ?? []), time]);
+  }
+  return claims.map((claim) => {
+    const times = given.get(claim);
+    const still = claim.ongoing || (LASTING.has(claim.type) && saysStill(reading, claim));
+    return times || still
+      ? { ...claim, ...(times ? { times } : {}), ...(still ? { ongoing: true as const } : {}) }
+      : claim;
+  });
+}
+
+function claimsOf(time: TimePhrase, ordered: readonly Claim[], reading: Reading): Claim[] {
+  const there = pointsBack(time, reading);
+  if (there) return stationBefore(time, ordered, there);
+  const fitting = ordered.filter(
+    (claim) => !UNTIMED.has(claim.type) && fits(time, claim) && inReach(time, claim, reading),
+  );
+  const inside = fitting.filter((claim) => time.first >= claim.first && time.end <= claim.end + 1);
+  if (inside.length > 0) return inside;
+  const distances = fitting.map((claim) => distanceOf(time, claim));
+  const nearest = Math.min(...distances);
+  return fitting.filter((_, i) => (distances[i] ?? 99) <= nearest + 1);
+}
+
+const fits = (time: TimePhrase, claim: Claim): boolean => time.kind !== "duration" || LASTING.has(claim.type);
+
+function inReach(time: TimePhrase, claim: Claim, reading: Reading): boolean {
+  const { tokens } = reading;
+  if (time.first >= claim.first && time.end <= claim.end + 1) return true;
+  const before = time.end <= claim.first;
+  const [from, to] = before ? [time.end, claim.first] : [claim.end, time.first];
+  if (to - from > (before ? REACH_BEFORE : REACH_AFTER)) return false;
+  if (time.kind === "later" && !before) return false;
+  if (tokens[time.first]?.sentence !== tokens[claim.first]?.sentence) {
+    // "This was the end of 2011. So he was like …": a date set alone reaches into the next sentence.
+    return before && time.kind === "point" && to - from <= 4;
+  }
+  // Captions run on: the next statement's own opening is a border.
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.lower;
+    if (!before && (word === "then" || word === "after" || word === "before")) return false;
+    if (!before && word === "and" && (tokens[at + 1]?.lower === "in" || tokens[at + 1]?.lower === "then")) return false;
+  }
+  return !(!before && tokens[time.first - 1]?.lower === "and" && tokens[time.first]?.lower === "in");
+}
+
+const distanceOf = (time: TimePhrase, claim: Claim): number =>
+  time.end <= claim.first ? claim.first - time.end : time.first >= claim.end ? time.first - claim.end + 1 : 0;
+
+/** "eight months there", "two years I work here": the place named before. */
+function pointsBack(time: TimePhrase, reading: Reading): "there" | "here" | undefined {
+  if (time.kind !== "duration" && time.kind !== "since" && time.kind !== "later") return undefined;
+  for (let at = time.end; at < time.end + 4; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== reading.tokens[time.first]?.sentence) return undefined;
+    if (token.lower === "there" || token.lower === "here") return token.lower;
+    if (token.lower === "and" || token.comma) return undefined;
+  }
+  return undefined;
+}
+
+function stationBefore(time: TimePhrase, ordered: readonly Claim[], word: "there" | "here"): Claim[] {
+  const stations = ordered.filter((claim) => STATIONS.has(claim.type) && "narrator" in claim.source);
+  const before = stations.filter((claim) => claim.end <= time.first + 1);
+  const station = word === "here" ? (stations.find((claim) => claim.ongoing) ?? before.at(-1)) : before.at(-1);
+  return station ? [station] : [];
+}
+
+const STILL = new Set(["still", "currently", "nowadays", "now"]);
+
+function saysStill(reading: Reading, claim: Claim): boolean {
+  const { tokens } = reading;
+  for (let at = claim.first; at < claim.end; at += 1) {
+    const word = tokens[at]?.lower ?? "";
+    if (STILL.has(word) && (word !== "now" || tokens[at - 1]?.lower !== "until")) return !isPast(reading, claim);
+  }
+  return false;
+}
+
+const isPast = (reading: Reading, claim: Claim): boolean =>
+  reading.tokens
+    .slice(claim.first, claim.first + 3)
+    .some((token) => ["was", "were", "had", "did"].includes(token.lower));

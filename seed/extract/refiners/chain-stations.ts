@@ -1,0 +1,95 @@
+/**
+ * Studies and jobs told one after the other pass their dates on: a stay of two years from 2010 ends in 2012; what
+ * "then" follows it starts there. Only along words that say so, and only counted, never guessed.
+ */
+import { periodBounds } from "../../../model/period.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Fact } from "../resolve/facts.ts";
+import { movedBy } from "../time/counting.ts";
+
+export function chainStations(facts: readonly Fact[], reading: Reading): readonly Fact[] {
+  const stations = facts.filter(
+    (fact) => (fact.type === "WORKED_AT" || fact.type === "STUDIED_AT") && fact.person === fact.source,
+  );
+  const told = [...stations].sort((a, b) => firstOf(a) - firstOf(b));
+  // Forwards, then backwards: "a couple of years at A, and after that I started at B in 2010".
+  for (const station of told) fromDuration(station);
+  for (let i = 0; i + 1 < told.length; i += 1) link(told[i], told[i + 1], reading);
+  for (let i = told.length - 2; i >= 0; i -= 1) link(told[i], told[i + 1], reading);
+  shareWithRoles(facts, stations);
+  return facts;
+}
+
+const firstOf = (fact: Fact): number => fact.claims[0]?.first ?? 0;
+
+function fromDuration(fact: Fact): void {
+  if (!fact.duration) return;
+  if (fact.start && !fact.end) {
+    const end = movedBy(fact.start, fact.duration, 1);
+    if (end) {
+      fact.end = end;
+      fact.basis.end = "counted";
+    }
+  } else if (fact.end && fact.end !== ".." && !fact.start) {
+    const start = movedBy(fact.end, fact.duration, -1);
+    if (start) {
+      fact.start = start;
+      fact.basis.start = "counted";
+    }
+  }
+}
+
+function link(first: Fact | undefined, second: Fact | undefined, reading: Reading): void {
+  if (!first || !second || first.end === ".." || !followsOn(first, second, reading)) return;
+  if (!second.start && first.end) {
+    second.start = first.end;
+    second.basis.start = "counted";
+  } else if (second.start && !first.end && !isAfter(first.start, second.start)) {
+    first.end = second.start;
+    first.basis.end = "counted";
+  }
+  fromDuration(first);
+  fromDuration(second);
+}
+
+const isAfter = (a: string | undefined, b: string): boolean => {
+  const [left, right] = [a === undefined ? undefined : periodBounds(a), periodBounds(b)];
+  return left !== undefined && right !== undefined && left.first > right.last;
+};
+
+const SEQUENCE = new Set([
+  "then",
+  "joined",
+  "left",
+  "switched",
+  "second",
+  "third",
+  "next",
+  "after",
+  "quit",
+  "moved",
+  "came",
+]);
+const MOST_WORDS_BETWEEN = 160;
+
+/** A word of sequence stands between them or opens the second. */
+function followsOn(first: Fact, second: Fact, reading: Reading): boolean {
+  const from = firstOf(first);
+  const to = second.claims[0]?.end ?? 0;
+  if (to - from > MOST_WORDS_BETWEEN) return false;
+  return reading.tokens.slice(from, to).some((token) => SEQUENCE.has(token.lower));
+}
+
+/** A position at an organization lasts at most as long as the work there; without own dates it takes those. */
+function shareWithRoles(facts: readonly Fact[], stations: readonly Fact[]): void {
+  for (const role of facts) {
+    if (role.type !== "HELD_ROLE" || role.start || role.end) continue;
+    const station = stations.find((one) =>
+      one.claims.some((claim) => role.claims.some((own) => own.first < claim.end && claim.first < own.end)),
+    );
+    if (!station) continue;
+    if (station.start) role.start = station.start;
+    if (station.end) role.end = station.end;
+    role.basis = { ...station.basis };
+  }
+}
