@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { withDeadline } from "../../graph/deadline.ts";
+import { foldText } from "../../graph/fold.ts";
+import { neo4jFailure } from "../../graph/neo4j-errors.ts";
+import { luceneQuery } from "../../graph/neo4j-search.ts";
+import { openStore } from "../../graph/open-store.ts";
+import { createQueue } from "../../graph/queue.ts";
+
+describe("openStore", () => {
+  it.each(["", "embedded:", "sqlite:x", "http://localhost:7687", "neo4j:", "neo4j://", "bolt//x", "/a/folder"])(
+    "refuses %j and says what it takes",
+    async (location) => {
+      await expect(openStore(location)).rejects.toMatchObject({
+        kind: "usage",
+        message: expect.stringMatching(/embedded:<folder>.*neo4j:\/\//),
+      });
+    },
+  );
+
+  it("says in one sentence that nobody answers, without the password", async () => {
+    const failure = openStore("bolt://127.0.0.1:1", { username: "neo4j", password: "s3cret-word" });
+    await expect(failure).rejects.toMatchObject({
+      kind: "store-unavailable",
+      message: expect.stringMatching(/^Neo4j at bolt:\/\/127\.0\.0\.1:1 cannot be reached; .*docker compose/),
+    });
+    await expect(failure).rejects.not.toMatchObject({ message: expect.stringContaining("s3cret") });
+  });
+
+  it("keeps a password in the address to itself", async () => {
+    await expect(openStore("bolt://me:s3cret-word@127.0.0.1:1")).rejects.toMatchObject({
+      kind: "store-unavailable",
+      message: expect.not.stringContaining("s3cret"),
+    });
+  });
+});
+
+describe("neo4jFailure", () => {
+  const address = { url: "neo4j://db", username: "ann", database: "talks" };
+  const thrown = (code: string) => Object.assign(new Error("raw"), { code });
+  it.each([
+    ["Neo.ClientError.Security.Unauthorized", /ann.*NEO4J_PASSWORD/],
+    ["Neo.ClientError.Security.CredentialsExpired", /change the password/],
+    ["Neo.ClientError.Database.DatabaseNotFound", /talks.*NEO4J_DATABASE/],
+    ["ServiceUnavailable", /cannot be reached/],
+    ["SessionExpired", /cannot be reached/],
+  ])("%s is told in words", (code, words) => {
+    expect(neo4jFailure(thrown(code), address)).toMatchObject({
+      kind: "store-unavailable",
+      message: expect.stringMatching(words),
+    });
+  });
+  it.each(["Neo.ClientError.Statement.SyntaxError", "ENOENT"])("%s is a bug and stays as it is", (code) => {
+    const error = thrown(code);
+    expect(neo4jFailure(error, address)).toBe(error);
+  });
+});
+
+describe("luceneQuery", () => {
+  it.each([
+    ["Zürich", "(zurich^4 OR zurich* OR zurich~1)"],
+    ["go", "(go^4 OR go*)"],
+    ["state of the art", "(state^4 OR state* OR state~1) AND (art^4 OR art*)"],
+    ['a:b* AND (x~ "y', "(b^4 OR b*) AND (x^4 OR x*) AND (y^4 OR y*)"],
+    ["the", undefined],
+    ["+-*", undefined],
+  ])("%j → %j", (text, query) => {
+    expect(luceneQuery(text)).toBe(query);
+  });
+});
+
+describe("foldText", () => {
+  it.each([
+    ["São  Paulo", "sao paulo"],
+    ["ŁÓDŹ", "łodz"],
+    ["C++", "c++"],
+    [" Ünïcode\n", "unicode"],
+  ])("%j → %j", (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+});
+
+describe("withDeadline", () => {
+  it("gives up on a call that never ends", async () => {
+    await expect(withDeadline(new Promise(() => undefined), 5, "The question")).rejects.toMatchObject({
+      kind: "timeout",
+      message: expect.stringContaining("The question took longer than 5 ms"),
+    });
+  });
+  it("passes results and errors on", async () => {
+    await expect(withDeadline(Promise.resolve(7), 1000, "It")).resolves.toBe(7);
+    await expect(withDeadline(Promise.reject(new TypeError("x")), 1000, "It")).rejects.toBeInstanceOf(TypeError);
+  });
+});
+
+describe("createQueue", () => {
+  it("keeps the order and goes on after a failure", async () => {
+    const inTurn = createQueue();
+    const done: number[] = [];
+    const work = (n: number, turns: number) => async () => {
+      for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+      if (n === 2) throw new Error("two");
+      done.push(n);
+    };
+    const all = await Promise.allSettled([inTurn(work(1, 9)), inTurn(work(2, 3)), inTurn(work(3, 0))]);
+    expect(all.map((each) => each.status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect(done).toEqual([1, 3]);
+  });
+});
