@@ -1,7 +1,7 @@
 /** The one border between our words and Cytoscape's: a drawing with its looks → nodes and edges with plain data. */
 import type { ElementDefinition } from "cytoscape";
 import type { Drawing, Label, Mark, Point, Route } from "./layout/drawing.ts";
-import { edgeLook, type Focus, labelColour, markState, wordColour } from "./looks.ts";
+import { type EdgeLook, edgeLook, type Focus, labelColour, markState, wordColour } from "./looks.ts";
 import { MARK_PADDING, markImage } from "./mark-image.ts";
 import type { Palette } from "./palette.ts";
 
@@ -20,12 +20,11 @@ export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette): re
   });
   for (const route of drawing.routes) {
     const source = byId.get(route.source);
-    const target = byId.get(route.target);
-    if (!source || !target) continue;
+    if (!source) continue;
     const hue = palette.hues[source.lane];
     const look = edgeLook(route, hue, focus, palette);
     if (!look.visible) continue;
-    elements.push(edge(route, source, target, look));
+    elements.push(...edgeElements(route, look));
     route.words.forEach((word, i) => {
       const colour = wordColour(word, look, hue, palette);
       elements.push(labelNode(`label/${route.id}/${i}`, word, colour, behind(drawing, word, palette)));
@@ -64,18 +63,23 @@ function labelNode(id: string, label: Label, colour: string, backdrop: string): 
   };
 }
 
-function edge(route: Route, source: Mark, target: Mark, look: ReturnType<typeof edgeLook>): ElementDefinition {
+/** An edge between two anchors of its own, so that Cytoscape's idea of where marks end has no say in its course. */
+function edgeElements(route: Route, look: EdgeLook): readonly ElementDefinition[] {
   const first = route.points[0] ?? { x: 0, y: 0 };
   const last = route.points.at(-1) ?? first;
-  const inner = route.points.slice(1, -1).map((point) => alongLine(middleOf(source), middleOf(target), point));
-  return {
+  const inner = route.points.slice(1, -1).map((point) => alongLine(first, last, point));
+  const anchors = [first, last].map((position, i) => ({
+    group: "nodes" as const,
+    data: { id: `anchor/${route.id}/${i}` },
+    position: { ...position },
+    classes: "anchor",
+  }));
+  const edge: ElementDefinition = {
     group: "edges",
     data: {
       id: `edge/${route.id}`,
-      source: `mark/${route.source}`,
-      target: `mark/${route.target}`,
-      from: endpoint(source, first),
-      to: endpoint(target, last),
+      source: `anchor/${route.id}/0`,
+      target: `anchor/${route.id}/1`,
       weights: inner.map((point) => point.weight.toFixed(5)).join(" "),
       distances: inner.map((point) => point.distance.toFixed(3)).join(" "),
       radii: radiiOf(route.points),
@@ -86,11 +90,7 @@ function edge(route: Route, source: Mark, target: Mark, look: ReturnType<typeof 
     },
     classes: ["edge", look.dash, look.arrow ? "arrow" : "", inner.length > 0 ? "bent" : ""].join(" "),
   };
-}
-
-function endpoint(mark: Mark, point: Point): string {
-  const { extent } = mark;
-  return `${point.x - (extent.x + extent.width / 2)}px ${point.y - (extent.y + extent.height / 2)}px`;
+  return [...anchors, edge];
 }
 
 /** Radius of each bend: 14 where both its legs are long enough. Shared legs are halved. */
@@ -103,9 +103,7 @@ function radiiOf(points: readonly Point[]): readonly number[] {
   });
 }
 
-const middleOf = ({ extent }: Mark): Point => ({ x: extent.x + extent.width / 2, y: extent.y + extent.height / 2 });
-
-/** Cytoscape's way to name a point: its share of the way from node to node, and its distance from that line. */
+/** Cytoscape's way to name a point: its share of the way from end to end, and its distance from that line. */
 function alongLine(first: Point, last: Point, point: Point): { readonly weight: number; readonly distance: number } {
   const [dx, dy] = [last.x - first.x, last.y - first.y];
   const length = Math.hypot(dx, dy) || 1;

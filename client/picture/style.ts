@@ -41,6 +41,7 @@ export const PICTURE_STYLE: StylesheetStyle[] = [
       "z-index": 5,
     },
   },
+  { selector: ".anchor", style: { width: 1, height: 1, events: "no" } },
   {
     selector: ".knockout",
     style: {
@@ -58,8 +59,8 @@ export const PICTURE_STYLE: StylesheetStyle[] = [
       "target-arrow-color": "data(colour)",
       width: "data(width)",
       opacity: dataOf("opacity"),
-      "source-endpoint": dataOf("from"),
-      "target-endpoint": dataOf("to"),
+      "source-endpoint": "inside-to-node",
+      "target-endpoint": "inside-to-node",
       "arrow-scale": 0.95,
       "overlay-opacity": 0,
       "z-index": dataOf("z"),

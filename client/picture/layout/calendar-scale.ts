@@ -33,7 +33,7 @@ export function calendarScale(timeline: TimelineResponse, items: readonly Item[]
 
 const STEPS_IN_MONTHS = [1, 3, 6, 12, 24, 60, 120, 240] as const;
 /** Least distance between two labels. */
-const LABEL_ROOM = 52;
+const LABEL_ROOM = 60;
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** Ticks at the first days of years, half years, quarters or months, as many as have room for their labels. */

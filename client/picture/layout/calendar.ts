@@ -132,6 +132,7 @@ function packRows(placed: readonly Placed[]): readonly { readonly row: Row; read
   const order = [...placed].sort(
     (a, b) =>
       Number(b.item.station) - Number(a.item.station) ||
+      (a.item.episode.station ?? 0) - (b.item.episode.station ?? 0) ||
       a.from - b.from ||
       b.to - a.to ||
       a.item.episode.told - b.item.episode.told ||

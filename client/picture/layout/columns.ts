@@ -82,7 +82,7 @@ interface Filling {
 }
 
 function fillColumn(filling: Filling): number {
-  const { here, column, left, spots, chain, metrics } = filling;
+  const { here, column, left, spots, chain, metrics, measure } = filling;
   const start = left + metrics.columnPadding;
   const hollowStation = here.some(
     (item) => item.station && item.episode.look.start === "hollow" && item.look !== "hollow",
@@ -106,7 +106,7 @@ function fillColumn(filling: Filling): number {
     for (const link of before) {
       const spot = spots.get(link.source);
       if (spot && spot.column === column && link.type !== "THEN") {
-        x = Math.max(x, spot.x + (spot.item.station ? metrics.hollow * 0.5 : 22));
+        x = Math.max(x, spot.x + (spot.item.station ? elbow(link, metrics, measure) : 22));
       }
     }
     const spot = onRow(filling, item, x, width, before);
@@ -115,6 +115,13 @@ function fillColumn(filling: Filling): number {
     right = Math.max(right, spot.x + ownWidth(filling, item, width));
   }
   return right;
+}
+
+/** Room for the words of an edge in its elbow under a station. */
+function elbow(link: Link, metrics: Metrics, measure: Measure): number {
+  const widthOf = (text: string) => measure(text, metrics.word, 400);
+  const parts = link.words === undefined ? [] : (halve(link.words, widthOf) ?? [link.words]);
+  return Math.ceil(Math.max(metrics.hollow * 0.5, ...parts.map((part) => widthOf(part) + 48)));
 }
 
 /** What an item asks of its column: its text, and the gap to the next column; a bar that runs on asks for little. */

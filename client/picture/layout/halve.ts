@@ -1,6 +1,6 @@
-/** A phrase in two lines of nearly equal width; undefined for one word. */
+/** A phrase in two lines of nearly equal width; undefined for one word and for a short phrase. */
 export function halve(text: string, widthOf: (part: string) => number): readonly [string, string] | undefined {
-  const words = text.split(" ");
+  const words = text.length < 14 ? [] : text.split(" ");
   let best: readonly [string, string] | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (let i = 1; i < words.length; i++) {

@@ -38,7 +38,8 @@ export function barMark(item: Item, span: BarSpan, place: Place, metrics: Metric
       ? box.x + width + 8
       : side === "left"
         ? box.x - 8 - item.textWidth
-        : box.x + inset + (fitsCore ? solidFrom : 0);
+        : box.x +
+          (fitsCore ? inset + solidFrom : spine ? besideCore(span, width, item.textWidth, inset, metrics) : inset);
   const tone = side === "inside" && fitsCore ? "core" : "name";
   const labels = spine ? twoLines(item, x, place.middle, height * 0.21, tone) : oneLine(item, x, place.middle);
   return {
@@ -48,6 +49,12 @@ export function barMark(item: Item, span: BarSpan, place: Place, metrics: Metric
     ...(span.core ? { core: { ...span.core, fade: metrics.fade } } : {}),
     labels,
   };
+}
+
+/** Where the words of a spine bar start when its solid part is too short for them: after it, if they fit there. */
+function besideCore(span: BarSpan, width: number, text: number, inset: number, metrics: Metrics): number {
+  const after = span.core && span.core.from === 0 ? span.core.to + metrics.fade : 0;
+  return after > 0 && after + text + 8 <= width ? after : inset;
 }
 
 /** A dot or a result at `x` with its name beside it and its caption below the name. */

@@ -55,7 +55,7 @@ const COMPACT: Metrics = {
   word: 12,
   pitch: { captioned: 34, bar: 24, place: 21, ghosts: 22 },
   lanePadding: 8,
-  underSpine: 16,
+  underSpine: 22,
   columnPadding: 14,
   thenGap: 36,
   gutter: 14,

@@ -21,10 +21,11 @@ export function candidatesFor(source: Mark, target: Mark, type: Link["type"]): r
   if (from.middle === to.middle && to.left > from.right + 8) {
     return [path(0, { x: from.right + GAP, y: from.middle }, { x: to.left - GAP, y: to.middle })];
   }
-  for (const x of from.drops) {
+  for (const [index, x] of from.drops.entries()) {
     if (from.middle === to.middle) continue;
     const start = { x, y: below ? from.bottom + GAP : from.top - GAP };
-    if (x <= to.left - BEND) found.push(path(4, start, { x, y: to.middle }, { x: to.left - GAP, y: to.middle }));
+    if (x <= to.left - BEND)
+      found.push(path(4 + 2 * index, start, { x, y: to.middle }, { x: to.left - GAP, y: to.middle }));
     if (x >= to.right + BEND) found.push(path(14, start, { x, y: to.middle }, { x: to.right + GAP, y: to.middle }));
     if (
       to.drops.some((drop) => Math.abs(drop - x) < 1) ||

@@ -44,7 +44,7 @@ export function wordsOnRoute(
     ...besideVertical(text, points, width, metrics, measure, size),
   ].map((options) => options.map((option) => line(option.text ?? text, option.x, option.y, option.knockout)));
   const across = (labels: readonly Label[]): boolean =>
-    labels.some((l) => l.knockout && lines.some((x) => x > l.x - 8 && x < l.x + l.width + 8));
+    labels.some((l) => lines.some((x) => x > l.x - 8 && x < l.x + l.width + 8));
   const open = places.filter(free);
   return open.find((labels) => !across(labels)) ?? open[0] ?? [];
 }

@@ -106,12 +106,14 @@ function score(
     }
     for (const mark of others) if (overlaps(segment, mark.box, 2)) cost += mark.kind === "ghost" ? 120 : 40;
     for (const route of routes) {
-      for (const line of segmentsOf(route.points)) if (overlaps(segment, line, 4)) cost += 12;
+      for (const line of segmentsOf(route.points))
+        if (overlaps(segment, line, 4)) cost += parallel(segment, line) ? 25 : 5;
     }
   }
-  return { points: candidate.points, textsCrossed, cost: cost + textsCrossed * 150 + length / 40 };
+  return { points: candidate.points, textsCrossed, cost: cost + textsCrossed * 150 + length / 25 };
 }
 
+const parallel = (a: Box, b: Box): boolean => (a.width > 0 && b.width > 0) || (a.height > 0 && b.height > 0);
 const boxKey = (box: Box): string => `${box.x},${box.y},${box.width}`;
 
 /** The straight pieces of a route as boxes of no thickness. */
