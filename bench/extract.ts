@@ -1,0 +1,48 @@
+/** Extraction against tokenising alone, and how it grows with the text. */
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import { loadKnowledge } from "../seed/knowledge/load-knowledge.ts";
+import { loadTalk } from "../seed/load-talk.ts";
+import { compare } from "./harness.ts";
+import { longLine } from "./long-text.ts";
+import { comparisonRows, type Section } from "./section.ts";
+
+const DEMO = fileURLToPath(new URL("../seed/talks/kaggle-grandmaster-lyft.txt", import.meta.url));
+const PAIRS = 9;
+const GROWTH_PAIRS = 5;
+
+export async function benchExtract(): Promise<Section> {
+  const knowledge = await loadKnowledge();
+  const { text, segments } = await loadTalk(await readFile(DEMO), DEMO, { knowledge });
+  const spoken = segments.map(({ start, end }) => text.slice(start, end)).join(" ");
+  // No pipe beyond the tokeniser: sentences, parts of speech and entities stay off.
+  const wink = winkNLP(model, []);
+  const extraction = (name: string, words: string) => {
+    const bytes = new TextEncoder().encode(words);
+    return { name, run: () => loadTalk(bytes, "talk.txt", { knowledge }) };
+  };
+  const tokenising = (name: string, words: string) => ({ name, run: () => wink.readDoc(words).tokens().length() });
+
+  const quarter = longLine(spoken, 250_000);
+  const whole = longLine(spoken, 1_000_000);
+  const demo = await compare(extraction("extract demo talk", spoken), tokenising("wink-nlp tokens", spoken), PAIRS);
+  const long = await compare(
+    extraction("extract 250 KB", quarter),
+    tokenising("wink-nlp tokens", quarter),
+    GROWTH_PAIRS,
+  );
+  const growth = await compare(extraction("extract 1 MB", whole), extraction("extract 250 KB", quarter), GROWTH_PAIRS);
+  const throughput = [demo, long].map(({ ratio }) => (1 / ratio).toFixed(2)).join(" and ");
+  return {
+    name: "extract",
+    about:
+      "Reading and extracting a talk with the whole gazetteer, against wink-nlp splitting the same words into tokens and nothing more; and a line of 1 MB against one of 250 KB.",
+    rows: comparisonRows([demo, long, growth]),
+    notes: [
+      `Throughput as a share of tokenising alone: ${throughput}.`,
+      `Largest memory of the process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB.`,
+    ],
+  };
+}
