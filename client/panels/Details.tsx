@@ -51,7 +51,7 @@ export function Details({ timeline, selection, heard, commit }: Props) {
       </div>
       <h2 className="title">{subject.title ?? answered?.entity.name ?? ""}</h2>
       {subject.fullName(answered) ? <p className="full-name">{subject.fullName(answered)}</p> : null}
-      <p className="dates">{[subject.caption, subject.dates].filter(Boolean).join(", ")}</p>
+      <p className="dates">{subject.when}</p>
       {thing.failure ? (
         <Message title="Its details could not be loaded" words={thing.failure.message} onRetry={thing.retry} />
       ) : null}

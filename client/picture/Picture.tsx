@@ -8,10 +8,15 @@ import { Frame } from "./Frame.tsx";
 import type { Drawing, Size } from "./layout/drawing.ts";
 import { layoutTimeline } from "./layout/layout.ts";
 import { focusOf } from "./looks.ts";
+import { Minimap } from "./Minimap.tsx";
 import { canvasMeasure, loadTypeface } from "./measure.ts";
+import { drawMinimap, type Seen, seenOf } from "./minimap.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { Twin } from "./Twin.tsx";
 import { type Move, nextMark } from "./walk.ts";
+
+/** The closest view: about a week in the width of a label. */
+const MOST_STRETCH = 40;
 
 /** What the rest of the page can ask of the picture. */
 export interface PictureControls {
@@ -34,6 +39,7 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
   const root = useRef<HTMLElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const backdrop = useRef<HTMLCanvasElement>(null);
+  const overview = useRef<HTMLCanvasElement>(null);
   const [size, setSize] = useState<Size>();
   const [stretch, setStretch] = useState(1);
   const [ringed, setRinged] = useState<string>();
@@ -74,7 +80,10 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
     style?.setProperty("--pan-x", `${camera.x}px`);
     style?.setProperty("--pan-y", `${camera.y}px`);
     const { drawing, palette } = latest.current;
-    if (backdrop.current && drawing && palette) drawBackdrop(backdrop.current, drawing, camera, palette);
+    if (!drawing || !palette) return;
+    if (backdrop.current) drawBackdrop(backdrop.current, drawing, camera, palette);
+    const { current: strip } = overview;
+    if (strip) drawMinimap(strip, drawing, seenOf(drawing, camera, plot.current?.clientWidth ?? 1), palette);
   }, []);
 
   useEffect(() => {
@@ -110,13 +119,23 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
         return;
       }
       setStretch((before) => {
-        const after = Math.min(40, Math.max(1, before * factor));
+        const after = Math.min(MOST_STRETCH, Math.max(1, before * factor));
         const camera = canvas.camera();
         requestAnimationFrame(() => canvas.moveTo({ ...camera, x: x - ((x - camera.x) * after) / before }));
         return after;
       });
     },
     [canvas, size, axis],
+  );
+
+  const show = useCallback(
+    (seen: Seen) => {
+      if (!canvas || !size) return;
+      const after = Math.min(MOST_STRETCH, Math.max(1, 1 / Math.max(0.001, seen.to - seen.from)));
+      setStretch(after);
+      requestAnimationFrame(() => canvas.moveTo({ ...canvas.camera(), x: -seen.from * size.width * after }));
+    },
+    [canvas, size],
   );
 
   useEffect(() => {
@@ -139,7 +158,12 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
   useWheel(plot, canvas, zoom);
 
   return (
-    <section className="picture" ref={root} data-axis={axis} aria-label={`Timeline of ${timeline.person.name}`}>
+    <section
+      className="picture"
+      ref={root}
+      data-axis={drawing?.axis ?? axis}
+      aria-label={`Timeline of ${timeline.person.name}`}
+    >
       {drawing ? <Frame drawing={drawing} published={timeline.published} /> : null}
       <div className="plot" ref={plot}>
         <div className="painted" aria-hidden="true">
@@ -160,6 +184,13 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
           onOpen={onSelect}
         />
       </div>
+      {drawing?.axis === "calendar" ? (
+        <Minimap
+          canvas={overview}
+          seen={() => (canvas && drawing && size ? seenOf(drawing, canvas.camera(), size.width) : undefined)}
+          onShow={show}
+        />
+      ) : null}
     </section>
   );
 }

@@ -24,7 +24,8 @@ export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette): re
     const hue = palette.hues[source.lane];
     const look = edgeLook(route, hue, focus, palette);
     if (!look.visible) continue;
-    elements.push(...edgeElements(route, look));
+    const points = focus.selected === undefined ? route.points : outOfCard(route, byId.get(focus.selected));
+    elements.push(...edgeElements(route.id, points, look));
     route.words.forEach((word, i) => {
       const colour = wordColour(word, look, hue, palette);
       elements.push(labelNode(`label/${route.id}/${i}`, word, colour, behind(drawing, word, palette)));
@@ -63,26 +64,45 @@ function labelNode(id: string, label: Label, colour: string, backdrop: string): 
   };
 }
 
+/** The points of a route that ends at the selected mark, cut off where the card around the mark begins. */
+function outOfCard(route: Route, selected: Mark | undefined): readonly Point[] {
+  if (!selected || (route.source !== selected.id && route.target !== selected.id)) return route.points;
+  const { extent } = selected;
+  const reach = MARK_PADDING + 1;
+  const [left, right] = [extent.x - reach, extent.x + extent.width + reach];
+  const [top, bottom] = [extent.y - reach, extent.y + extent.height + reach];
+  const leave = (end: Point, next: Point): Point =>
+    end.y === next.y
+      ? { x: next.x < left ? left : next.x > right ? right : end.x, y: end.y }
+      : { x: end.x, y: next.y < top ? top : next.y > bottom ? bottom : end.y };
+  const points = [...route.points];
+  const last = points.length - 1;
+  const [first, second, beforeLast, end] = [points[0], points[1], points[last - 1], points[last]];
+  if (route.source === selected.id && first && second) points[0] = leave(first, second);
+  if (route.target === selected.id && end && beforeLast) points[last] = leave(end, beforeLast);
+  return points;
+}
+
 /** An edge between two anchors of its own, so that Cytoscape's idea of where marks end has no say in its course. */
-function edgeElements(route: Route, look: EdgeLook): readonly ElementDefinition[] {
-  const first = route.points[0] ?? { x: 0, y: 0 };
-  const last = route.points.at(-1) ?? first;
-  const inner = route.points.slice(1, -1).map((point) => alongLine(first, last, point));
+function edgeElements(id: string, points: readonly Point[], look: EdgeLook): readonly ElementDefinition[] {
+  const first = points[0] ?? { x: 0, y: 0 };
+  const last = points.at(-1) ?? first;
+  const inner = points.slice(1, -1).map((point) => alongLine(first, last, point));
   const anchors = [first, last].map((position, i) => ({
     group: "nodes" as const,
-    data: { id: `anchor/${route.id}/${i}` },
+    data: { id: `anchor/${id}/${i}` },
     position: { ...position },
     classes: "anchor",
   }));
   const edge: ElementDefinition = {
     group: "edges",
     data: {
-      id: `edge/${route.id}`,
-      source: `anchor/${route.id}/0`,
-      target: `anchor/${route.id}/1`,
+      id: `edge/${id}`,
+      source: `anchor/${id}/0`,
+      target: `anchor/${id}/1`,
       weights: inner.map((point) => point.weight.toFixed(5)).join(" "),
       distances: inner.map((point) => point.distance.toFixed(3)).join(" "),
-      radii: radiiOf(route.points),
+      radii: radiiOf(points),
       colour: look.colour,
       width: look.width,
       opacity: look.opacity,

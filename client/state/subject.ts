@@ -1,4 +1,4 @@
-import type { EntityResponse, Episode, TimelineResponse } from "../../model/api.ts";
+import type { EntityResponse, Episode, Link, TimelineResponse } from "../../model/api.ts";
 import type { LaneId } from "../../model/ontology.ts";
 import { datesInWords } from "../words/dates.ts";
 import { markOfEntity } from "../words/hits.ts";
@@ -12,8 +12,8 @@ export interface Subject {
   readonly lane: LaneId | undefined;
   readonly chip: string | undefined;
   readonly title: string | undefined;
-  readonly caption: string | undefined;
-  readonly dates: string;
+  /** Caption and dates in words, neither said twice. */
+  readonly when: string;
   /** Why its bounds are where they are. */
   readonly reasons: readonly string[];
   /** The thing's own name where the mark's title is shorter or other. */
@@ -24,7 +24,7 @@ export function subjectOf(timeline: TimelineResponse, selection: string): Subjec
   const episode = timeline.episodes.find((candidate) => candidate.id === selection);
   if (episode) return ofEpisode(episode);
   const ghost = timeline.ghosts.find((candidate) => candidate.id === selection);
-  const unknown = { caption: undefined, dates: "", reasons: [], fullName: () => undefined };
+  const unknown = { when: "", reasons: [], fullName: () => undefined };
   if (ghost) {
     const parent = timeline.episodes.find((candidate) => candidate.id === ghost.under);
     const { entity, facts, title } = ghost;
@@ -68,7 +68,7 @@ export function connectionsOf(
     const other = timeline.episodes.find((episode) => episode.id === (side === "from" ? link.source : link.target));
     if (side === undefined || !other) continue;
     for (const fact of link.facts) drawn.add(fact);
-    add(linkHeading(link.type, side), { ...entryOf(other, link.id), words: link.words ?? other.caption });
+    add(linkHeading(link.type, side), { ...entryOf(other, link.id), words: reasonOf(link) ?? other.caption });
   }
   for (const ghost of timeline.ghosts) {
     if (ghost.under !== selection) continue;
@@ -109,8 +109,7 @@ function ofEpisode(episode: Episode): Subject {
     lane: episode.lane,
     chip: chipOfFact(episode.facts[0] ?? "", episode.shape),
     title: episode.title,
-    caption: episode.caption,
-    dates: datesInWords(episode),
+    when: whenInWords(episode),
     reasons: [
       ...new Set(episode.window.reasons.filter((reason) => reason.by !== "date").map((reason) => reason.words)),
     ],
@@ -118,6 +117,17 @@ function ofEpisode(episode: Episode): Subject {
       answer && answer.entity.name.toLowerCase() !== episode.title.toLowerCase() ? answer.entity.name : undefined,
   };
 }
+
+function whenInWords(episode: Episode): string {
+  const dates = datesInWords(episode);
+  const { caption } = episode;
+  if (caption === undefined || dates.includes(caption)) return dates;
+  return dates === "" || caption.includes(dates) ? caption : `${caption}, ${dates}`;
+}
+
+/** What an edge says beyond its heading. */
+const reasonOf = (link: Link): string | undefined =>
+  link.type === "FUNDED" || link.type === "THEN" ? undefined : link.words;
 
 function entryOf(episode: Episode, key: string): Entry {
   const { id, title, caption, lane, shape } = episode;

@@ -57,7 +57,15 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch:
     });
     const { id, title, count } = lane;
     return [
-      { id, title, note: undefined, count, free: false, least: nameHeight(title, undefined, measure), rows: contents },
+      {
+        id,
+        title,
+        note: undefined,
+        count,
+        free: false,
+        least: nameHeight(title, undefined, measure, metrics),
+        rows: contents,
+      },
     ];
   });
   const stack = stackLanes(lanes, metrics, size.height);

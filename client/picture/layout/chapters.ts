@@ -75,7 +75,7 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
         note: lane.note,
         count: lane.count,
         free: isFree(lane.id),
-        least: nameHeight(lane.title, lane.note, measure),
+        least: nameHeight(lane.title, lane.note, measure, metrics),
         rows: contents,
       },
     ];

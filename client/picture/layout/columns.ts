@@ -120,7 +120,7 @@ function fillColumn(filling: Filling): number {
 /** Room for the words of an edge in its elbow under a station. */
 function elbow(link: Link, metrics: Metrics, measure: Measure): number {
   const widthOf = (text: string) => measure(text, metrics.word, 400);
-  const parts = link.words === undefined ? [] : (halve(link.words, widthOf) ?? [link.words]);
+  const parts = link.words === undefined || metrics.headLines === 2 ? [] : (halve(link.words, widthOf) ?? [link.words]);
   return Math.ceil(Math.max(metrics.hollow * 0.5, ...parts.map((part) => widthOf(part) + 48)));
 }
 

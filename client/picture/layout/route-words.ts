@@ -37,7 +37,7 @@ export function wordsOnRoute(
     ...(knockout ? { knockout: true as const } : {}),
   });
   const free = (labels: readonly Label[]): boolean =>
-    labels.every((l) => taken.every((box) => !close(labelBox(l), box)));
+    labels.every((l) => l.x >= 4 && l.y >= 8 && taken.every((box) => !close(labelBox(l), box)));
   const width = line(text, 0, 0, false).width;
   const places = [
     ...alongHorizontal(link, points, width),

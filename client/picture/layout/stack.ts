@@ -119,7 +119,8 @@ function rowMiddle(content: RowContent, metrics: Metrics): number {
 const NAME_WIDTH = 92;
 
 /** Height of a lane's name and note as the style sheet sets them, beside the middle of its first row. */
-export function nameHeight(title: string, note: string | undefined, measure: Measure): number {
+export function nameHeight(title: string, note: string | undefined, measure: Measure, metrics: Metrics): number {
+  const line = metrics.headLines === 2 ? 16 : 19;
   const lines = (text: string, size: number, weight: Weight) => {
     let count = 1;
     let used = 0;
@@ -133,5 +134,9 @@ export function nameHeight(title: string, note: string | undefined, measure: Mea
     }
     return count;
   };
-  return lines(title, 14.5, 600) * 19 + (note === undefined ? 0 : lines(note, 13, 400) * 17) + 14;
+  return (
+    lines(title, metrics.headLines === 2 ? 13 : 14.5, 600) * line +
+    (note === undefined ? 0 : lines(note, 13, 400) * (line - 1)) +
+    12
+  );
 }
