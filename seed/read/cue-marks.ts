@@ -7,9 +7,9 @@ const TAG = /<([^<>\r\n]{0,200})>|\{\\[^{}\r\n]{1,80}\}|&(?:nbsp|lrm|rlm);|\\[Nh
 /** Tags in `[start, end)`; a voice gives the speaker, an inline time the seconds. */
 export function findTags(text: string, start: number, end: number): readonly Mark[] {
   const marks: Mark[] = [];
-  TAG.lastIndex = start;
-  for (let hit = TAG.exec(text); hit && hit.index < end; hit = TAG.exec(text)) {
-    const place = { start: hit.index, end: hit.index + hit[0].length };
+  for (const hit of text.slice(start, end).matchAll(TAG)) {
+    const at = start + hit.index;
+    const place = { start: at, end: at + hit[0].length };
     const tag = hit[1] ?? "";
     const voice = /^v(?:\.[^\s<>]{0,60})?[ \t]{1,8}(.{1,120})$/.exec(tag)?.[1]?.trim();
     const seconds = /^\d/.test(tag) ? clockSeconds(tag) : undefined;

@@ -64,8 +64,6 @@ function piecesOf(text: string, literal: JsonString): readonly Piece[] {
 }
 
 function escapesIn(text: string, { start, end }: JsonString): readonly Mark[] {
-  const first = text.indexOf("\\", start);
-  if (first < 0 || first >= end) return [];
   return [...text.slice(start, end).matchAll(ESCAPE)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,

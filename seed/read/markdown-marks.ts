@@ -14,14 +14,15 @@ const LINE_START = /(?:^|[\r\n])[ \t]{0,8}(?:>[ \t]?){0,3}(?:[-*+][ \t]+|\d{1,3}
 export function findMarkdown(text: string, start: number, end: number): readonly Mark[] {
   const marks: Mark[] = [...lineStarts(text, start, end)];
   let opened: number | undefined;
-  SIGN.lastIndex = start;
-  for (let hit = SIGN.exec(text); hit && hit.index < end; hit = SIGN.exec(text)) {
-    const at = hit.index;
+  let done = start;
+  for (const hit of text.slice(start, end).matchAll(SIGN)) {
+    const at = start + hit.index;
+    if (at < done) continue;
     const mark = markAt(text, at);
+    if (mark && text.charAt(at) === "]" && opened !== undefined) marks.push({ start: opened, end: opened + 1 });
     if (mark) {
-      if (text.charAt(at) === "]" && opened !== undefined) marks.push({ start: opened, end: opened + 1 });
       marks.push(mark);
-      SIGN.lastIndex = Math.max(mark.end, at + 1);
+      done = mark.end;
     }
     if (text.charAt(at) === "[" && text.charAt(at - 1) !== "\\") opened = at;
     else if (text.charAt(at) === "]") opened = undefined;
@@ -62,13 +63,10 @@ function emphasisAt(text: string, at: number): Mark | undefined {
 }
 
 function lineStarts(text: string, start: number, end: number): readonly Mark[] {
-  const marks: Mark[] = [];
-  const from = Math.max(0, start - 1);
-  LINE_START.lastIndex = start === 0 || /[\r\n]/.test(text.charAt(from)) ? from : start;
-  for (let hit = LINE_START.exec(text); hit && hit.index < end; hit = LINE_START.exec(text)) {
-    marks.push({ start: Math.max(start, hit.index), end: Math.min(end, hit.index + hit[0].length) });
-  }
-  return marks;
+  const isLineStart = start === 0 || /[\r\n\uFEFF]/.test(text.charAt(start - 1));
+  return [...text.slice(start, end).matchAll(LINE_START)]
+    .filter((hit) => hit.index > 0 || isLineStart)
+    .map((hit) => ({ start: start + hit.index, end: start + hit.index + hit[0].length }));
 }
 
 function spanOf(pattern: RegExp, text: string, at: number): Mark | undefined {

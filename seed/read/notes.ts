@@ -12,12 +12,12 @@ const NOTE_START = /[[\\(♪♫>&]/g;
 /** Sounds ("[Music]", "(laughs)", "♪"), times ("[00:12:34]", "\[04:14\]") and speaker changes (">>") in `[start, end)`. */
 export function findNotes(text: string, start: number, end: number): readonly Mark[] {
   const marks: Mark[] = [];
-  NOTE_START.lastIndex = start;
-  for (let hit = NOTE_START.exec(text); hit && hit.index < end; hit = NOTE_START.exec(text)) {
-    const mark = noteAt(text, hit.index);
+  let done = start;
+  for (const hit of text.slice(start, end).matchAll(NOTE_START)) {
+    const mark = start + hit.index < done ? undefined : noteAt(text, start + hit.index);
     if (!mark) continue;
     marks.push(mark);
-    NOTE_START.lastIndex = Math.max(mark.end, hit.index + 1);
+    done = mark.end;
   }
   return marks;
 }

@@ -76,8 +76,9 @@ function preferPlain(text: string, shown: { line: CueLine; home: CueLine[] }, co
   let at = whole.start;
   for (const piece of shown.line.pieces) {
     const words = text.slice(piece.start, piece.end);
-    const start = text.indexOf(words, at);
-    if (start < 0 || start + words.length > whole.end) return shown.line;
+    const found = text.slice(at, whole.end).indexOf(words);
+    if (found < 0) return shown.line;
+    const start = at + found;
     at = start + words.length;
     pieces.push({ ...piece, start, end: at });
   }
