@@ -163,7 +163,8 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
     story: async (id) => truth.stories.get(id),
     read: (cypher, params, limits) => engine.read(cypher, params, limits),
     search: async (words, limit) => text.search(words, limit),
-    generation: async () => truth.generation,
+    // In turn: it is counted up before a change can be read, and answers are kept by it.
+    generation: () => inTurn(async () => truth.generation),
     digest: () => inTurn(async () => digestGraph({ ...graph, ...(await readBack(engine.read)) })),
     rebuild: () =>
       inTurn(async () => {

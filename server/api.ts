@@ -1,15 +1,18 @@
 /** Mounts the routes: parameters first, then the entity tag, then the work under our deadline. */
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { withDeadline } from "../graph/deadline.ts";
+import { type AnswerCache, createAnswerCache, type SentAnswer } from "./answer-cache.ts";
 import { entityTag, matchesTag } from "./etag.ts";
 import { HttpProblem } from "./problem.ts";
-import { nothing, type Route, type RouteContext } from "./route.ts";
+import { nothing, type PreparedCall, type Route, type RouteContext } from "./route.ts";
 
 const BODY_LIMIT = "100kb";
+const CACHE_BYTES = 32 * 1024 * 1024;
 
 /** A router with `routes`, 405 for their other methods and 404 for everything else. */
 export function createApi(routes: readonly Route[], context: RouteContext, guard: RequestHandler): Router {
   const router = Router();
+  const cache = createAnswerCache(CACHE_BYTES);
   for (const route of routes) {
     const guards = route.open ? [] : [guard];
     router[route.method](route.path, guards, requireJson(route), express.json({ limit: BODY_LIMIT }), answer(route));
@@ -21,30 +24,50 @@ export function createApi(routes: readonly Route[], context: RouteContext, guard
     throw new HttpProblem("NOT_FOUND", "There is no such route; see /api/v1/openapi.json.");
   });
   function answer(route: Route): RequestHandler {
-    return (request, response) => answerCall(route, context, request, response);
+    return (request, response) => answerCall({ route, context, cache }, request, response);
   }
   return router;
 }
 
-async function answerCall(route: Route, context: RouteContext, request: Request, response: Response): Promise<void> {
-  const { params, query, headers } = request;
-  const call = route.prepare({ params, query, headers, body: request.body });
-  const work = route.tagged ? answerTagged(route, call.question) : call.run(context, 0);
-  const reply = await withDeadline(work, context.deadlineMs, `${request.method} ${route.path}`);
-  response.set("Cache-Control", route.tagged ? "private, no-cache" : "no-store");
-  response.status(reply.status).set(reply.headers);
-  if (reply.text !== undefined) response.type("json").send(reply.text);
-  else if (reply.body === undefined) response.end();
-  else response.json(reply.body);
+interface Answering {
+  readonly route: Route;
+  readonly context: RouteContext;
+  readonly cache: AnswerCache;
+}
 
-  /** The generation is read before the data: a change in between makes the tag too old, never too new. */
-  async function answerTagged({ path }: Route, question: unknown) {
-    const generation = await context.store.generation();
-    const tag = entityTag(generation, context.version, path, question);
-    if (matchesTag(headers["if-none-match"], tag)) return { status: 304, headers: { ETag: tag } };
-    const fresh = await call.run(context, generation);
-    return { ...fresh, headers: { ...fresh.headers, ETag: tag } };
-  }
+async function answerCall(answering: Answering, request: Request, response: Response): Promise<void> {
+  const { route, context } = answering;
+  const { params, query, headers, body } = request;
+  const call = route.prepare({ params, query, headers, body });
+  const work = route.tagged ? answerTagged(answering, call, headers["if-none-match"]) : answerFresh(call, context, 0);
+  const { status, bytes, ...sent } = await withDeadline(work, context.deadlineMs, `${request.method} ${route.path}`);
+  response.set("Cache-Control", route.tagged ? "private, no-cache" : "no-store");
+  response.status(status).set(sent.headers);
+  if (bytes) response.type("json").send(bytes);
+  else response.end();
+}
+
+/** The generation is read before the data: a change in between makes the tag too old, never too new. */
+async function answerTagged(
+  { route, context, cache }: Answering,
+  call: PreparedCall,
+  ifNoneMatch: string | undefined,
+): Promise<SentAnswer> {
+  const generation = await context.store.generation();
+  const tag = entityTag(generation, context.version, route.path, call.question);
+  if (matchesTag(ifNoneMatch, tag)) return { status: 304, headers: { ETag: tag } };
+  const known = cache.find(tag);
+  if (known) return known;
+  const fresh = await answerFresh(call, context, generation);
+  const answer = { ...fresh, headers: { ...fresh.headers, ETag: tag } };
+  cache.keep(tag, answer);
+  return answer;
+}
+
+async function answerFresh(call: PreparedCall, context: RouteContext, generation: number): Promise<SentAnswer> {
+  const { status, headers, body, text } = await call.run(context, generation);
+  const json = text ?? (body === undefined ? undefined : JSON.stringify(body));
+  return { status, headers, ...(json === undefined ? {} : { bytes: Buffer.from(json) }) };
 }
 
 /** Bodies are JSON: a form or plain text, which any page may send, is refused. */

@@ -26,6 +26,14 @@ describe("answers that depend on the graph only", () => {
     expect(store.calls).toEqual(["generation"]);
   });
 
+  it("are read once for any number of callers", async () => {
+    const first = await served.get("/graph?limit=11");
+    store.calls.length = 0;
+    const again = await served.get("/graph?limit=11");
+    expect([again.status, again.text, again.headers.etag]).toEqual([200, first.text, first.headers.etag]);
+    expect(store.calls).toEqual(["generation"]);
+  });
+
   it("are the same question however it is spelled", async () => {
     const first = await served.get("/graph?limit=1000&from=2010-01-01");
     const again = await served.get("/graph?from=2010-01-01", { "If-None-Match": String(first.headers.etag) });

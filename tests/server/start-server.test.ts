@@ -83,11 +83,11 @@ describe("stopping", () => {
   it("ends while many clients keep their connections busy, and drops no call that it has begun", async () => {
     let begun = 0;
     const busy = gate();
-    const talks = async () => {
+    const generation = async () => {
       if (++begun === 200) busy.open();
-      return [];
+      return 1;
     };
-    const server = await serve(stubStore({ talks }));
+    const server = await serve(stubStore({ generation }));
     const agent = new Agent({ keepAlive: true, maxSockets: 50 });
     let answered = 0;
     async function keepAsking(): Promise<string> {

@@ -40,6 +40,21 @@ describe("a store that fills and empties", () => {
     expect(evidence.quotes.map((quote) => quote.sourceTitle)).toEqual(["A small talk", "A second talk"]);
   });
 
+  it("never keeps an answer from before a change as one from after it", async () => {
+    const evidence = [{ by: "Ada", note: "from memory" }];
+    for (let count = 1; count <= 5; count++) {
+      const value = { id: `tool:t${count}`, kind: "Tool" as const, name: `T${count}`, evidence };
+      let added = false;
+      const adding = store.appendEdits([{ id: `add-${count}`, op: "addEntity", value }]).then(() => {
+        added = true;
+      });
+      while (!added) await served.get("/entities?kind=Tool");
+      await adding;
+      expect((await served.get("/entities?kind=Tool")).text).toContain(`"tool:t${count}"`);
+    }
+    await store.appendEdits([1, 2, 3, 4, 5].map((n) => ({ id: `undo-${n}`, op: "undo", target: `add-${n}` })));
+  });
+
   it("exports both as one document", async () => {
     const document = documentSchema.parse((await served.get("/export")).json);
     expect(document.sources.map((source) => source.id)).toEqual([SMALL_TALK_ID, SECOND_TALK_ID]);
