@@ -18,18 +18,24 @@ export interface Comparison {
   readonly pairs: number;
 }
 
+/** How often to run, and when to stop earlier. */
+export interface Effort {
+  readonly pairs: number;
+  /** No further pair begins after this long. */
+  readonly seconds: number;
+}
+
 /**
- * Times two candidates in turn, `pairs` times, each pair in the other order than the one before, after one run of
- * each that is not counted.
+ * Times two candidates in turn, each pair in the other order than the one before. The first pair warms up and is not
+ * counted, unless it has used up the time already.
  */
-export async function compare(first: Candidate, second: Candidate, pairs: number): Promise<Comparison> {
-  const times: [number, number][] = [];
-  for (let pair = -1; pair < pairs; pair++) {
-    const swapped = pair % 2 !== 0;
-    const a = swapped ? 0 : await time(first);
-    const b = await time(second);
-    const both: [number, number] = [swapped ? await time(first) : a, b];
-    if (pair >= 0) times.push(both);
+export async function compare(first: Candidate, second: Candidate, { pairs, seconds }: Effort): Promise<Comparison> {
+  const end = performance.now() + seconds * 1000;
+  let times = [await timePair(first, second)];
+  for (let pair = 0; pair < pairs && performance.now() < end; pair++) {
+    const [a, b] = pair % 2 === 0 ? await timePair(first, second) : (await timePair(second, first)).toReversed();
+    if (a === undefined || b === undefined) break;
+    times = pair === 0 ? [[a, b]] : [...times, [a, b]];
   }
   const ratios = times.map(([a, b]) => a / b);
   const medians = [median(times.map(([a]) => a)), median(times.map(([, b]) => b))] as const;
@@ -38,8 +44,12 @@ export async function compare(first: Candidate, second: Candidate, pairs: number
     medians,
     ratio: medians[0] / medians[1],
     range: [Math.min(...ratios), Math.max(...ratios)],
-    pairs,
+    pairs: times.length,
   };
+}
+
+async function timePair(first: Candidate, second: Candidate): Promise<[number, number]> {
+  return [await time(first), await time(second)];
 }
 
 async function time(candidate: Candidate): Promise<number> {

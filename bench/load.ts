@@ -13,7 +13,7 @@ import { comparisonRows, type Section } from "./section.ts";
 import { syntheticTalk } from "./synthetic-talk.ts";
 
 const SIZES = [200, 2_000];
-const PAIRS = 7;
+const EFFORT = { pairs: 7, seconds: 60 };
 
 export async function benchLoad(): Promise<Section> {
   const about =
@@ -32,7 +32,7 @@ export async function benchLoad(): Promise<Section> {
       const graph = project([talk], []);
       const baseline: Candidate = { name: "bare driver", prepare: () => bare.empty(), run: () => bare.load(graph) };
       for (const store of [neo4j, embedded]) {
-        comparisons.push(await compare(loading(store, size), baseline, PAIRS));
+        comparisons.push(await compare(loading(store, size), baseline, EFFORT));
         await store.removeTalk(talkId(talk));
       }
     }

@@ -12,13 +12,18 @@ import { extractionFlagsSchema, talkOptions, withExtractionOptions } from "./ext
 import { exitCodeOfFiles } from "./failures.ts";
 import { outputPaths } from "./output-paths.ts";
 
-const flagsSchema = extractionFlagsSchema.extend({ all: z.boolean().optional(), out: z.string().optional() });
+const flagsSchema = extractionFlagsSchema.extend({
+  all: z.boolean().optional(),
+  explain: z.boolean().optional(),
+  out: z.string().optional(),
+});
 
 export function addExtract(program: Command): void {
   withExtractionOptions(program.command("extract"))
     .description("write the graph document of a talk to stdout")
     .argument("<files...>", "transcripts, captions or subtitles")
     .option("--all", "also the facts that are only maybe")
+    .option("--explain", "keep the features that each confidence was summed from")
     .option("--out <file>", "write to a file instead, or into a folder, one document per talk")
     .action(async (files: string[], options: unknown, command: Command) => {
       const flags = flagsSchema.parse(options);
@@ -32,7 +37,7 @@ async function extractFiles(
   { terminal }: CommandContext,
 ): Promise<ExitCode> {
   const targets = await outputPaths(files, flags.out);
-  const options = await talkOptions(flags, files.length);
+  const options = { ...(await talkOptions(flags, files.length)), explain: flags.explain };
   const failures: Failure[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(`reading ${file} (${index + 1} of ${files.length})`);

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import { Failure } from "../model/failure.ts";
+import type { Knowledge } from "../model/gazetteer.ts";
 import { loadKnowledge } from "../seed/knowledge/load-knowledge.ts";
 import type { TalkOptions } from "../seed/load-talk.ts";
 import { FORMATS } from "../seed/read/read-transcript.ts";
@@ -13,7 +14,6 @@ export const extractionFlagsSchema = z.object({
   timing: z.string().optional(),
   aliases: z.string().optional(),
   narrator: z.string().optional(),
-  explain: z.boolean().optional(),
 });
 export type ExtractionFlags = z.infer<typeof extractionFlagsSchema>;
 
@@ -22,26 +22,33 @@ export function withExtractionOptions(command: Command): Command {
     .addOption(new Option("--format <name>", "how to read the files, where the content does not tell").choices(FORMATS))
     .option("--timing <file>", "timed captions of the same talk, for a text without times")
     .option("--aliases <file>", 'JSON: what the captions write → what is meant, {"carrots": "Keras"}')
-    .option("--narrator <name>", "whose career it is, where the talk does not say")
-    .option("--explain", "keep the features that each confidence was summed from");
+    .option("--narrator <name>", "whose career it is, where the talk does not say");
 }
 
 /**
- * Loads what the flags name, and all that extraction knows.
+ * Loads what the flags name.
  * @param files how many talks are meant: `--timing` and `--narrator` belong to one.
  */
 export async function talkOptions(flags: ExtractionFlags, files: number): Promise<TalkOptions> {
-  const { format, timing, aliases, narrator, explain } = flags;
+  const { format, timing, aliases, narrator } = flags;
   if (timing !== undefined && files > 1) {
     throw new Failure("usage", "--timing belongs to one talk, but several files are given: run them one by one.");
   }
   return {
     format,
     narrator,
-    explain,
     timing: timing === undefined ? undefined : { bytes: await readFileBytes(timing), path: timing },
     aliases: aliases === undefined ? undefined : await readAliases(aliases),
-    knowledge: await loadKnowledge(),
+    knowledge: knowledgeOnce(),
+  };
+}
+
+/** What extraction knows, loaded when first asked for. */
+export function knowledgeOnce(): () => Promise<Knowledge> {
+  let knowledge: Promise<Knowledge> | undefined;
+  return () => {
+    knowledge ??= loadKnowledge();
+    return knowledge;
   };
 }
 

@@ -52,7 +52,8 @@ async function seed(
         store,
         paths,
         {
-          load: (bytes, path) => loadTalk(bytes, path, options),
+          // The store keeps the features, so that each fact can be explained later.
+          load: (bytes, path) => loadTalk(bytes, path, { ...options, explain: true }),
           edits: !readCommandConfig(settings).noEdits,
           dryRun: flags.dryRun,
           jobs: flags.jobs,

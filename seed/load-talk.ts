@@ -12,7 +12,8 @@ import { readTranscript } from "./read/read-transcript.ts";
 
 /** How a talk is read and understood. */
 export interface TalkOptions {
-  readonly knowledge: Knowledge;
+  /** Asked only once a file has been read: loading the knowledge takes longer than finding out that a file is broken. */
+  readonly knowledge: () => Promise<Knowledge>;
   /** A reader's name; decided from the content when absent. */
   readonly format?: string | undefined;
   /** Timed captions of the same talk, for a text that has no times. */
@@ -39,7 +40,7 @@ export async function loadTalk(bytes: Uint8Array, path: string, options: TalkOpt
   const { knowledge, aliases, narrator, explain } = options;
   const document = extract(transcript, {
     source: { id: `${slug(transcript.title)}-${sha256.slice(0, 8)}`, sha256 },
-    knowledge,
+    knowledge: await knowledge(),
     ...(aliases === undefined ? {} : { aliases }),
     ...(narrator === undefined ? {} : { narrator }),
     ...(explain === undefined ? {} : { explain }),

@@ -31,7 +31,8 @@ try {
 }
 
 async function main(check: boolean): Promise<number> {
-  const knowledge = await loadKnowledge();
+  const loaded = await loadKnowledge();
+  const knowledge = async () => loaded;
   const talks: TalkFigures[] = [];
   for (const { name, gold, transcriptPath } of await findGoldTalks()) {
     const { document, text } = await loadTalk(await readFileBytes(transcriptPath), transcriptPath, { knowledge });
