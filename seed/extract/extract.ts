@@ -9,7 +9,9 @@ import { readTalk } from "./reading/reading.ts";
 import { numberChunks } from "./recognisers/ground.ts";
 import { recognise } from "./recognisers/recognisers.ts";
 import { attachTimes } from "./refiners/attach-times.ts";
+import { keepRelated } from "./refiners/keep-related.ts";
 import { refineFacts } from "./refiners/refine-facts.ts";
+import { refineMentions } from "./refiners/refine-mentions.ts";
 import { concludeClaims } from "./relations/concluded.ts";
 import { families } from "./relations/families.ts";
 import { stateFamily } from "./relations/statement.ts";
@@ -30,16 +32,17 @@ export interface ExtractOptions {
 
 export function extract(transcript: Transcript, options: ExtractOptions): GraphDocument {
   const reading = readTalk(transcript, options.knowledge, options);
-  const mentions = recognise(reading);
+  const recognised = refineMentions(recognise(reading), reading);
   const chunks = indexChunks([
-    ...mentions.map(mentionChunk),
+    ...recognised.map(mentionChunk),
     ...numberChunks(reading),
     ...reading.times.map((time) => ({ kind: "time" as const, first: time.first, end: time.end, time })),
   ]);
   const claims = [
     ...families.flatMap((family) => stateFamily(family, reading, chunks)),
-    ...concludeClaims(reading, mentions),
+    ...concludeClaims(reading, recognised),
   ];
+  const mentions = keepRelated(recognised, claims, reading);
   const resolution = resolveEntities(reading, mentions, options.source.id);
   const facts = refineFacts(gatherFacts(attachTimes(claims, reading), resolution), reading);
   const spans = spanMaker(transcript, reading.tokens, options.source.id);

@@ -83,13 +83,19 @@ function fitsClean(reading: Reading, at: number, end: number): boolean {
   return ["of", "and", "the", "for"].includes(token.lower) && reading.tokens[end + 1]?.capital === true;
 }
 
-/** Captions: one rare word, or two words when the first is common; a third only when it is rare too. */
+/**
+ * Captions: an unknown word goes on with unknown or capital ones; a known word takes a second when the phrase ends there
+ * ("my second company was ⟨cultural code⟩ it was …").
+ */
 function fitsNoisy(reading: Reading, at: number, end: number): boolean {
-  const { tokens, knowledge } = reading;
+  const { tokens, knowledge, noise } = reading;
   const token = tokens[end];
   if (!token || STOPS.has(token.lower)) return false;
   if (end === at) return true;
-  const rare = !knowledge.isCommonWord(token.lower);
-  const firstCommon = knowledge.isCommonWord(tokens[at]?.lower ?? "");
-  return end === at + 1 && (firstCommon || (rare && (token.capital || tokens[at]?.capital === false)));
+  const isDictionaryWord = knowledge.isDictionaryWord ?? knowledge.isCommonWord;
+  const head = tokens[at]?.lower ?? "";
+  const odd = !isDictionaryWord(token.lower) || (token.capital && !noise.lowerCase);
+  if (!isDictionaryWord(head) && !knowledge.isCommonWord(head)) return odd && end <= at + 2;
+  const after = tokens[end + 1];
+  return end === at + 1 && (odd || after === undefined || STOPS.has(after.lower));
 }

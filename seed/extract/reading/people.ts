@@ -155,7 +155,7 @@ function skipArticles(tokens: readonly Token[], at: number): number {
   let place = at;
   while (
     place < at + 3 &&
-    ["a", "the", "our", "friend", "my", "so", "with", "back", "to"].includes(tokens[place]?.lower ?? "")
+    ["a", "the", "our", "friend", "my", "so", "with", "back"].includes(tokens[place]?.lower ?? "")
   )
     place += 1;
   return place;

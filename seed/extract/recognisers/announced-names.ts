@@ -3,6 +3,7 @@ import type { EntityKind } from "../../../model/ontology.ts";
 import { indexFrames } from "../frames/match.ts";
 import type { Mention } from "../reading/mention.ts";
 import { readAnnouncedName } from "../reading/noun-phrases.ts";
+import type { Reading } from "../reading/reading.ts";
 import { mentionsFrom } from "./ground.ts";
 import type { Recogniser } from "./recogniser.ts";
 
@@ -40,6 +41,20 @@ const ANNOUNCEMENTS = indexFrames<Announcement>([
   [`(conference|meetup|hackathon|festival|workshop|event|summit) ${CALLED}`, say("Event", "called", 1.2)],
   [`(competition|contest|challenge|tournament|olympiad) ${CALLED}`, say("Competition", "called", 1.2)],
   [`(dataset|data set|corpus) ${CALLED}`, say("Dataset", "called", 1.2)],
+  [
+    `one of the (languages|tools|editors|programs|frameworks|libraries|systems) _8 (was|is)`,
+    say("Tool", "one-of", 0.8),
+  ],
+  [
+    `(languages|tools|editors|programs|frameworks|libraries) (we|I|that I) (used|use|was first introduced to|wrote) (was|is|were)`,
+    say("Tool", "one-of", 0.8),
+  ],
+  [
+    `(tool|code|codes|program|library|framework|system|project|software|language) (we|I) call`,
+    say("Tool", "we-call", 1),
+  ],
+  [`(we|I) call (it|this|that)`, say("Tool", "we-call", 0.5)],
+  [`it 's called`, say("Tool", "it-is-called", 0.5)],
   [`(town|city|village|place|suburb) ${CALLED}`, say("Place", "called", 1.1)],
 ]);
 
@@ -54,6 +69,7 @@ export const announcedNames: Recogniser = (reading, found) => {
       const name = readAnnouncedName(reading, match.end, found);
       if (!name || taken.has(name.first)) return undefined;
       const head = reading.tokens[name.first];
+      if (kind === "Tool" && weight <= 0.5 && !isAboutSoftware(reading, match.first)) return undefined;
       if (weight < 1 && !head?.capital && (!reading.noise.noisy || reading.knowledge.isCommonWord(head?.lower ?? ""))) {
         if (rule !== "my-company") return undefined;
       }
@@ -68,3 +84,13 @@ export const announcedNames: Recogniser = (reading, found) => {
     },
   );
 };
+
+const SOFTWARE = new Set(
+  "code codes software program library tool framework language package app system project multi-physics script".split(
+    " ",
+  ),
+);
+
+/** "It's called …" names a tool when software was just spoken of. */
+const isAboutSoftware = (reading: Reading, at: number): boolean =>
+  reading.tokens.slice(Math.max(0, at - 24), at).some((token) => SOFTWARE.has(token.lower));

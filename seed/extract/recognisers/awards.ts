@@ -41,10 +41,7 @@ export const awards: Recogniser = (reading, found) => {
       case "finished": {
         const at = shape === "place" ? match.first : match.end - 1;
         const placement = placementOf(word(at));
-        if (
-          !placement ||
-          (shape === "place" && ["in", "time"].includes(word(match.first - 1)) && word(match.first - 2) === "the")
-        )
+        if (!placement || (shape === "place" && word(match.first - 1) === "the" && word(match.first - 2) === "in"))
           return undefined;
         return make(`${ordinalName(placement)} place`, 1, { placement });
       }

@@ -54,6 +54,19 @@ export function slotStrength(reading: Reading, kind: EntityKind, first: number, 
   return Math.min(1, strength);
 }
 
+/** "engineer at _", "job at _", "switched from _": hardly anything else can stand here. */
+function isStrongSlot(reading: Reading, kind: EntityKind, before: number): boolean {
+  const word = reading.tokens[before]?.lower ?? "";
+  const last = reading.tokens[before - 1]?.lower ?? "";
+  if (kind === "Organization") return (word === "at" || word === "for") && WORKING.has(last);
+  return kind === "Tool" && (word === "from" || word === "to") && SWITCHING.has(last);
+}
+const WORKING = words(
+  "engineer developer scientist manager director designer analyst researcher professor teacher intern consultant architect " +
+    "nurse doctor lawyer chef editor producer job work worked working position internship role interview offer career",
+);
+const SWITCHING = words("switch switched switching moved migrated went changed");
+
 /** Cue words of the entry within twelve words. */
 export function cueStrength(reading: Reading, entry: GazetteerEntry, first: number, end: number): number {
   const cues = cueWords(entry);
@@ -80,6 +93,16 @@ function cueWords(entry: GazetteerEntry): ReadonlySet<string> {
   return cues;
 }
 
-/** A slot or a cue speaks for the entry here. */
-export const hasContext = (reading: Reading, entry: GazetteerEntry, first: number, end: number): boolean =>
-  slotStrength(reading, entry.kind, first, end) >= 0.6 || cueStrength(reading, entry, first, end) >= 0.35;
+/**
+ * Slot and cues speak for the entry here. A word of everyday ("go", "r", "notion") needs both, or a strong slot and its
+ * own capital; other words need one.
+ */
+export function hasContext(reading: Reading, entry: GazetteerEntry, first: number, end: number): boolean {
+  const slot = slotStrength(reading, entry.kind, first, end);
+  const cue = cueStrength(reading, entry, first, end);
+  const token = reading.tokens[first];
+  const everyday =
+    end - first === 1 && (reading.knowledge.isCommonWord(token?.lower ?? "") || (token?.lower.length ?? 0) <= 2);
+  if (!everyday) return slot >= 0.6 || cue >= 0.35;
+  return (slot >= 0.35 && cue >= 0.35) || (slot >= 0.6 && token?.capital === true && !reading.noise.lowerCase);
+}

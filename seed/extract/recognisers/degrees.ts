@@ -28,7 +28,11 @@ export const degrees: Recogniser = (reading, found) => {
     if (SHORT.has(word?.lower ?? "") && !word?.lower.startsWith("degree") && !/^[A-Z]/.test(word?.text ?? ""))
       return undefined;
     const phrase = field ? readNounPhrase(reading, match.end, 4) : undefined;
-    if (field && !phrase) return undefined;
+    if (field && (!phrase || phrase.first !== match.end)) return undefined;
+    const loose =
+      /^(master|associate|bachelor)s$/.test(word?.lower ?? "") && reading.tokens[match.first + 1]?.lower !== "degree";
+    if (loose && !(phrase && found.some((mention) => mention.kind === "Topic" && mention.first === phrase.first)))
+      return undefined;
     const end = phrase?.end ?? match.end;
     const name = writtenOf(reading.tokens, match.first, end)
       .replace(/^phd\b/i, "PhD")

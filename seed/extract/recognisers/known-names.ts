@@ -170,6 +170,7 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   const words = tokens.slice(first, hit.end);
   if (entry.kind === "Person" && words.length < 2) return undefined;
   if (hit.plural && !LOWER_KINDS.has(entry.kind)) return undefined;
+  if (words.length === 1 && isSurname(reading, first)) return undefined;
   const capital = words.some((token) => token.capital);
   const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
   const features: Record<string, number> = { exact: 2.4 };
@@ -189,8 +190,10 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   )
     return undefined;
   const short = words.length === 1 && (words[0]?.lower.length ?? 0) <= 2;
-  // Several words together are ordinary only by chance.
-  if ((entry.ordinary && words.length === 1) || short) {
+  // Several words together are ordinary only by chance; a product without its maker is ordinary.
+  const everyday = words.length === 1 && (entry.ordinary || reading.knowledge.isCommonWord(words[0]?.lower ?? ""));
+  const makerless = entry.kind === "Hardware" && entry.within !== undefined && words.length === 1;
+  if ((everyday && (proper || entry.ordinary)) || short || makerless) {
     const context = hasContext(reading, entry, first, hit.end);
     if (!context && !isMarked(reading, talk, entry, first, hit.end, capital && !opens)) return undefined;
     features.ordinary = context ? -0.6 : -1;
@@ -205,6 +208,13 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
     entry,
     ...(entry.aliases ? { aliases: entry.aliases } : {}),
   };
+}
+
+/** The word before is a given name: "Chris Williams" is no college. */
+function isSurname({ tokens, noise, knowledge }: Reading, first: number): boolean {
+  const [before, word] = [tokens[first - 1], tokens[first]];
+  if (!before || !word || noise.lowerCase || before.sentence !== word.sentence || word.comma) return false;
+  return before.capital && word.capital && knowledge.isFirstName(before.lower) && !knowledge.isCommonWord(before.lower);
 }
 
 /**

@@ -67,15 +67,19 @@ function hearCommon(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hit
     const cue = cueStrength(reading, entry, stretch.first, stretch.end);
     if (slot + cue < 0.9 || slot < 0.3) continue;
     const phonemes = knowledge.pronounce(stretch.heard);
-    const similarity = Math.max(
-      ...soundsOf(entry).map((form) => knowledge.phonemeSimilarity(phonemes, knowledge.pronounce(form))),
-    );
-    if (similarity >= 0.78) hits.push(weigh(stretch, entry, similarity, named, cue, slot));
+    const similarity = Math.max(...soundsOf(reading, entry).map((form) => knowledge.phonemeSimilarity(phonemes, form)));
+    if (similarity >= (slot + cue >= 1.2 ? 0.7 : 0.78)) hits.push(weigh(stretch, entry, similarity, named, cue, slot));
   }
   return hits;
 }
 
-const soundsOf = (entry: GazetteerEntry): readonly string[] => [entry.name, ...(entry.sounds ?? [])];
+/** How the name sounds, also with its last L swallowed: "Kaggle" as "kaggo". */
+function soundsOf({ knowledge }: Reading, entry: GazetteerEntry): readonly (readonly string[])[] {
+  const forms = [entry.name, ...(entry.sounds ?? [])].map(knowledge.pronounce);
+  return forms.flatMap((form) =>
+    form.at(-1) === "L" && form.at(-2) === "AH" ? [form, [...form.slice(0, -2), "OW"]] : [form],
+  );
+}
 
 function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hit[] {
   const { knowledge } = reading;
@@ -86,11 +90,16 @@ function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hit[] 
     const named = talk.named.get(entry);
     const slot = slotStrength(reading, entry.kind, stretch.first, stretch.end);
     const cue = cueStrength(reading, entry, stretch.first, stretch.end);
+    // What a talk introduces by its name is rarely something that everybody knows.
+    if (named === undefined && similarity < 0.93 && isIntroduced(reading, stretch.first)) continue;
     if (!isPlausible(stretch.oddity, entry, similarity, named, cue + slot)) continue;
     hits.push(weigh(stretch, entry, similarity, named ?? (talk.domains.has(entry.domain) ? 0.1 : -0.7), cue, slot));
   }
   return hits;
 }
+
+const isIntroduced = (reading: Reading, first: number): boolean =>
+  ["called", "named", "titled"].includes(reading.tokens[first - 1]?.lower ?? "");
 
 const NOT_BY_SOUND: ReadonlySet<string> = new Set(["Role", "Topic", "Credential", "Award", "Milestone"]);
 

@@ -14,6 +14,7 @@ import { persons } from "./persons.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { repairedNames } from "./repaired-names.ts";
 import { roles } from "./roles.ts";
+import { shapedNames } from "./shaped-names.ts";
 import { titles } from "./titles.ts";
 import { works } from "./works.ts";
 
@@ -25,6 +26,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   // Longer names with a repaired word inside.
   repairedNames,
   persons,
+  shapedNames,
   announcedNames,
   degrees,
   fields,

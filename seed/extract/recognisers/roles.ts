@@ -82,12 +82,11 @@ export const roles: Recogniser = (reading, found) => {
             .join(" ");
     mentions.push({
       kind: "Role",
-      name: name.toLowerCase() === name || words.length > 1 ? name : name,
+      name,
       first,
       end,
       rule: "roles/title",
       features: { title: words.length > 1 ? 0.9 : 0.4 },
-      onlyWith: ["HELD_ROLE", "WORKED_AT", "ABOUT"],
     });
   }
   return mentions;

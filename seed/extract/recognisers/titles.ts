@@ -1,6 +1,6 @@
 /** Titles of works as written: in quotes, or after "titled", in clean text. */
 import type { Mention } from "../reading/mention.ts";
-import type { Reading } from "../reading/reading.ts";
+import { type Reading, writtenOf } from "../reading/reading.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 const WORK_WORDS = new Set(
@@ -65,7 +65,6 @@ function announcedTitle(reading: Reading, first: number): Mention | undefined {
 }
 
 function titleMention(reading: Reading, first: number, end: number, weight: number): Mention {
-  const { tokens, transcript } = reading;
-  const name = transcript.text.slice(tokens[first]?.start, tokens[end - 1]?.end).replace(/\s+/g, " ");
+  const name = writtenOf(reading.tokens, first, end);
   return { kind: "Work", name, first, end, rule: "titles/written", features: { title: weight } };
 }

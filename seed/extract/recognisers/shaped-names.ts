@@ -1,0 +1,96 @@
+/** Names that carry their kind: "Montana State University", "Lawrence Livermore National Laboratory", "camel labs", "mirage os". */
+import type { EntityKind } from "../../../model/ontology.ts";
+import type { Mention } from "../reading/mention.ts";
+import { shownWord } from "../reading/person-names.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+const ORGANIZATIONS = set(
+  "university college institute laboratory laboratories labs school academy hospital clinic bank foundation corporation inc " +
+    "company group partners ventures capital agency studios studio museum library observatory press society association " +
+    "council ministry department office orchestra theatre theater gallery records pictures entertainment games airlines " +
+    "motors pharmaceuticals therapeutics biosciences technologies systems consulting architects llp llc ltd gmbh institution center centre",
+);
+const EVENTS = set("conference summit festival symposium workshop hackathon con conf meetup camp expo");
+const TOOLS = set("os hypervisor compiler");
+const JOINERS = set("of the and for in &");
+
+export const shapedNames: Recogniser = (reading, found) => {
+  const taken = new Set<number>();
+  for (const mention of found) {
+    if (mention.rule.startsWith("misheard")) continue;
+    for (let at = mention.first; at < mention.end; at += 1)
+      if (mention.kind !== "Topic" && mention.kind !== "Role") taken.add(at);
+  }
+  const mentions: Mention[] = [];
+  for (let at = 1; at < reading.tokens.length; at += 1) {
+    const kind = kindOf(reading.tokens[at]?.lower ?? "");
+    if (!kind || taken.has(at)) continue;
+    const mention = reading.noise.noisy ? shapedInCaptions(reading, found, at, kind) : shapedInProse(reading, at, kind);
+    if (mention && !taken.has(mention.first)) mentions.push(mention);
+  }
+  return mentions;
+};
+
+const kindOf = (word: string): EntityKind | undefined =>
+  ORGANIZATIONS.has(word) ? "Organization" : EVENTS.has(word) ? "Event" : TOOLS.has(word) ? "Tool" : undefined;
+
+/** A run of capitals that ends in the word, or goes on after "of". */
+function shapedInProse(reading: Reading, at: number, kind: EntityKind): Mention | undefined {
+  const { tokens } = reading;
+  if (!tokens[at]?.capital || kind === "Tool") return undefined;
+  let first = at;
+  while (first > 0 && first > at - 6 && isPart(reading, first - 1, first)) first -= 1;
+  while (first < at && JOINERS.has(tokens[first]?.lower ?? "")) first += 1;
+  let end = at + 1;
+  if (tokens[end]?.lower === "of" && tokens[end + 1]?.capital) {
+    end += 2;
+    while (end < at + 6 && tokens[end]?.capital && isPart(reading, end, end)) end += 1;
+  }
+  if (end - first < 2) return undefined;
+  return make(reading, kind, first, end, 0.9);
+}
+
+function isPart(reading: Reading, at: number, next: number): boolean {
+  const token = reading.tokens[at];
+  const after = reading.tokens[next];
+  if (!token || !after || token.sentence !== after.sentence || after.comma) return false;
+  if (token.capital) return token.lower !== "i" && reading.tokens[at - 1]?.sentence === token.sentence;
+  return JOINERS.has(token.lower) && reading.tokens[at - 1]?.capital === true && token.lower !== "in";
+}
+
+/** A name found before, or an unknown word, and the word. */
+function shapedInCaptions(
+  reading: Reading,
+  found: readonly Mention[],
+  at: number,
+  kind: EntityKind,
+): Mention | undefined {
+  const { tokens, knowledge } = reading;
+  const word = tokens[at]?.lower ?? "";
+  if (kind === "Event" || (kind === "Organization" && !["labs", "university", "inc", "institute"].includes(word)))
+    return undefined;
+  const inner = found.find(
+    (mention) =>
+      mention.end === at && (mention.kind === "Tool" || mention.kind === "Organization" || mention.kind === "Place"),
+  );
+  if (inner) return { ...make(reading, kind, inner.first, at + 1, 0.8), name: `${inner.name} ${shown(reading, at)}` };
+  const before = tokens[at - 1];
+  if (!before || knowledge.isCommonWord(before.lower)) return undefined;
+  return make(reading, kind, at - 1, at + 1, 0.5);
+}
+
+const shown = (reading: Reading, at: number): string => {
+  const token = reading.tokens[at];
+  return token ? (token.lower === "os" ? "OS" : shownWord(token)) : "";
+};
+
+function make(reading: Reading, kind: EntityKind, first: number, end: number, weight: number): Mention {
+  const words: string[] = [];
+  for (let at = first; at < end; at += 1) {
+    const token = reading.tokens[at];
+    if (token) words.push(JOINERS.has(token.lower) ? token.lower : shown(reading, at));
+  }
+  return { kind, name: words.join(" "), first, end, rule: "shaped-names/suffix", features: { shape: weight } };
+}

@@ -1,0 +1,37 @@
+/** Mentions that count only inside a relation ("an engineer", a place in captions) go when none holds them. */
+import type { RelationType } from "../../../model/ontology.ts";
+import type { Mention } from "../reading/mention.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Claim, End } from "../relations/claim.ts";
+
+export function keepRelated(
+  mentions: readonly Mention[],
+  claims: readonly Claim[],
+  reading: Reading,
+): readonly Mention[] {
+  const held = new Map<string, Set<RelationType>>();
+  const note = (end: End, type: RelationType) => {
+    if (!("mention" in end)) return;
+    const key = keyOf(end.mention);
+    held.set(key, (held.get(key) ?? new Set()).add(type));
+  };
+  for (const claim of claims) {
+    note(claim.source, claim.type);
+    note(claim.target, claim.type);
+  }
+  return mentions.filter((mention) => {
+    const needed = neededBy(mention, reading);
+    return needed === undefined || needed.some((type) => held.get(keyOf(mention))?.has(type));
+  });
+}
+
+const keyOf = (mention: Mention): string => `${mention.kind} ${mention.name.toLowerCase()}`;
+
+/** Captions hear places everywhere; a title, a medal or a position is somebody's or nobody's. */
+function neededBy(mention: Mention, reading: Reading): readonly RelationType[] | undefined {
+  if (mention.onlyWith) return mention.onlyWith;
+  if (mention.kind === "Role") return ["HELD_ROLE"];
+  if (mention.kind === "Award") return ["EARNED", "FUNDED"];
+  if (mention.kind === "Place" && reading.noise.noisy) return ["LIVED_IN", "LOCATED_IN"];
+  return undefined;
+}

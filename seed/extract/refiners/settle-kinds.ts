@@ -1,0 +1,50 @@
+/** One stretch, several kinds: the words around it decide, else the name that is spelled exactly so. */
+import type { Mention } from "../reading/mention.ts";
+import type { Reading } from "../reading/reading.ts";
+import { wordsOf } from "../reading/reading.ts";
+import { foldWord } from "../reading/tokenise.ts";
+
+export function settleKinds(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (!mention.entry) continue;
+    const key = `${mention.first}:${mention.end}`;
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const dropped = new Set<Mention>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const best = [...group].sort((a, b) => fitness(b, reading) - fitness(a, reading) || (a.kind < b.kind ? -1 : 1))[0];
+    for (const mention of group) if (mention !== best) dropped.add(mention);
+  }
+  return mentions.filter((mention) => !dropped.has(mention));
+}
+
+const PLACE_BEFORE = new Set("in near from to around outside downtown moved lived living".split(" "));
+const STUDY = new Set(
+  "university studied study student degree phd college school graduate professor undergrad masters bachelor 's".split(
+    " ",
+  ),
+);
+
+function fitness(mention: Mention, reading: Reading): number {
+  const { tokens } = reading;
+  const before = tokens[mention.first - 1]?.lower ?? "";
+  const exact = foldWord(mention.name) === wordsOf(tokens, mention.first, mention.end) ? 1 : 0;
+  const near = tokens.slice(Math.max(0, mention.first - 8), mention.end + 6).some((token) => STUDY.has(token.lower));
+  switch (mention.kind) {
+    case "Place":
+      return exact + (PLACE_BEFORE.has(before) ? 1 : 0);
+    case "Organization":
+      return (
+        exact +
+        (["at", "joined", "for"].includes(before) ? 1 : 0) +
+        (near ? 1.2 : 0) +
+        (reading.titleWords.includes(` ${foldWord(mention.name)} `) ? 1 : 0)
+      );
+    case "Topic":
+      return exact - 0.2;
+    default:
+      return exact;
+  }
+}
