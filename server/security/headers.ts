@@ -20,6 +20,7 @@ export function securityHeaders(): RequestHandler {
         "form-action": ["'none'"],
       },
     },
+    xFrameOptions: { action: "deny" },
     // We speak plain HTTP; whoever puts TLS in front decides on HSTS.
     strictTransportSecurity: false,
   });

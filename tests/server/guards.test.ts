@@ -104,6 +104,7 @@ describe("headers", () => {
     for (const path of ["/", "/api/v1/livez", "/nothing"]) {
       const { headers } = await served.call(path);
       expect(headers["content-security-policy"]).toBe(policy.join(";"));
+      expect(headers["x-frame-options"]).toBe("DENY");
       expect(headers["x-content-type-options"]).toBe("nosniff");
       expect(headers["cross-origin-resource-policy"]).toBe("same-origin");
     }
