@@ -20,7 +20,7 @@ export async function loadCommonWords(dataDirectory: string = DATA_DIRECTORY): P
   return {
     isCommonWord: (word) => {
       const lower = word.toLowerCase();
-      return words.has(lower) || words.has(lower.replace(/['’]?s$/, ""));
+      return words.has(lower) || words.has(lower.replace(/(?<=.{3})['’]?s$/, ""));
     },
     isFirstName: (word) => firstNames.has(word.toLowerCase()),
   };

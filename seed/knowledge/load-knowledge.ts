@@ -8,6 +8,7 @@ import { loadGazetteer } from "./load-gazetteer.ts";
 import { phonemeSimilarity } from "./phoneme-distance.ts";
 import { createPhonemeIndex } from "./phoneme-index.ts";
 import { createPronounce } from "./pronounce.ts";
+import { loadPronouncingDictionary } from "./pronouncing-dictionary.ts";
 
 /** Kinds whose names are ordinary language ("surgeon", "machine learning"): captions write those as they are. */
 const NOT_BY_SOUND: ReadonlySet<EntityKind> = new Set<EntityKind>(["Role", "Topic"]);
@@ -17,17 +18,19 @@ const NOT_BY_SOUND: ReadonlySet<EntityKind> = new Set<EntityKind>(["Role", "Topi
  * it keeps the data in. Fails with `input-missing` or `bad-data` naming the file.
  */
 export async function loadKnowledge(dataDirectory: string = DATA_DIRECTORY): Promise<Knowledge> {
-  const [gazetteer, words] = await Promise.all([loadGazetteer(dataDirectory), loadCommonWords(dataDirectory)]);
-  const pronounce = await createPronounce(words.isCommonWord);
-  const { dictionary } = await import("cmu-pronouncing-dictionary");
-  const isDictionaryWord = (word: string): boolean => Object.hasOwn(dictionary, word.toLowerCase());
+  const [gazetteer, words, lookUp] = await Promise.all([
+    loadGazetteer(dataDirectory),
+    loadCommonWords(dataDirectory),
+    loadPronouncingDictionary(),
+  ]);
+  const pronounce = createPronounce(lookUp, words.isCommonWord);
   const named = gazetteer.entries.filter((entry) => !NOT_BY_SOUND.has(entry.kind));
   return {
     gazetteer,
     pronounce,
     soundIndex: createPhonemeIndex(named, pronounce),
     phonemeSimilarity,
-    isDictionaryWord,
     ...words,
+    isDictionaryWord: (word) => lookUp(word.toLowerCase()) !== undefined,
   };
 }

@@ -35,13 +35,15 @@ const CHEAP_TO_DROP: ReadonlyMap<string, number> = new Map([
   ["D", 0.8],
 ]);
 const VOWEL_DROP = 0.7;
-/** No phoneme comes or goes for less. */
-export const LEAST_DROP = 0.3;
 
-/** Cost of hearing one phoneme for another, by `number * PHONEMES.length + number`. */
-export const SUBSTITUTION: Float64Array = substitutionTable();
-/** Cost of a phoneme too many or too few, by number. */
-export const DROP: Float64Array = Float64Array.from(PHONEMES, dropCost);
+/** Costs are whole thousandths, so that sums are exact whatever their order. */
+export const UNIT = 1000;
+/** Cost of hearing one phoneme for another, by `number * PHONEMES.length + number`, in thousandths. */
+export const SUBSTITUTION: Int32Array = substitutionTable();
+/** Cost of a phoneme too many or too few, by number, in thousandths. */
+export const DROP: Int32Array = Int32Array.from(PHONEMES, (phoneme) => Math.round(dropCost(phoneme) * UNIT));
+/** No phoneme comes or goes for less, in thousandths. */
+export const LEAST_DROP: number = Math.min(...DROP);
 
 /**
  * Least total cost of turning one sound into the other; 0 is the same sound. Once it is sure to exceed `bound`,
@@ -50,27 +52,28 @@ export const DROP: Float64Array = Float64Array.from(PHONEMES, dropCost);
 export function phonemeDistance(a: readonly string[], b: readonly string[], bound: number = Infinity): number {
   const left = phonemeNumbers(a);
   const right = phonemeNumbers(b);
-  let row = new Float64Array(right.length + 1);
-  for (let j = 1; j <= right.length; j += 1) row[j] = cell(row, j - 1) + cell(DROP, cell(right, j - 1));
+  const limit = bound * UNIT;
+  let row = new Int32Array(right.length + 1);
+  for (let j = 1; j <= right.length; j += 1) row[j] = at(row, j - 1) + at(DROP, right[j - 1] ?? 0);
   for (const phoneme of left) {
-    const next = new Float64Array(right.length + 1);
-    next[0] = cell(row, 0) + cell(DROP, phoneme);
-    let least = cell(next, 0);
+    const next = new Int32Array(right.length + 1);
+    next[0] = at(row, 0) + at(DROP, phoneme);
+    let least = at(next, 0);
     for (let j = 1; j <= right.length; j += 1) {
-      const other = cell(right, j - 1);
+      const other = right[j - 1] ?? 0;
       const cost = Math.min(
-        cell(row, j) + cell(DROP, phoneme),
-        cell(next, j - 1) + cell(DROP, other),
-        cell(row, j - 1) + cell(SUBSTITUTION, phoneme * PHONEMES.length + other),
+        at(row, j) + at(DROP, phoneme),
+        at(next, j - 1) + at(DROP, other),
+        at(row, j - 1) + at(SUBSTITUTION, phoneme * PHONEMES.length + other),
       );
       next[j] = cost;
       if (cost < least) least = cost;
     }
-    if (least > bound) return Infinity;
+    if (least > limit) return Infinity;
     row = next;
   }
-  const distance = cell(row, right.length);
-  return distance > bound ? Infinity : distance;
+  const distance = at(row, right.length);
+  return distance > limit ? Infinity : distance / UNIT;
 }
 
 /** 1 for the same sound down to 0; the distance, scaled, per phoneme of the longer one. Two silences are alike. */
@@ -88,12 +91,12 @@ export function distanceWithin(similarity: number, length: number): number {
   return ((1 - similarity) * length) / COST_SCALE;
 }
 
-function substitutionTable(): Float64Array {
+function substitutionTable(): Int32Array {
   const size = PHONEMES.length;
-  const table = new Float64Array(size * size);
+  const table = new Int32Array(size * size);
   PHONEMES.forEach((a, i) => {
     PHONEMES.forEach((b, j) => {
-      table[i * size + j] = substitutionCost(a, b);
+      table[i * size + j] = Math.round(substitutionCost(a, b) * UNIT);
     });
   });
   return table;
@@ -129,7 +132,7 @@ function dropCost(phoneme: string): number {
   return CHEAP_TO_DROP.get(phoneme) ?? (VOWELS.has(phoneme) ? VOWEL_DROP : 1);
 }
 
-/** A cell known to exist: the index never leaves the table. */
-function cell(table: Float64Array | Uint8Array, index: number): number {
+/** A cell known to exist: no index leaves its table. */
+function at(table: Int32Array, index: number): number {
   return table[index] ?? 0;
 }

@@ -1,14 +1,18 @@
 /** All known names by sound: shelves of names of one length, each a tree of phonemes that shares rows of the edit distance. */
 import type { GazetteerEntry, Pronounce, SoundIndex, SoundMatch } from "../../model/gazetteer.ts";
 import { accentVariants } from "./accent-variants.ts";
-import { DROP, distanceWithin, LEAST_DROP, SUBSTITUTION, similarityOf } from "./phoneme-distance.ts";
-import { buildShelves, type Name, type Shelf } from "./phoneme-shelf.ts";
+import { DROP, distanceWithin, LEAST_DROP, SUBSTITUTION, similarityOf, UNIT } from "./phoneme-distance.ts";
+import { buildShelves, type Name, type Shelf, type Tree } from "./phoneme-shelf.ts";
 import { PHONEMES, phonemeNumbers } from "./phonemes.ts";
 
 /** A name of one or two sounds ("R", "Go") is like everything: it is found by its spelling only. */
 const FEWEST_PHONEMES = 3;
 /** Longer names are said in words that captions get right one by one. */
 const MOST_PHONEMES = 24;
+/** A similarity of exactly the least one asked for is in, however it was rounded. */
+const ROUNDING = 1e-6;
+/** More than any cost within any bound. */
+const DEAD = 1_000_000_000;
 
 /** Indexes name, `sounds` and aliases of every entry, each also in the common accents. */
 export function createPhonemeIndex(entries: readonly GazetteerEntry[], pronounce: Pronounce): SoundIndex {
@@ -22,8 +26,15 @@ export function createPhonemeIndex(entries: readonly GazetteerEntry[], pronounce
       }
     }
   }
+  return indexNames(names);
+}
+
+function indexNames(names: readonly Name[]): SoundIndex {
   const shelves = buildShelves(names);
-  return { findSimilar: (phonemes, minSimilarity) => findSimilar(shelves, phonemeNumbers(phonemes), minSimilarity) };
+  return {
+    findSimilar: (phonemes, minSimilarity) => findSimilar(shelves, phonemeNumbers(phonemes), minSimilarity),
+    narrow: (keep) => indexNames(names.filter(({ entry }) => keep(entry))),
+  };
 }
 
 /** The spellings whose sound counts. */
@@ -31,47 +42,91 @@ export function soundForms(entry: GazetteerEntry): readonly string[] {
   return [entry.name, ...(entry.sounds ?? []), ...(entry.aliases ?? [])];
 }
 
-function findSimilar(shelves: readonly Shelf[], query: Uint8Array, minSimilarity: number): readonly SoundMatch[] {
-  if (query.length < FEWEST_PHONEMES) return [];
+function findSimilar(shelves: readonly Shelf[], phonemes: Uint8Array, minSimilarity: number): readonly SoundMatch[] {
+  if (phonemes.length < FEWEST_PHONEMES) return [];
   const best = new Map<GazetteerEntry, SoundMatch>();
-  const leastDropAfter = cheapestDrops(query);
+  const forward = toQuery(phonemes);
+  const backward = toQuery(phonemes.toReversed());
   for (const shelf of shelves) {
-    const longer = Math.max(query.length, shelf.length);
-    const bound = distanceWithin(minSimilarity, longer);
-    if (Math.abs(query.length - shelf.length) * LEAST_DROP > bound) continue;
-    searchShelf(shelf, query, leastDropAfter, bound, (names, distance) => {
-      keepBest(best, names, similarityOf(distance, longer), minSimilarity);
-    });
+    const longer = Math.max(phonemes.length, shelf.length);
+    const bound = Math.floor(distanceWithin(minSimilarity, longer) * UNIT + ROUNDING);
+    if (Math.abs(phonemes.length - shelf.length) * LEAST_DROP > bound) continue;
+    const keep = (names: readonly Name[], distance: number) => {
+      keepBest(best, names, similarityOf(distance / UNIT, longer));
+    };
+    const half = Math.floor(shelf.length / 2);
+    walk({ tree: shelf.forward, length: shelf.length, query: forward, bound, half }, keep);
+    walk({ tree: shelf.backward, length: shelf.length, query: backward, bound, half: shelf.length - half - 1 }, keep);
   }
   return [...best.values()].sort(byLikeness);
 }
 
-/** For each place in the query, the least that leaving out one phoneme from there on can cost. */
-function cheapestDrops(query: Uint8Array): Float64Array {
-  const least = new Float64Array(query.length + 1).fill(1);
-  for (let j = query.length - 1; j >= 0; j -= 1) least[j] = Math.min(at(least, j + 1), at(DROP, at(query, j)));
-  return least;
+interface Query {
+  readonly phonemes: Int32Array;
+  /** For each place in it, the least that leaving out one phoneme from there on can cost. */
+  readonly leastDropAfter: Int32Array;
+}
+
+function toQuery(phonemes: Uint8Array): Query {
+  const leastDropAfter = new Int32Array(phonemes.length + 1).fill(UNIT);
+  for (let j = phonemes.length - 1; j >= 0; j -= 1) {
+    leastDropAfter[j] = Math.min(at(leastDropAfter, j + 1), at(DROP, phonemes[j] ?? 0));
+  }
+  return { phonemes: Int32Array.from(phonemes), leastDropAfter };
+}
+
+interface Scratch {
+  readonly width: number;
+  readonly rows: Int32Array;
+  /** First and last living cell of each row. */
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+}
+
+let lastScratch: Scratch = newScratch(MOST_PHONEMES + 1);
+
+/** One set of rows serves every walk: each row is written before it is read, and no walk waits. */
+function scratch(width: number): Scratch {
+  if (width > lastScratch.width) lastScratch = newScratch(width);
+  return lastScratch;
+}
+
+function newScratch(width: number): Scratch {
+  const depths = MOST_PHONEMES + 1;
+  return {
+    width,
+    rows: new Int32Array(width * depths),
+    firsts: new Int32Array(depths),
+    lasts: new Int32Array(depths),
+  };
+}
+
+interface Walk {
+  readonly tree: Tree;
+  readonly length: number;
+  readonly query: Query;
+  readonly bound: number;
+  /** Down to this depth only half the bound may be spent: of two halves of a name, one costs no more than that. */
+  readonly half: number;
 }
 
 /**
- * Walks the shelf's tree, one row of the distance table per depth. Only cells that can still end within the bound are
- * kept, counting the phonemes that must yet be dropped because one side has more of them left; a row without any ends the branch.
+ * Walks a tree, one row of the distance table per depth. Only cells that can still end within the bound are kept,
+ * counting the phonemes that must yet be dropped because one side has more of them left; a row without any ends the
+ * branch. Names whose costly half comes first are left to the walk from the other end.
  */
-function searchShelf(
-  shelf: Shelf,
-  query: Uint8Array,
-  leastDropAfter: Float64Array,
-  bound: number,
+function walk(
+  { tree, length, query, bound, half }: Walk,
   found: (names: readonly Name[], distance: number) => void,
 ): void {
-  const { length, phonemes, depths, skips } = shelf;
-  const width = query.length + 1;
-  const rows = new Float64Array(width * (length + 1)).fill(Infinity);
-  const firsts = new Int32Array(length + 1);
-  const lasts = new Int32Array(length + 1);
+  const { phonemes, depths, skips } = tree;
+  const heardLength = query.phonemes.length;
+  const width = heardLength + 1;
+  const { rows, firsts, lasts } = scratch(width);
+  firsts[0] = 0;
   rows[0] = 0;
-  for (let j = 1; j < width; j += 1) rows[j] = at(rows, j - 1) + at(DROP, at(query, j - 1));
-  lasts[0] = query.length;
+  for (let j = 1; j < width; j += 1) rows[j] = at(rows, j - 1) + at(DROP, at(query.phonemes, j - 1));
+  lasts[0] = heardLength;
   let node = 0;
   while (node < phonemes.length) {
     const depth = at(depths, node);
@@ -83,26 +138,28 @@ function searchShelf(
     const drop = at(DROP, phoneme);
     const costs = phoneme * PHONEMES.length;
     const left = length - depth;
+    const most = depth <= half ? bound >> 1 : bound;
     let first = -1;
     let last = -1;
-    let before = Infinity;
+    let diagonal = DEAD;
+    let before = DEAD;
     for (let j = aboveFirst; j < width; j += 1) {
-      let cost = j <= aboveLast ? at(rows, above + j) + drop : Infinity;
+      const straight = j <= aboveLast ? at(rows, above + j) : DEAD;
+      let cost = straight + drop;
       if (j > 0) {
-        const heard = at(query, j - 1);
-        if (j > aboveFirst && j - 1 <= aboveLast) {
-          const swapped = at(rows, above + j - 1) + at(SUBSTITUTION, costs + heard);
-          if (swapped < cost) cost = swapped;
-        }
+        const heard = at(query.phonemes, j - 1);
+        const swapped = diagonal + at(SUBSTITUTION, costs + heard);
+        if (swapped < cost) cost = swapped;
         const extra = before + at(DROP, heard);
         if (extra < cost) cost = extra;
       }
-      const surplus = query.length - j - left;
-      const toDrop = surplus > 0 ? surplus * at(leastDropAfter, j) : -surplus * LEAST_DROP;
-      if (cost + toDrop > bound) cost = Infinity;
+      diagonal = straight;
+      const surplus = heardLength - j - left;
+      const toDrop = surplus > 0 ? surplus * at(query.leastDropAfter, j) : -surplus * LEAST_DROP;
+      if (cost > most || cost + toDrop > bound) cost = DEAD;
       rows[here + j] = cost;
       before = cost;
-      if (cost !== Infinity) {
+      if (cost !== DEAD) {
         if (first < 0) first = j;
         last = j;
       } else if (j > aboveLast) break;
@@ -113,18 +170,12 @@ function searchShelf(
     }
     firsts[depth] = first;
     lasts[depth] = last;
-    if (left === 0 && last === query.length) found(shelf.names[node] ?? [], at(rows, here + last));
+    if (left === 0 && last === heardLength) found(tree.names[node] ?? [], at(rows, here + last));
     node += 1;
   }
 }
 
-function keepBest(
-  best: Map<GazetteerEntry, SoundMatch>,
-  names: readonly Name[],
-  similarity: number,
-  minSimilarity: number,
-): void {
-  if (similarity < minSimilarity) return;
+function keepBest(best: Map<GazetteerEntry, SoundMatch>, names: readonly Name[], similarity: number): void {
   for (const { entry, form } of names) {
     const known = best.get(entry);
     if (!known || similarity > known.similarity || (similarity === known.similarity && form < known.form)) {
@@ -141,6 +192,6 @@ function byLikeness(a: SoundMatch, b: SoundMatch): number {
 }
 
 /** A cell known to exist. */
-function at(table: Float64Array | Int32Array | Uint8Array, index: number): number {
+function at(table: Int32Array, index: number): number {
   return table[index] ?? 0;
 }

@@ -1,4 +1,4 @@
-/** Names of one length as a tree of phonemes, laid flat in the order of a depth-first walk. */
+/** Names of one length as trees of phonemes, laid flat in the order of a depth-first walk. */
 import type { GazetteerEntry } from "../../model/gazetteer.ts";
 
 /** One way one entry is said. */
@@ -11,9 +11,15 @@ export interface Name {
 export interface Shelf {
   /** Phonemes of each of its names. */
   readonly length: number;
+  readonly forward: Tree;
+  /** The same names read from their ends. */
+  readonly backward: Tree;
+}
+
+export interface Tree {
   /** Of each node: its phoneme, its depth from 1, and the node after all that lie below it. */
-  readonly phonemes: Uint8Array;
-  readonly depths: Uint8Array;
+  readonly phonemes: Int32Array;
+  readonly depths: Int32Array;
   readonly skips: Int32Array;
   /** Names that end at a node; holes elsewhere. */
   readonly names: readonly (readonly Name[] | undefined)[];
@@ -30,12 +36,17 @@ export function buildShelves(names: readonly Name[]): readonly Shelf[] {
   return [...byLength.entries()].sort(([a], [b]) => a - b).map(([length, list]) => buildShelf(length, list));
 }
 
-function buildShelf(length: number, names: Name[]): Shelf {
+function buildShelf(length: number, names: readonly Name[]): Shelf {
+  const backward = names.map((name) => ({ ...name, phonemes: name.phonemes.toReversed() }));
+  return { length, forward: buildTree(length, names), backward: buildTree(length, backward) };
+}
+
+function buildTree(length: number, names: readonly Name[]): Tree {
   const phonemes: number[] = [];
   const depths: number[] = [];
   const ends: (Name[] | undefined)[] = [];
   let previous: Uint8Array = new Uint8Array(0);
-  for (const name of names.sort((a, b) => comparePhonemes(a.phonemes, b.phonemes))) {
+  for (const name of names.toSorted((a, b) => comparePhonemes(a.phonemes, b.phonemes))) {
     for (let depth = sharedStart(previous, name.phonemes); depth < length; depth += 1) {
       phonemes.push(name.phonemes[depth] ?? 0);
       depths.push(depth + 1);
@@ -46,9 +57,8 @@ function buildShelf(length: number, names: Name[]): Shelf {
     previous = name.phonemes;
   }
   return {
-    length,
-    phonemes: Uint8Array.from(phonemes),
-    depths: Uint8Array.from(depths),
+    phonemes: Int32Array.from(phonemes),
+    depths: Int32Array.from(depths),
     skips: skipsOf(depths, length),
     names: ends,
   };

@@ -1,6 +1,7 @@
 /** What a phrase sounds like: from the CMU dictionary, else from its parts, else by rule. */
 import type { Pronounce } from "../../model/gazetteer.ts";
 import { soundLetters } from "./letter-sounds.ts";
+import type { LookUp } from "./pronouncing-dictionary.ts";
 import { type SpokenWord, spokenWords } from "./spoken-words.ts";
 
 /** Phrases kept; the oldest goes first. */
@@ -37,15 +38,10 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Loads the CMU dictionary (some 60 MB in memory, a third of a second) and returns the pronouncer. `isKnownPart`
- * tells which words may make up a compound: "facebook" is "face" and "book".
+ * The pronouncer. `lookUp` knows dictionary words, `isKnownPart` which words may make up a compound: "facebook" is
+ * "face" and "book".
  */
-export async function createPronounce(isKnownPart: (word: string) => boolean): Promise<Pronounce> {
-  const { dictionary } = await import("cmu-pronouncing-dictionary");
-  const lookUp = (word: string): readonly string[] | undefined => {
-    const entry = Object.hasOwn(dictionary, word) ? dictionary[word] : undefined;
-    return entry?.replace(/\d/g, "").split(" ");
-  };
+export function createPronounce(lookUp: LookUp, isKnownPart: (word: string) => boolean): Pronounce {
   const memory = new Map<string, readonly string[]>();
   return (phrase) => {
     const known = memory.get(phrase);
@@ -56,8 +52,6 @@ export async function createPronounce(isKnownPart: (word: string) => boolean): P
     return phonemes;
   };
 }
-
-type LookUp = (word: string) => readonly string[] | undefined;
 
 function sayWord(
   { text, spelled }: SpokenWord,
