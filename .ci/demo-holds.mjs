@@ -4,7 +4,11 @@ import { readFileSync } from "node:fs";
 const graph = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const missing = [];
 const find = (kind, test) => graph.entities.find((entity) => [kind].flat().includes(entity.kind) && test(entity.name));
-const named = (kind, name) => find(kind, (it) => it === name) ?? (missing.push(`${kind} ${name}`), undefined);
+function named(kind, name) {
+  const entity = find(kind, (it) => it === name);
+  if (!entity) missing.push(`${kind} ${name}`);
+  return entity;
+}
 
 const speaker = named("Person", "Vladimir Iglovikov");
 const davis = named("Organization", "UC Davis");
