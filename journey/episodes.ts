@@ -1,4 +1,5 @@
 import type { Episode, Ghost } from "../model/api.ts";
+import { isDegree } from "./degrees.ts";
 import { countOf } from "./fact-words.ts";
 import type { Fact, Facts } from "./facts.ts";
 import { type Fold, foldFacts } from "./folding.ts";
@@ -71,7 +72,7 @@ function isResult({ lead, others }: Fold): boolean {
   if (!isPoint(lead.relation)) return false;
   if (lead.relation.type === "COMPETED_IN") return countOf(lead) === 1 && [lead, ...others].some(hasResult);
   if (lead.relation.type !== "EARNED") return false;
-  return lead.target.kind === "Credential" || hasResult(lead);
+  return (lead.target.kind === "Credential" && !isDegree(lead.target)) || hasResult(lead);
 }
 
 function hasResult({ relation }: Fact): boolean {

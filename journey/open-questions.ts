@@ -83,7 +83,7 @@ const QUESTIONS: Partial<Record<RelationType, (name: string) => string>> = {
   WORKED_AT: (name) => `When did you join ${name}?`,
   LIVED_IN: (name) => `When did you move to ${name}?`,
   USED: (name) => `When did you start using ${name}?`,
-  OWNED: (name) => `When did you get the ${name.toLowerCase()}?`,
+  OWNED: (name) => `When did you get the ${name.charAt(0).toLowerCase()}${name.slice(1)}?`,
   EARNED: (name) => `When did you earn the ${name}?`,
   COMPETED_IN: (name) => `When was the ${name}?`,
   LEARNED: (name) => `When did you get into ${name}?`,
