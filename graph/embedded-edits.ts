@@ -29,6 +29,17 @@ export async function readEdits(path: string, cuts: boolean): Promise<SequencedE
   return edits;
 }
 
+/** Whatever edits can still be read of a broken file, in their order. */
+export async function salvageEdits(path: string): Promise<SequencedEdit[]> {
+  return (await readWhole(path)).split("\n").flatMap((line) => {
+    try {
+      return parseFile(path, line, lineSchema);
+    } catch {
+      return [];
+    }
+  });
+}
+
 /** Appends all of them in one line and syncs. @throws Failure `disk`; the file is then as before. */
 export async function appendLine(path: string, edits: readonly SequencedEdit[]): Promise<void> {
   const line = `${JSON.stringify(edits.length === 1 ? edits[0] : edits)}\n`;

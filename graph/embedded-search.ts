@@ -1,6 +1,6 @@
 /** Full text of the embedded engine: MiniSearch over names, aliases and quotes. */
 import MiniSearch from "minisearch";
-import type { Graph } from "../model/graph.ts";
+import type { Graph, GraphEntity, GraphEvidence } from "../model/graph.ts";
 import { foldText } from "./fold.ts";
 import type { StoreHit } from "./graph-store.ts";
 
@@ -9,6 +9,9 @@ interface Indexed {
   readonly key: string;
   readonly text: string;
 }
+
+/** What is indexed now: an object that is still the same has the same text. */
+type Held<T> = Map<string, T>;
 
 export interface TextIndex {
   /** Brings the index in step with a graph. */
@@ -29,30 +32,37 @@ export function createTextIndex(): TextIndex {
     processTerm: (term) => foldText(term) || null,
     autoVacuum: true,
   });
-  const held = new Map<string, string>();
+  const entities: Held<GraphEntity> = new Map();
+  const evidence: Held<GraphEvidence> = new Map();
   return {
-    update: (graph) => updateIndex(index, held, graph),
+    update: (graph) => {
+      updatePart(index, ENTITY, entities, graph.entities, (entity) => entity.searchText);
+      updatePart(index, EVIDENCE, evidence, graph.evidence, (piece) => piece.text ?? "");
+    },
     search: (text, limit) => searchIndex(index, text, limit),
   };
 }
 
-function updateIndex(index: MiniSearch<Indexed>, held: Map<string, string>, graph: Graph): void {
-  const wanted = new Map(textsOf(graph));
-  for (const [key, text] of held)
-    if (wanted.get(key) !== text) {
-      index.discard(key);
-      held.delete(key);
-    }
-  for (const [key, text] of wanted)
-    if (!held.has(key)) {
-      index.add({ key, text });
-      held.set(key, text);
-    }
-}
-
-function* textsOf(graph: Graph): Generator<[string, string]> {
-  for (const entity of graph.entities) yield [ENTITY + entity.id, entity.searchText];
-  for (const piece of graph.evidence) if (piece.text !== undefined) yield [EVIDENCE + piece.id, piece.text];
+function updatePart<T extends { readonly id: string }>(
+  index: MiniSearch<Indexed>,
+  prefix: string,
+  held: Held<T>,
+  wanted: readonly T[],
+  textOf: (fact: T) => string,
+): void {
+  const stale = new Map(held);
+  for (const fact of wanted) {
+    const old = stale.get(fact.id);
+    stale.delete(fact.id);
+    held.set(fact.id, fact);
+    if (old && (old === fact || textOf(old) === textOf(fact))) continue;
+    if (old) index.discard(prefix + fact.id);
+    index.add({ key: prefix + fact.id, text: textOf(fact) });
+  }
+  for (const id of stale.keys()) {
+    index.discard(prefix + id);
+    held.delete(id);
+  }
 }
 
 function searchIndex(index: MiniSearch<Indexed>, text: string, limit: number): StoreHit[] {

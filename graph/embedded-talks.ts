@@ -115,8 +115,10 @@ export async function readTalks(root: string): Promise<Map<string, KeptTalk>> {
 }
 
 /** One talk whole. @throws Failure `bad-data` when a file of it is broken. */
-export async function readTalk(root: string, id: string): Promise<Talk> {
-  const folder = join(root, folderOf(id));
+export const readTalk = (root: string, id: string): Promise<Talk> => readTalkAt(join(root, folderOf(id)));
+
+/** The talk in a folder. @throws Failure `bad-data` when a file of it is broken. */
+export async function readTalkAt(folder: string): Promise<Talk> {
   const files = await readFiles(folder);
   return {
     document: parseFile(join(folder, "document.json"), files["document.json"], documentSchema),

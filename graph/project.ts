@@ -21,6 +21,7 @@ export const PROJECTION_VERSION = 1;
 /**
  * Merges what all talks say, keeps every source's claim as evidence, and replays the edits by their sequence.
  * An edit that finds nothing to work on becomes a conflict. Which claim wins is said in `project/claims.ts`.
+ * Documents must not be changed in place: what was made of the very same claims before is given again.
  */
 export function project(talks: readonly ProjectedTalk[], edits: readonly SequencedEdit[]): Graph {
   const documents = talks.map((talk) => talk.document).sort((a, b) => compareText(sourceId(a), sourceId(b)));

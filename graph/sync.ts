@@ -71,7 +71,7 @@ function compare<T extends { readonly id: string }>(
   const kept = new Set(after.map((fact) => fact.id));
   const written = after.flatMap((is) => {
     const was = old.get(is.id);
-    if (was && !rewrite && canonicalText(was) === canonicalText(is)) return [];
+    if (was && !rewrite && (was === is || canonicalText(was) === canonicalText(is))) return [];
     return [{ was, is, cells: withCleared(toCells(is), was && toCells(was)) }];
   });
   return { gone: before.filter((fact) => !kept.has(fact.id)), written };

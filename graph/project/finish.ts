@@ -20,41 +20,32 @@ import {
   idOf,
   personOf,
 } from "./drafts.ts";
+import { createMemory, type Finished } from "./remember.ts";
 
 /** @param sources those of the talks, sorted by id. */
 export function finishGraph(drafts: Drafts, sources: readonly Source[], conflicts: readonly Conflict[]): Graph {
-  const evidence: GraphEvidence[] = [];
-  const entities = [...drafts.entities.values()].filter(isThere).map((draft) => {
-    evidence.push(...finishEvidence(draft.id, draft.claims));
-    return finishEntity(draft);
-  });
+  const entities = [...drafts.entities.values()].filter(isThere).map(finishedEntity);
   const relations = [...allRelations(drafts)]
     .filter((draft) => isWhole(drafts, draft))
-    .map((draft) => {
-      evidence.push(...finishEvidence(idOf(drafts, draft), draft.claims));
-      return finishRelation(drafts, draft);
-    });
-  const facts = new Set([...entities, ...relations].map((fact) => fact.id));
-  const orders = [...joinOrders(drafts, facts)].flatMap(([id, same]) => {
-    const [draft] = same;
-    if (!draft || same.some((order) => order.rejected)) return [];
-    evidence.push(
-      ...finishEvidence(
-        id,
-        same.flatMap((order) => order.claims),
-      ),
-    );
-    return [finishOrder(drafts, id, same, draft)];
-  });
+    .map((draft) => finishedRelation(drafts, draft));
+  const facts = new Set([...entities, ...relations].map(({ fact }) => fact.id));
+  const orders = finishedOrders(drafts, facts);
   return {
     sources: sources.map((source) => ({ ...source, subjects: subjectsNow(drafts, source) })),
-    entities: sortedBy(entities, (entity) => entity.id),
-    relations: sortedBy(relations, (relation) => relation.id),
-    orders: sortedBy(orders, (order) => order.id),
-    evidence: sortedBy(evidence, (piece) => piece.id),
+    entities: sortedFacts(entities),
+    relations: sortedFacts(relations),
+    orders: sortedFacts(orders),
+    evidence: [...entities, ...relations, ...orders].flatMap((each) => each.evidence),
     conflicts: [...conflicts],
     warnings: sortedBy(drafts.warnings, warningKey),
   };
+}
+
+function sortedFacts<T extends { readonly id: string }>(finished: readonly Finished<T>[]): T[] {
+  return sortedBy(
+    finished.map((each) => each.fact),
+    (fact) => fact.id,
+  );
 }
 
 const warningKey = (warning: Warning): string => canonicalize(warning) ?? "";
@@ -67,6 +58,26 @@ function isWhole(drafts: Drafts, draft: DraftRelation): boolean {
   if (!isThere(current(draft.source)) || !isThere(current(draft.target))) return false;
   const person = draft.person === undefined ? undefined : findEntity(drafts, draft.person);
   return person === undefined || isThere(person);
+}
+
+const rememberEntity = createMemory<GraphEntity>();
+const rememberRelation = createMemory<GraphRelation>();
+
+function finishedEntity(draft: DraftEntity): Finished<GraphEntity> {
+  const make = () => ({ fact: finishEntity(draft), evidence: finishEvidence(draft.id, draft.claims) });
+  return isUnmarked(draft) ? rememberEntity(draft.id, draft.claims, make) : make();
+}
+
+function finishedRelation(drafts: Drafts, draft: DraftRelation): Finished<GraphRelation> {
+  const id = idOf(drafts, draft);
+  const make = () => ({ fact: finishRelation(drafts, draft), evidence: finishEvidence(id, draft.claims) });
+  return isUnmarked(draft) ? rememberRelation(id, draft.claims, make) : make();
+}
+
+/** True when claims alone make it what it is. */
+function isUnmarked({ accepted, hidden, edited, remarks, redate, properties }: DraftEntity | DraftRelation): boolean {
+  const marked = accepted || hidden || edited || redate !== undefined;
+  return !marked && remarks.length === 0 && Object.keys(properties).length === 0;
 }
 
 function finishEntity(draft: DraftEntity): GraphEntity {
@@ -110,6 +121,15 @@ function finishFact(draft: DraftEntity | DraftRelation, claims: readonly (Claim<
     ...(draft.hidden && { hidden: true as const }),
     ...(draft.remarks.length > 0 && { remarks: [...draft.remarks] }),
   };
+}
+
+function finishedOrders(drafts: Drafts, facts: ReadonlySet<string>): Finished<GraphOrder>[] {
+  return [...joinOrders(drafts, facts)].flatMap(([id, same]) => {
+    const [draft] = same;
+    if (!draft || same.some((order) => order.rejected)) return [];
+    const claims = same.flatMap((order) => order.claims);
+    return [{ fact: finishOrder(drafts, id, same, draft), evidence: finishEvidence(id, claims) }];
+  });
 }
 
 /** Orders by the id they have now; one whose end is gone, or whose ends became one, is gone too. */

@@ -6,6 +6,8 @@ import { entityFromRow, evidenceFromRow, relationFromRow } from "../rows.ts";
 
 /** A relationship of ours with its two nodes; a user's own relationships carry no `cairn`. */
 export const RELATION_MATCH = "MATCH (a:Entity)-[r]->(b:Entity)";
+/** Relationships that start at one of many nodes: by index for each, where `a.id IN $ids` compares with every one. */
+export const RELATION_MATCH_FROM = "UNWIND $ids AS id MATCH (a:Entity {id: id}) MATCH (a)-[r]->(b:Entity)";
 export const RELATION_ROW = "properties(r) AS relation, type(r) AS type, a.id AS source, b.id AS target";
 
 export const toRelation = (row: Row): GraphRelation => relationFromRow(row.relation, row.type, row.source, row.target);
@@ -22,8 +24,8 @@ export async function entitiesById(
   limits: ReadLimits,
 ): Promise<GraphEntity[]> {
   const { rows } = await store.read(
-    "MATCH (e:Entity) WHERE e.id IN $ids AND e.cairn = true RETURN properties(e) AS entity ORDER BY e.id",
-    { ids: [...ids] },
+    "UNWIND $ids AS id MATCH (e:Entity {id: id}) WHERE e.cairn = true RETURN properties(e) AS entity ORDER BY e.id",
+    { ids: [...new Set(ids)] },
     limits,
   );
   return rows.map(toEntity);
@@ -36,8 +38,8 @@ export async function countEvidence(
   limits: ReadLimits,
 ): Promise<Record<string, number>> {
   const { rows } = await store.read(
-    "MATCH (v:Evidence) WHERE v.fact IN $facts AND v.cairn = true RETURN v.fact AS fact, count(v) AS count ORDER BY v.fact",
-    { facts: [...facts] },
+    "UNWIND $facts AS id MATCH (v:Evidence {fact: id}) WHERE v.cairn = true RETURN v.fact AS fact, count(v) AS count ORDER BY fact",
+    { facts: [...new Set(facts)] },
     limits,
   );
   return Object.fromEntries(rows.map((row) => [String(row.fact), Number(row.count)]));
@@ -50,8 +52,8 @@ export async function evidenceOf(
   limits: ReadLimits,
 ): Promise<GraphEvidence[]> {
   const { rows } = await store.read(
-    "MATCH (v:Evidence) WHERE v.fact IN $facts AND v.cairn = true RETURN properties(v) AS evidence ORDER BY v.id",
-    { facts: [...facts] },
+    "UNWIND $facts AS id MATCH (v:Evidence {fact: id}) WHERE v.cairn = true RETURN properties(v) AS evidence ORDER BY v.id",
+    { facts: [...new Set(facts)] },
     limits,
   );
   return rows.map((row) => evidenceFromRow(row.evidence)).sort(byPlace);

@@ -3,7 +3,16 @@ import type { graphQuery } from "../../model/api.ts";
 import type { GraphEntity, GraphRelation } from "../../model/graph.ts";
 import { compareText } from "../compare.ts";
 import type { GraphStore, ReadLimits } from "../graph-store.ts";
-import { countEvidence, entitiesById, RELATION_MATCH, RELATION_ROW, toEntity, toRelation, where } from "./cypher.ts";
+import {
+  countEvidence,
+  entitiesById,
+  RELATION_MATCH,
+  RELATION_MATCH_FROM,
+  RELATION_ROW,
+  toEntity,
+  toRelation,
+  where,
+} from "./cypher.ts";
 import { READ_LIMITS } from "./limits.ts";
 
 export type GraphQuery = z.output<typeof graphQuery>;
@@ -51,9 +60,16 @@ async function everything(store: GraphStore, query: GraphQuery, limits: ReadLimi
     limits,
   );
   const entities = rows.slice(0, query.limit).map(toEntity);
+  // The entities are the first by id, so their relations are known by the last of them: a long list of ids would be slow.
+  const among = ["r.cairn = true", "a.id <= $last", "b.id <= $last"];
+  const ofKinds = query.kinds === undefined ? [] : ["a.kind IN $kinds", "b.kind IN $kinds"];
   const relations = await store.read(
-    `${RELATION_MATCH} WHERE a.id IN $ids AND b.id IN $ids AND r.cairn = true RETURN ${RELATION_ROW} ORDER BY r.id LIMIT $limit`,
-    { ids: entities.map((entity) => entity.id), limit: query.limit * RELATIONS_PER_ENTITY + 1 },
+    `${RELATION_MATCH} ${where([...among, ...ofKinds])} RETURN ${RELATION_ROW} ORDER BY r.id LIMIT $limit`,
+    {
+      kinds: query.kinds ?? null,
+      last: entities.at(-1)?.id ?? "",
+      limit: query.limit * RELATIONS_PER_ENTITY + 1,
+    },
     limits,
   );
   return cut(entities, relations.rows.map(toRelation), query, rows.length > query.limit);
@@ -61,13 +77,18 @@ async function everything(store: GraphStore, query: GraphQuery, limits: ReadLimi
 
 async function partAsked(store: GraphStore, query: GraphQuery, limits: ReadLimits): Promise<Found> {
   const cap = query.limit * RELATIONS_PER_ENTITY;
-  const told = await matching(store, query, limits, query.person === undefined ? [] : ["r.person = $person"], []);
+  const told = await matching(
+    store,
+    query,
+    limits,
+    query.person === undefined ? RELATION_MATCH : `${RELATION_MATCH} WHERE r.person = $person WITH a, r, b`,
+  );
   const ids = reached(told, query.person);
   const kept = new Set(ids.slice(0, query.limit));
   const world =
     query.person === undefined
       ? []
-      : await matching(store, query, limits, ["r.person IS NULL", "a.id IN $ids", "b.id IN $ids"], [...kept]);
+      : await matching(store, query, limits, `${RELATION_MATCH_FROM} WHERE r.person IS NULL WITH a, r, b`, kept);
   const entities = await entitiesById(store, kept, limits);
   const relations = [...told.slice(0, cap), ...world.slice(0, cap)]
     .filter((relation) => kept.has(relation.source) && kept.has(relation.target))
@@ -79,8 +100,8 @@ async function matching(
   store: GraphStore,
   query: GraphQuery,
   limits: ReadLimits,
-  conditions: readonly string[],
-  ids: readonly string[],
+  match: string,
+  ids: Iterable<string> = [],
 ): Promise<GraphRelation[]> {
   const asked = [
     query.types === undefined ? [] : ["type(r) IN $types"],
@@ -90,10 +111,10 @@ async function matching(
     query.to === undefined ? [] : ["coalesce(r.startDay, r.endDay) <= $to"],
   ].flat();
   const { rows } = await store.read(
-    `${RELATION_MATCH} ${where(["r.cairn = true", ...conditions, ...asked])} RETURN ${RELATION_ROW} ORDER BY r.id LIMIT $limit`,
+    `${match} ${where(["r.cairn = true", ...asked])} RETURN ${RELATION_ROW} ORDER BY r.id LIMIT $limit`,
     {
       person: query.person ?? "",
-      ids,
+      ids: [...ids],
       types: query.types ?? null,
       certainty: query.certainty ?? null,
       kinds: query.kinds ?? null,

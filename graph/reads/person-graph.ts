@@ -2,7 +2,7 @@ import type { GraphOrder, GraphRelation, PersonGraph } from "../../model/graph.t
 import { compareText } from "../compare.ts";
 import type { GraphStore, ReadLimits } from "../graph-store.ts";
 import { orderFromRow } from "../rows.ts";
-import { entitiesById, evidenceOf, RELATION_MATCH, RELATION_ROW, toRelation } from "./cypher.ts";
+import { entitiesById, evidenceOf, RELATION_MATCH, RELATION_MATCH_FROM, RELATION_ROW, toRelation } from "./cypher.ts";
 import { READ_LIMITS } from "./limits.ts";
 
 /**
@@ -40,20 +40,20 @@ async function readStory(store: GraphStore, person: string, limits: ReadLimits):
   return rows.map(toRelation);
 }
 
-async function readWorld(store: GraphStore, ids: Iterable<string>, limits: ReadLimits): Promise<GraphRelation[]> {
+async function readWorld(store: GraphStore, ids: ReadonlySet<string>, limits: ReadLimits): Promise<GraphRelation[]> {
   const { rows } = await store.read(
-    `${RELATION_MATCH} WHERE a.id IN $ids AND b.id IN $ids AND r.person IS NULL AND r.cairn = true RETURN ${RELATION_ROW} ORDER BY r.id`,
+    `${RELATION_MATCH_FROM} WHERE r.person IS NULL AND r.cairn = true RETURN ${RELATION_ROW} ORDER BY r.id`,
     { ids: [...ids] },
     limits,
   );
-  return rows.map(toRelation);
+  return rows.map(toRelation).filter((relation) => ids.has(relation.target));
 }
 
 async function readOrders(store: GraphStore, facts: ReadonlySet<string>, limits: ReadLimits): Promise<GraphOrder[]> {
   const { rows } = await store.read(
-    "MATCH (o:Order) WHERE o.first IN $facts AND o.second IN $facts AND o.cairn = true RETURN properties(o) AS row ORDER BY o.id",
+    "UNWIND $facts AS id MATCH (o:Order {first: id}) WHERE o.cairn = true RETURN properties(o) AS row ORDER BY o.id",
     { facts: [...facts] },
     limits,
   );
-  return rows.map((row) => orderFromRow(row.row));
+  return rows.map((row) => orderFromRow(row.row)).filter((order) => facts.has(order.second));
 }

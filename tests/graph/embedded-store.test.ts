@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { beforeEach, describe, expect, it } from "vitest";
 import { diskFailure } from "../../graph/embedded-disk.ts";
+import { repairFolder } from "../../graph/embedded-repair.ts";
 import { folderOf } from "../../graph/embedded-talks.ts";
 import type { GraphStore } from "../../graph/graph-store.ts";
 import { openStore, type StoreOptions } from "../../graph/open-store.ts";
@@ -157,6 +158,36 @@ describe("a broken file", () => {
     await loaded();
     await rm(join(folder, "talks", "bob-1", "transcript"));
     expect((await refusal(open())).message).toContain(join(folder, "talks", "bob-1", "transcript"));
+  });
+});
+
+describe("repairFolder", () => {
+  it("sets what is broken aside and keeps the rest", async () => {
+    await loaded();
+    await writeFile(join(folder, "talks", "ada-1", "transcript"), "damaged");
+    await writeFile(join(folder, "stories", "ada.json"), "{");
+    const edits = await readFile(join(folder, "edits.jsonl"), "utf8");
+    await writeFile(join(folder, "edits.jsonl"), `garbage\n${edits}`);
+    const moved = await repairFolder(folder);
+    expect(moved.map((path) => path.slice(folder.length + 1))).toEqual([
+      "broken/1-ada-1",
+      "broken/1-ada.json",
+      "broken/1-edits.jsonl",
+    ]);
+    expect(await readFile(join(folder, "broken", "1-ada-1", "transcript"), "utf8")).toBe("damaged");
+    const store = await open();
+    expect((await store.talks()).map((each) => each.id)).toEqual(["bob-1"]);
+    expect((await store.edits()).map((edit) => [edit.id, edit.seq])).toEqual([
+      ["e1", 1],
+      ["e2", 2],
+    ]);
+  });
+
+  it("leaves a sound folder alone, and one in use", async () => {
+    await loaded();
+    expect(await repairFolder(folder)).toEqual([]);
+    await open();
+    expect((await refusal(repairFolder(folder))).kind).toBe("locked");
   });
 });
 

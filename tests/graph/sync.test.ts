@@ -14,6 +14,14 @@ describe("difference", () => {
     expect(difference(project([adaTalk, bobTalk], []), project([bobTalk, adaTalk], []))).toEqual([]);
   });
 
+  it("knows what did not change by its being the same", () => {
+    const before = project([adaTalk], []);
+    const next = project([adaTalk, bobTalk], []);
+    const same = (id: string) =>
+      next.entities.find((each) => each.id === id) === before.entities.find((each) => each.id === id);
+    expect(["tool:rust", "tool:python", "organization:lark-labs"].map(same)).toEqual([true, false, false]);
+  });
+
   it("writes only what changed", () => {
     const rename = { id: "e", seq: 1, at: "", op: "rename" as const, target: "tool:rust", value: { name: "R" } };
     const statements = difference(project([adaTalk], []), project([adaTalk], [rename]));
