@@ -43,17 +43,13 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
     return timeline.lanes.findIndex((candidate) => candidate.id === lane);
   };
   const free = new Map<string, FreeSpot>();
+  const downward: number[] = [];
   const freeRows = new Map<string, readonly Row[]>();
   for (const lane of timeline.lanes.filter((candidate) => isFree(candidate.id))) {
     const here = items.filter((item) => item.episode.lane === lane.id);
-    const solved = layoutFreeLane(
-      here,
-      chain,
-      end,
-      passing(timeline, chain, columns, laneIndex, lane.id),
-      metrics,
-      measure,
-    );
+    const clear = passing(timeline, chain, columns, laneIndex, lane.id);
+    downward.push(...clear);
+    const solved = layoutFreeLane(here, chain, end, clear, metrics, measure);
     for (const spot of solved.spots) free.set(spot.item.episode.id, spot);
     freeRows.set(lane.id, solved.rows);
   }
@@ -125,7 +121,7 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
       notes,
       metrics,
       measure,
-      lines: columns.lefts.slice(1, -1),
+      lines: [...columns.lefts.slice(1, -1), ...downward],
     }),
   };
 }

@@ -76,7 +76,7 @@ export function pointMark(
 
 /** The area a line of text covers. */
 export function labelBox(line: Label): Box {
-  const height = Math.ceil(line.size * 1.2);
+  const height = Math.ceil(line.size * 1.1);
   return { x: line.x, y: line.y - Math.ceil(height / 2), width: line.width, height };
 }
 

@@ -53,7 +53,7 @@ const COMPACT: Metrics = {
   place: { height: 18, name: 12.5 },
   point: { name: 13.5, result: 13.5, caption: 12, captionDrop: 15 },
   word: 12,
-  pitch: { captioned: 32, bar: 24, place: 21, ghosts: 22 },
+  pitch: { captioned: 34, bar: 24, place: 21, ghosts: 22 },
   lanePadding: 6,
   underSpine: 22,
   columnPadding: 12,
