@@ -57,6 +57,9 @@ export async function connect(location: string, credentials: Credentials): Promi
     }
   }
 
+  /** A database that is stuck does not keep us from ending. */
+  const close = (): Promise<void> => withDeadline(driver.close(), CONNECT_MS, "Closing").catch(() => undefined);
+
   const what = `Neo4j at ${url}`;
   try {
     const info = await guarded(
@@ -85,10 +88,10 @@ export async function connect(location: string, credentials: Credentials): Promi
           OPEN_MS,
           `Preparing ${what}`,
         ),
-      close: () => driver.close(),
+      close,
     };
   } catch (error) {
-    await driver.close();
+    await close();
     throw error;
   }
 }

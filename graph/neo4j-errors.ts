@@ -32,6 +32,9 @@ function sentenceFor(code: string, { url, username, database }: Address): string
     case "Neo.TransientError.General.DatabaseUnavailable":
     case "Neo.TransientError.Database.DatabaseUnavailable":
       return `Neo4j at ${url} cannot be reached; start it (docker compose up -d neo4j) or check the address in CAIRN_STORE.`;
+    case "N/A":
+    case "ProtocolError":
+      return `What answers at ${url} does not speak Neo4j's Bolt protocol; give the Bolt port, 7687 if it was not changed.`;
     default:
       return undefined;
   }

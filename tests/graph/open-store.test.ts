@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { describe, expect, it } from "vitest";
 import { withDeadline } from "../../graph/deadline.ts";
 import { foldText } from "../../graph/fold.ts";
@@ -26,6 +28,26 @@ describe("openStore", () => {
     await expect(failure).rejects.not.toMatchObject({ message: expect.stringContaining("s3cret") });
   });
 
+  it.each(["neo4j://127.0.0.1:1", "bolt://nowhere.invalid", "neo4j+s://127.0.0.1:1"])(
+    "says so of %s too",
+    async (url) => {
+      await expect(openStore(url, { password: "x" })).rejects.toMatchObject({ kind: "store-unavailable" });
+    },
+  );
+
+  it("says of something else that answers that it is not Neo4j", async () => {
+    const server = createServer((socket) => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n"));
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    await expect(openStore(`bolt://127.0.0.1:${port}`, { password: "x" })).rejects.toMatchObject({
+      kind: "store-unavailable",
+      message: expect.stringContaining("Bolt"),
+    });
+    server.close();
+  });
+
   it("keeps a password in the address to itself", async () => {
     await expect(openStore("bolt://me:s3cret-word@127.0.0.1:1")).rejects.toMatchObject({
       kind: "store-unavailable",
@@ -43,6 +65,7 @@ describe("neo4jFailure", () => {
     ["Neo.ClientError.Database.DatabaseNotFound", /talks.*NEO4J_DATABASE/],
     ["ServiceUnavailable", /cannot be reached/],
     ["SessionExpired", /cannot be reached/],
+    ["N/A", /Bolt/],
   ])("%s is told in words", (code, words) => {
     expect(neo4jFailure(thrown(code), address)).toMatchObject({
       kind: "store-unavailable",
