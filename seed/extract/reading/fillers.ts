@@ -46,7 +46,7 @@ export function markFillers(words: readonly Token[]): Token[] {
     const next = words[i + 1];
     if (next && next.lower === word.lower && !/\d/.test(word.lower) && next.sentence === word.sentence) marked[i] = 1;
     for (const phrase of BY_FIRST.get(word.lower) ?? []) {
-      if (phrase.every((part, k) => words[i + k]?.lower === part)) phrase.forEach((_, k) => (marked[i + k] = 1));
+      if (phrase.every((part, k) => words[i + k]?.lower === part)) marked.fill(1, i, i + phrase.length);
     }
   });
   return words.map((word, i) => (marked[i] ? { ...word, filler: true } : word));

@@ -145,10 +145,16 @@ function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Wor
     if (!isHost && !guest) continue;
     const known = knownPerson(tokens, at, knowledge);
     const as = known ?? readPersonName(tokens, skipArticles(tokens, at), noise, knowledge);
-    if (as && (as.end - as.first > 1 || knowledge.isFirstName(as.name)))
+    if (as && isLikelyPerson(tokens, as, knowledge))
       heard.push({ name: as.name, as, host: isHost });
   }
   return heard;
+}
+
+/** A single word must be a given name; several must not begin with a common word that is none. */
+function isLikelyPerson(tokens: readonly Token[], { first, end }: PersonName, knowledge: Words): boolean {
+  const head = tokens[first]?.lower ?? "";
+  return knowledge.isFirstName(head) || (end - first > 1 && !knowledge.isCommonWord(head));
 }
 
 function skipArticles(tokens: readonly Token[], at: number): number {

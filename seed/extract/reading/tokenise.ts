@@ -99,6 +99,7 @@ function scanWord(text: string, start: number, end: number): number {
       at += 1;
     } else if (code === 44 && isDigit(before) && isDigit(next) && isDigit(text.charCodeAt(at + 2))) at += 1;
     else if (code === 43 && next === 43) at += 2;
+    else if (code === 43 && !isDigit(before) && !isLetterOrDigit(next)) at += 1;
     else if (code === 35 && at - start <= 2 && !isLetterOrDigit(next)) at += 1;
     else break;
   }

@@ -71,7 +71,7 @@ function assignVoices(
   const labelled = transcript.segments.some((segment) => segment.speaker !== undefined) && cast.hosts.length > 0;
   const opening = labelled ? 0 : openingEnd(tokens);
   const asked = labelled ? [] : askedPlaces(tokens);
-  asked.forEach(([from, to]) => voice.fill(ASKED, from, Math.min(to, tokens.length)));
+  for (const [from, to] of asked) voice.fill(ASKED, from, Math.min(to, tokens.length));
   voice.fill(HOST, 0, opening);
   if (!labelled) return { voice, owner };
   let narrator = 0;

@@ -9,6 +9,8 @@ import type { Recogniser } from "./recogniser.ts";
 const CONTEST = "(competition|challenge|contest|tournament|olympiad|hackathon)";
 const CONTESTS = "(competitions|challenges|contests|tournaments|olympiads|hackathons)";
 
+const MORE = new Set(["more", "over"]);
+
 type Shape = "of" | "series" | "for" | "count" | "held" | "first" | "mentioned";
 const SHAPES = indexFrames<Shape>([
   [`{Organization|Event|Tool|Dataset:org} _1 ${CONTEST}`, "of"],
@@ -58,9 +60,10 @@ export const competitions: Recogniser = (reading, found) => {
       case "mentioned":
         return make(wordsOf(tokens, match.first, match.end), 0.7);
       case "count":
-        return count && count > 1
-          ? make(wordsOf(tokens, match.first, match.end), 0.9, match.first, match.end, { properties: { count } })
-          : undefined;
+        if (!count || count < 2 || tokens[match.first - 1]?.lower === "first") return undefined;
+        return make(`${MORE.has(tokens[match.first]?.lower ?? "") ? "more than " : ""}${count} ${last}`, 0.9, match.first, match.end, {
+          properties: { count },
+        });
       case "first":
         return make(
           wordsOf(tokens, match.first, match.end),

@@ -48,6 +48,7 @@ export function slotStrength(reading: Reading, kind: EntityKind, first: number, 
     before -= 1;
   }
   const word = tokens[before]?.lower ?? "";
+  if (isStrongSlot(reading, kind, before)) return 1;
   const strength =
     (slots.before.has(word) ? 0.6 : slots.weak?.has(word) ? 0.35 : 0) +
     (slots.after.has(tokens[end]?.lower ?? "") ? 0.6 : 0);
@@ -59,7 +60,9 @@ function isStrongSlot(reading: Reading, kind: EntityKind, before: number): boole
   const word = reading.tokens[before]?.lower ?? "";
   const last = reading.tokens[before - 1]?.lower ?? "";
   if (kind === "Organization") return (word === "at" || word === "for") && WORKING.has(last);
-  return kind === "Tool" && (word === "from" || word === "to") && SWITCHING.has(last);
+  if (kind !== "Tool") return false;
+  if ((word === "from" || word === "to") && SWITCHING.has(last)) return true;
+  return word === "to" && [2, 3, 4].some((back) => reading.tokens[before - back]?.lower === "from" && SWITCHING.has(reading.tokens[before - back - 1]?.lower ?? ""));
 }
 const WORKING = words(
   "engineer developer scientist manager director designer analyst researcher professor teacher intern consultant architect " +
@@ -75,7 +78,8 @@ export function cueStrength(reading: Reading, entry: GazetteerEntry, first: numb
   let strength = 0;
   for (let distance = 1; distance <= 12; distance += 1) {
     for (const at of [first - distance, end + distance - 1]) {
-      if (cues.has(tokens[at]?.lower ?? "")) strength += distance <= 4 ? 0.6 : 0.35;
+      const word = tokens[at]?.lower ?? "";
+      if (cues.has(word) || (word.endsWith("s") && cues.has(word.slice(0, -1)))) strength += distance <= 4 ? 0.6 : 0.35;
     }
   }
   return Math.min(1, strength);

@@ -170,7 +170,7 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   const words = tokens.slice(first, hit.end);
   if (entry.kind === "Person" && words.length < 2) return undefined;
   if (hit.plural && !LOWER_KINDS.has(entry.kind)) return undefined;
-  if (words.length === 1 && isSurname(reading, first)) return undefined;
+  if (words.length === 1 && !noise.noisy && isSurname(reading, first)) return undefined;
   const capital = words.some((token) => token.capital);
   const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
   const features: Record<string, number> = { exact: 2.4 };
@@ -191,7 +191,7 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
     return undefined;
   const short = words.length === 1 && (words[0]?.lower.length ?? 0) <= 2;
   // Several words together are ordinary only by chance; a product without its maker is ordinary.
-  const everyday = words.length === 1 && (entry.ordinary || reading.knowledge.isCommonWord(words[0]?.lower ?? ""));
+  const everyday = words.length === 1 && (entry.ordinary === true || isEveryday(reading, words[0], capital) || isLooseAlias(reading, talk, entry, words[0]));
   const makerless = entry.kind === "Hardware" && entry.within !== undefined && words.length === 1;
   if ((everyday && (proper || entry.ordinary)) || short || makerless) {
     const context = hasContext(reading, entry, first, hit.end);
@@ -208,6 +208,19 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
     entry,
     ...(entry.aliases ? { aliases: entry.aliases } : {}),
   };
+}
+
+/** A word of the language: where captions keep capitals, any dictionary word without one. */
+function isEveryday({ knowledge, noise }: Reading, word: Token | undefined, capital: boolean): boolean {
+  const lower = word?.lower ?? "";
+  if (knowledge.isCommonWord(lower)) return true;
+  return noise.noisy && !noise.lowerCase && !capital && (knowledge.isDictionaryWord?.(lower) ?? false);
+}
+
+/** A short form that many things share ("ICC"), in a talk about something else. */
+function isLooseAlias(reading: Reading, talk: Talk, entry: GazetteerEntry, word: Token | undefined): boolean {
+  const lower = word?.lower ?? "";
+  return lower.length <= 4 && foldWord(entry.name) !== lower && !talk.domains.has(entry.domain);
 }
 
 /** The word before is a given name: "Chris Williams" is no college. */

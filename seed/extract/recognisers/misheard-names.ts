@@ -16,7 +16,7 @@ import { namedInTalk, type TalkEvidence } from "./talk-evidence.ts";
 
 const LEAST_SCORE = 0.8;
 const SURE_SCORE = 1.3;
-const LEAST_SIMILARITY = 0.7;
+const LEAST_SIMILARITY = 0.67;
 
 export const misheardNames: Recogniser = (reading, found) => {
   if (!reading.noise.noisy && reading.spellings.size === 0) return [];
@@ -92,8 +92,9 @@ function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hit[] 
     const cue = cueStrength(reading, entry, stretch.first, stretch.end);
     // What a talk introduces by its name is rarely something that everybody knows.
     if (named === undefined && similarity < 0.93 && isIntroduced(reading, stretch.first)) continue;
-    if (!isPlausible(stretch.oddity, entry, similarity, named, cue + slot)) continue;
-    hits.push(weigh(stretch, entry, similarity, named ?? (talk.domains.has(entry.domain) ? 0.1 : -0.7), cue, slot));
+    const strong = (talk.strength.get(entry.domain) ?? 0) >= 4;
+    if (!isPlausible(stretch, entry, similarity, named, cue + slot, strong)) continue;
+    hits.push(weigh(stretch, entry, similarity, named ?? (strong ? 0.35 : (talk.strength.get(entry.domain) ?? 0) >= 2 ? 0.1 : -0.7), cue, slot));
   }
   return hits;
 }
@@ -105,14 +106,18 @@ const NOT_BY_SOUND: ReadonlySet<string> = new Set(["Role", "Topic", "Credential"
 
 /** What must hold besides the score, by how odd the words are and whether the talk names the thing elsewhere. */
 function isPlausible(
-  oddity: Oddity,
+  { oddity, heard }: Stretch,
   entry: GazetteerEntry,
   similarity: number,
   named: number | undefined,
   context: number,
+  strong: boolean,
 ): boolean {
   if (named !== undefined) return oddity !== "rare" || similarity >= 0.82 || context >= 0.35;
+  if (/^(a|an|my|or|by|your|our|its|no) /.test(heard) && similarity < 0.93) return false;
+  if (strong && context >= 1) return similarity >= 0.69;
   const short = entry.name.length <= 4;
+  if (short && strong && similarity >= 0.85 && oddity !== "rare") return true;
   if (oddity === "rare") return context >= 0.6 && similarity >= (short ? 0.95 : 0.85);
   if (short) return similarity >= 0.85 && context >= 0.35;
   return similarity >= 0.9 ? context >= 0.2 || oddity === "unknown" : context >= 0.35 && similarity >= 0.76;

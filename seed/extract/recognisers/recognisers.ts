@@ -15,11 +15,13 @@ import type { Recogniser } from "./recogniser.ts";
 import { repairedNames } from "./repaired-names.ts";
 import { roles } from "./roles.ts";
 import { shapedNames } from "./shaped-names.ts";
+import { shows } from "./shows.ts";
 import { titles } from "./titles.ts";
 import { works } from "./works.ts";
 
 const RECOGNISERS: readonly Recogniser[] = [
   titles,
+  shows,
   // Exact names first: what is spelled right is never taken for something else.
   knownNames,
   misheardNames,

@@ -1,5 +1,6 @@
 /** Titles of positions by their grammar: modifiers and a head. They count only where someone holds them. */
 import type { Mention } from "../reading/mention.ts";
+import type { Token } from "../reading/token.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -65,7 +66,7 @@ export const roles: Recogniser = (reading, found) => {
     const of =
       ["head", "vp", "director", "professor", "president", "chair", "lead", "dean"].includes(head) &&
       tokens[at + 1]?.lower === "of";
-    const field = of ? fieldAfter(found, at + 2) : undefined;
+    const field = of ? fieldAfter(found, at + 2) : hostedAfter(tokens, at);
     if (
       (head === "lead" || head === "head" || head === "chair" || head === "principal") &&
       !field &&
@@ -91,6 +92,13 @@ export const roles: Recogniser = (reading, found) => {
   }
   return mentions;
 };
+
+/** "host of the competition". */
+function hostedAfter(tokens: readonly Token[], at: number): number | undefined {
+  if (tokens[at]?.lower !== "host" && tokens[at]?.lower !== "judge") return undefined;
+  const of = tokens[at + 1]?.lower === "of" && ["the", "this", "a"].includes(tokens[at + 2]?.lower ?? "");
+  return of && ["competition", "podcast", "show", "event", "contest"].includes(tokens[at + 3]?.lower ?? "") ? at + 4 : undefined;
+}
 
 function fieldAfter(found: readonly Mention[], at: number): number | undefined {
   return found.find((mention) => mention.first === at && mention.kind === "Topic")?.end;

@@ -27,11 +27,11 @@ const LONGEST = 3;
 export function suspectStretches(reading: Reading, found: readonly Mention[]): Stretch[] {
   const { tokens } = reading;
   const taken = new Uint8Array(tokens.length);
-  for (const mention of found) taken.fill(1, mention.first, mention.end);
+  for (const mention of found) if (holdsItsWords(mention)) taken.fill(1, mention.first, mention.end);
   const oddities = tokens.map((token) => oddityOf(reading, token));
   const stretches: Stretch[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
-    if (taken[first] || BORDERS.has(tokens[first]?.lower ?? "")) continue;
+    if (taken[first] || BORDERS.has(tokens[first]?.lower ?? "") || !/^\p{L}/u.test(tokens[first]?.text ?? "")) continue;
     for (let length = 1; length <= LONGEST; length += 1) {
       const end = first + length;
       const last = tokens[end - 1];
@@ -44,6 +44,12 @@ export function suspectStretches(reading: Reading, found: readonly Mention[]): S
     }
   }
   return stretches;
+}
+
+/** Titles, positions and fields are ordinary language; a lone short form of one ("PI") may be half of a name. */
+function holdsItsWords(mention: Mention): boolean {
+  const loose = mention.kind === "Role" || mention.kind === "Topic" || mention.kind === "Credential" || mention.kind === "Award";
+  return !loose || mention.end - mention.first > 1;
 }
 
 function oddityOf(reading: Reading, token: Token): Oddity {

@@ -7,8 +7,8 @@ import { foldWord } from "../reading/tokenise.ts";
 export interface TalkEvidence {
   /** Named right somewhere, or in the title, with how strongly that speaks for another hearing of it. */
   readonly named: ReadonlyMap<GazetteerEntry, number>;
-  /** Fields with at least two names of their own in the talk. */
-  readonly domains: ReadonlySet<string>;
+  /** Field → how many of its names are in the talk. */
+  readonly strength: ReadonlyMap<string, number>;
 }
 
 const IN_TITLE = 1.2;
@@ -27,6 +27,5 @@ export function namedInTalk(reading: Reading, found: readonly Mention[]): TalkEv
     const name = foldWord(entry.name);
     if (name.length > 3 && reading.titleWords.includes(` ${name} `)) note(entry, IN_TITLE);
   }
-  const domains = [...byDomain].filter(([, entries]) => entries.size >= 2).map(([domain]) => domain);
-  return { named, domains: new Set(domains) };
+  return { named, strength: new Map([...byDomain].map(([domain, entries]) => [domain, entries.size])) };
 }

@@ -51,8 +51,9 @@ function closesQuote(reading: Reading, at: number): boolean {
 /** "it was titled Small Steps For Everyone": a run of capitals. */
 function announcedTitle(reading: Reading, first: number): Mention | undefined {
   const { tokens } = reading;
-  if (!["titled", "entitled", "called"].includes(tokens[first - 1]?.lower ?? "") || !tokens[first]?.capital)
-    return undefined;
+  const opener = tokens[first - 1]?.lower ?? "";
+  const called = opener === "called" && tokens.slice(Math.max(0, first - 4), first - 1).some((word) => WORK_WORDS.has(word.lower));
+  if ((opener !== "titled" && opener !== "entitled" && !called) || !tokens[first]?.capital) return undefined;
   let end = first + 1;
   while (
     end < first + MOST_WORDS &&
