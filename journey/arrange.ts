@@ -3,6 +3,7 @@ import type { GraphOrder } from "../model/graph.ts";
 import { LANES } from "../model/ontology.ts";
 import { dayNumber } from "../model/period.ts";
 import { createChains } from "./chains.ts";
+import { compareText } from "./compare-text.ts";
 import { sequence } from "./sequence.ts";
 import { middleOf } from "./spine.ts";
 
@@ -12,21 +13,22 @@ import { middleOf } from "./spine.ts";
  */
 export function arrange(episodes: readonly Episode[], orders: readonly GraphOrder[]): Episode[] {
   const before = createChains(orders);
+  const days = new Map(episodes.map((episode) => [episode, dayOf(episode)]));
+  const columnOf = ({ column = 0 }: Episode): number => column;
   const precedes = (a: Episode, b: Episode): boolean =>
-    (a.column ?? 0) < (b.column ?? 0) ||
-    ((a.column ?? 0) === (b.column ?? 0) && a.facts.some((first) => b.facts.some((second) => before(first, second))));
+    columnOf(a) < columnOf(b) ||
+    (columnOf(a) === columnOf(b) && a.facts.some((first) => b.facts.some((second) => before(first, second))));
+  const compare = (a: Episode, b: Episode): number =>
+    columnOf(a) - columnOf(b) || (days.get(a) ?? 0) - (days.get(b) ?? 0) || a.told - b.told || compareText(a.id, b.id);
   return LANES.flatMap(({ id }) =>
     sequence(
       episodes.filter((episode) => episode.lane === id),
       precedes,
-      compareMarks,
+      compare,
     ),
   );
 }
 
-function compareMarks(a: Episode, b: Episode): number {
-  return (a.column ?? 0) - (b.column ?? 0) || dayOf(a) - dayOf(b) || a.told - b.told || (a.id < b.id ? -1 : 1);
-}
-
+/** Days since 1970; before all others what nothing bounds. */
 const dayOf = ({ start, window }: Episode): number =>
-  middleOf(start) ?? (window.startMin === null ? Number.NEGATIVE_INFINITY : dayNumber(window.startMin));
+  middleOf(start) ?? (window.startMin === null ? Number.MIN_SAFE_INTEGER : dayNumber(window.startMin));

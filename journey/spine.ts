@@ -17,7 +17,8 @@ import type { Windows } from "./windows.ts";
 export function findSpine(marks: readonly Mark[], windows: Windows): Episode[] {
   const stations = marks.filter(({ fold }) => isStation(fold.lead));
   const before = createChains(windows.orders);
-  const byDates = (a: Mark, b: Mark): boolean => datesSay(a.episode, b.episode);
+  const days = new Map(stations.map((mark) => [mark, saidDays(mark.episode)]));
+  const byDates = (a: Mark, b: Mark): boolean => datesSay(days.get(a), days.get(b));
   const byOrders = (a: Mark, b: Mark): boolean =>
     before(a.fold.lead.id, b.fold.lead.id) || windowsSay(a.episode, b.episode);
   const precedes = (a: Mark, b: Mark): boolean =>
@@ -46,12 +47,17 @@ export function middleOf(date: string | undefined): number | undefined {
   return bounds && dayNumber(middleDay(bounds));
 }
 
+interface SaidDays {
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+}
+
+const saidDays = ({ start, end }: Episode): SaidDays => ({ start: middleOf(start), end: middleOf(end) });
+
 /** One started before the other did, or ended by the time the other started. */
-function datesSay(a: Episode, b: Episode): boolean {
-  const [start, end, later] = [middleOf(a.start), middleOf(a.end), middleOf(b.start)];
-  if (later === undefined) return false;
-  if (start !== undefined && start !== later) return start < later;
-  return end !== undefined && end <= later && start !== later;
+function datesSay({ start, end }: Partial<SaidDays> = {}, { start: later }: Partial<SaidDays> = {}): boolean {
+  if (later === undefined || start === later) return false;
+  return start === undefined ? end !== undefined && end <= later : start < later || (end !== undefined && end <= later);
 }
 
 const windowsSay = (a: Episode, b: Episode): boolean =>
