@@ -1,13 +1,14 @@
-import type { TimelineResponse } from "../../model/api.ts";
+import type { Episode, TimelineResponse } from "../../model/api.ts";
 
 /** The career in one line: "PhD, physics to senior computer vision engineer at Lyft". The name alone without a spine. */
 export function titleSentence(timeline: TimelineResponse): string {
   const stations = timeline.spine.flatMap((id) => timeline.episodes.find((episode) => episode.id === id) ?? []);
   const [first, last] = [stations[0], stations.at(-1)];
   if (!first || !last) return timeline.person.name;
-  const arrival = last.caption ? `${last.caption} at ${last.title}` : last.title;
+  const role = roleOf(last);
+  const arrival = role === undefined ? last.title : `${role} at ${last.title}`;
   if (first === last) return capital(arrival);
-  return `${capital(first.caption ?? first.title)} to ${arrival}`;
+  return `${capital(roleOf(first) ?? first.title)} to ${arrival}`;
 }
 
 /** How much there is, in words: "4 stations, 24 marks, 6 told without a time". */
@@ -19,6 +20,10 @@ export function countsInWords(timeline: TimelineResponse): string {
   if (weak > 0) parts.push(`${count(weak, "passing mention")} not drawn`);
   return parts.join(", ");
 }
+
+/** The caption of a station, unless it only says when. */
+const roleOf = ({ caption }: Episode): string | undefined =>
+  caption === undefined || /\b\d{4}\b|as of the talk|\d (day|week|month|year)s?\b/.test(caption) ? undefined : caption;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;

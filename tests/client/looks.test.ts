@@ -1,0 +1,126 @@
+import { describe, expect, test } from "vitest";
+import { elementsOf, markOfElement } from "../../client/picture/elements.ts";
+import { layoutTimeline } from "../../client/picture/layout/layout.ts";
+import { edgeLook, focusOf, labelColour, markState, NO_FOCUS } from "../../client/picture/looks.ts";
+import { markImage } from "../../client/picture/mark-image.ts";
+import { coreInk, inkOf, mix, type Palette } from "../../client/picture/palette.ts";
+import type { TimelineResponse } from "../../model/api.ts";
+import { approximateMeasure } from "./approximate-measure.ts";
+import { REFERENCE } from "./reference.ts";
+
+const HUES = {
+  "study-work": "#0c7d74",
+  competitions: "#b8700f",
+  tools: "#7d49bd",
+  machines: "#b93f60",
+  places: "#5d6b7c",
+  works: "#2f6bb0",
+};
+const LIGHT: Palette = {
+  dark: false,
+  page: "#fbfbfa",
+  column: "#f5f6f6",
+  line: "#e1e4e8",
+  text: "#171c26",
+  grey: "#5c6776",
+  published: "#5c6776",
+  hues: HUES,
+};
+const draw = (timeline: TimelineResponse) =>
+  layoutTimeline(timeline, "chapters", { width: 1148, height: 674 }, approximateMeasure, 1);
+const drawing = draw(REFERENCE);
+const mark = (title: string) => {
+  const found = drawing.marks.find((candidate) => candidate.title === title);
+  if (!found) throw new Error(`no mark ${title}`);
+  return found;
+};
+const svgOf = (image: string): string => decodeURIComponent(image.slice("data:image/svg+xml;utf8,".length));
+
+describe("focus", () => {
+  const focus = focusOf(drawing, mark("DSTL 3rd, $20,000").id, undefined);
+
+  test.each([
+    ["DSTL 3rd, $20,000", "selected"],
+    ["four GTX 1080 Ti", "near"],
+    ["Kaggle, 70+", "near"],
+    ["Lyft", "dim"],
+  ])("%s is %s", (title, state) => {
+    expect(markState(mark(title), focus)).toBe(state);
+  });
+
+  test("a selection that is not drawn dims nothing", () => {
+    expect(focusOf(drawing, "topic:physics", undefined)).toEqual({ ...NO_FOCUS, ringed: undefined });
+  });
+
+  test("edges that wait for the focus come with it, the others fade", () => {
+    const waiting = drawing.routes.filter((route) => route.onFocus);
+    const look = (id: string, f = NO_FOCUS) => {
+      const route = drawing.routes.find((candidate) => candidate.id === id);
+      return route && edgeLook(route, "#000000", f, LIGHT);
+    };
+    for (const route of waiting) expect(look(route.id)?.visible).toBe(false);
+    const toDstl = waiting.find((route) => route.target === mark("DSTL 3rd, $20,000").id);
+    expect(look(toDstl?.id ?? "", focus)).toMatchObject({ visible: true, lit: true, opacity: 1 });
+    const then = drawing.routes.find((route) => route.type === "THEN");
+    expect(look(then?.id ?? "", focus)).toMatchObject({ visible: true, lit: false, opacity: 0.26 });
+  });
+
+  test("text dims by colour and stays opaque", () => {
+    const label = mark("Lyft").labels[0];
+    if (!label) throw new Error("Lyft has no label");
+    expect(labelColour(label, mark("Lyft"), NO_FOCUS, LIGHT)).toBe(coreInk(LIGHT));
+    expect(labelColour(label, mark("Lyft"), focus, LIGHT)).toBe(
+      mix(inkOf(HUES["study-work"], LIGHT), LIGHT.page, 0.44),
+    );
+  });
+});
+
+describe("pictures of marks", () => {
+  test("solid, hollow and half-said bars look different without colour", () => {
+    const dashes = (title: string) =>
+      svgOf(markImage(mark(title), "rest", false, LIGHT)).match(/stroke-dasharray/g)?.length ?? 0;
+    const fades = (title: string) => svgOf(markImage(mark(title), "rest", false, LIGHT)).includes("linearGradient");
+    expect([dashes("Lyft"), fades("Lyft")]).toEqual([0, false]);
+    expect([dashes("Bidgely"), fades("Bidgely")]).toEqual([1, false]);
+    expect([dashes("TrueAccord"), fades("TrueAccord")]).toEqual([1, true]);
+  });
+
+  test("a selected mark has a card, the keyboard's place a ring", () => {
+    const rects = (state: "rest" | "selected", ring: boolean) =>
+      svgOf(markImage(mark("Grandmaster"), state, ring, LIGHT)).match(/<rect/g)?.length;
+    expect([rects("rest", false), rects("selected", false), rects("selected", true)]).toEqual([1, 2, 3]);
+  });
+
+  test("carry no words of a talk", () => {
+    const hostile = '"/><script>alert(1)</script>';
+    const [first, ...rest] = REFERENCE.episodes;
+    if (!first) throw new Error("the reference is empty");
+    const evil = draw({ ...REFERENCE, episodes: [{ ...first, title: hostile, caption: hostile }, ...rest] });
+    for (const one of evil.marks) expect(svgOf(markImage(one, "selected", true, LIGHT))).not.toContain("script");
+  });
+});
+
+describe("elements", () => {
+  const elements = elementsOf(drawing, NO_FOCUS, LIGHT);
+
+  test("only marks answer to the pointer, and name their mark", () => {
+    const named = elements.flatMap((element) => markOfElement(element.data.id ?? "") ?? []);
+    expect(named.sort()).toEqual(drawing.marks.map((one) => one.id).sort());
+    expect(markOfElement("label/x/0")).toBeUndefined();
+  });
+
+  test("every id is there once, every edge has its ends", () => {
+    const ids = elements.map((element) => element.data.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { data } of elements) {
+      if (data.source !== undefined)
+        expect([ids.includes(data.source), ids.includes(data.target)]).toEqual([true, true]);
+    }
+  });
+
+  test("colours mix by share", () => {
+    expect(mix("#000000", "#ffffff", 0.5)).toBe("#808080");
+    expect(mix("#0c7d74", "#fbfbfa", 1)).toBe("#0c7d74");
+    expect(mix("#0c7d74", "#fbfbfa", 0)).toBe("#fbfbfa");
+  });
+});
