@@ -107,7 +107,7 @@ const RULES: readonly Rule[] = [
   ["", "mb", "$", "M"],
   ["", "mm?", "", "M"],
 
-  ["", "ng", "$", "NG"],
+  ["", "ng", "s?$", "NG"],
   ["", "ng", "[eiy]", "N JH"],
   ["", "ng", "", "NG G"],
   ["", "n", "(?:k|x|q|c[^eiyh])", "NG"],

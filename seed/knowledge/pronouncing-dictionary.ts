@@ -8,6 +8,7 @@ export async function loadPronouncingDictionary(): Promise<LookUp> {
   const { dictionary } = await import("cmu-pronouncing-dictionary");
   return (word) => {
     const entry = Object.hasOwn(dictionary, word) ? dictionary[word] : undefined;
-    return entry?.replace(/\d/g, "").split(" ");
+    // Some entries end in a remark: "AA1 L T OW2 # place, finnish".
+    return entry?.replace(/ #.*|\d/g, "").split(" ");
   };
 }
