@@ -145,8 +145,7 @@ function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Wor
     if (!isHost && !guest) continue;
     const known = knownPerson(tokens, at, knowledge);
     const as = known ?? readPersonName(tokens, skipArticles(tokens, at), noise, knowledge);
-    if (as && isLikelyPerson(tokens, as, knowledge))
-      heard.push({ name: as.name, as, host: isHost });
+    if (as && isLikelyPerson(tokens, as, knowledge)) heard.push({ name: as.name, as, host: isHost });
   }
   return heard;
 }

@@ -61,9 +61,15 @@ export const competitions: Recogniser = (reading, found) => {
         return make(wordsOf(tokens, match.first, match.end), 0.7);
       case "count":
         if (!count || count < 2 || tokens[match.first - 1]?.lower === "first") return undefined;
-        return make(`${MORE.has(tokens[match.first]?.lower ?? "") ? "more than " : ""}${count} ${last}`, 0.9, match.first, match.end, {
-          properties: { count },
-        });
+        return make(
+          `${MORE.has(tokens[match.first]?.lower ?? "") ? "more than " : ""}${count} ${last}`,
+          0.9,
+          match.first,
+          match.end,
+          {
+            properties: { count },
+          },
+        );
       case "first":
         return make(
           wordsOf(tokens, match.first, match.end),

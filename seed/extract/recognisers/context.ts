@@ -62,7 +62,14 @@ function isStrongSlot(reading: Reading, kind: EntityKind, before: number): boole
   if (kind === "Organization") return (word === "at" || word === "for") && WORKING.has(last);
   if (kind !== "Tool") return false;
   if ((word === "from" || word === "to") && SWITCHING.has(last)) return true;
-  return word === "to" && [2, 3, 4].some((back) => reading.tokens[before - back]?.lower === "from" && SWITCHING.has(reading.tokens[before - back - 1]?.lower ?? ""));
+  return (
+    word === "to" &&
+    [2, 3, 4].some(
+      (back) =>
+        reading.tokens[before - back]?.lower === "from" &&
+        SWITCHING.has(reading.tokens[before - back - 1]?.lower ?? ""),
+    )
+  );
 }
 const WORKING = words(
   "engineer developer scientist manager director designer analyst researcher professor teacher intern consultant architect " +

@@ -191,7 +191,9 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
     return undefined;
   const short = words.length === 1 && (words[0]?.lower.length ?? 0) <= 2;
   // Several words together are ordinary only by chance; a product without its maker is ordinary.
-  const everyday = words.length === 1 && (entry.ordinary === true || isEveryday(reading, words[0], capital) || isLooseAlias(reading, talk, entry, words[0]));
+  const everyday =
+    words.length === 1 &&
+    (entry.ordinary === true || isEveryday(reading, words[0], capital) || isLooseAlias(reading, talk, entry, words[0]));
   const makerless = entry.kind === "Hardware" && entry.within !== undefined && words.length === 1;
   if ((everyday && (proper || entry.ordinary)) || short || makerless) {
     const context = hasContext(reading, entry, first, hit.end);

@@ -94,7 +94,16 @@ function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hit[] 
     if (named === undefined && similarity < 0.93 && isIntroduced(reading, stretch.first)) continue;
     const strong = (talk.strength.get(entry.domain) ?? 0) >= 4;
     if (!isPlausible(stretch, entry, similarity, named, cue + slot, strong)) continue;
-    hits.push(weigh(stretch, entry, similarity, named ?? (strong ? 0.35 : (talk.strength.get(entry.domain) ?? 0) >= 2 ? 0.1 : -0.7), cue, slot));
+    hits.push(
+      weigh(
+        stretch,
+        entry,
+        similarity,
+        named ?? (strong ? 0.35 : (talk.strength.get(entry.domain) ?? 0) >= 2 ? 0.1 : -0.7),
+        cue,
+        slot,
+      ),
+    );
   }
   return hits;
 }

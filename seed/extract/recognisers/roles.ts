@@ -97,7 +97,9 @@ export const roles: Recogniser = (reading, found) => {
 function hostedAfter(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.lower !== "host" && tokens[at]?.lower !== "judge") return undefined;
   const of = tokens[at + 1]?.lower === "of" && ["the", "this", "a"].includes(tokens[at + 2]?.lower ?? "");
-  return of && ["competition", "podcast", "show", "event", "contest"].includes(tokens[at + 3]?.lower ?? "") ? at + 4 : undefined;
+  return of && ["competition", "podcast", "show", "event", "contest"].includes(tokens[at + 3]?.lower ?? "")
+    ? at + 4
+    : undefined;
 }
 
 function fieldAfter(found: readonly Mention[], at: number): number | undefined {

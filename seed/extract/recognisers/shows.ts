@@ -35,7 +35,8 @@ function welcomed(reading: Reading): Mention[] {
     const [before, last] = [tokens[at - 2]?.lower, tokens[at - 1]?.lower];
     if (!(before === "welcome" && last === "to") && !(before === "this" && last === "is")) continue;
     let end = at;
-    while (tokens[end]?.capital && tokens[end]?.sentence === tokens[at]?.sentence && !(tokens[end]?.comma && end > at)) end += 1;
+    while (tokens[end]?.capital && tokens[end]?.sentence === tokens[at]?.sentence && !(tokens[end]?.comma && end > at))
+      end += 1;
     if (end - at >= 2) return [show(writtenOf(tokens, at, end), at, end)];
   }
   return [];

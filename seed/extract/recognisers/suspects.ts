@@ -48,7 +48,8 @@ export function suspectStretches(reading: Reading, found: readonly Mention[]): S
 
 /** Titles, positions and fields are ordinary language; a lone short form of one ("PI") may be half of a name. */
 function holdsItsWords(mention: Mention): boolean {
-  const loose = mention.kind === "Role" || mention.kind === "Topic" || mention.kind === "Credential" || mention.kind === "Award";
+  const loose =
+    mention.kind === "Role" || mention.kind === "Topic" || mention.kind === "Credential" || mention.kind === "Award";
   return !loose || mention.end - mention.first > 1;
 }
 

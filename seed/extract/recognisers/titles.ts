@@ -52,7 +52,8 @@ function closesQuote(reading: Reading, at: number): boolean {
 function announcedTitle(reading: Reading, first: number): Mention | undefined {
   const { tokens } = reading;
   const opener = tokens[first - 1]?.lower ?? "";
-  const called = opener === "called" && tokens.slice(Math.max(0, first - 4), first - 1).some((word) => WORK_WORDS.has(word.lower));
+  const called =
+    opener === "called" && tokens.slice(Math.max(0, first - 4), first - 1).some((word) => WORK_WORDS.has(word.lower));
   if ((opener !== "titled" && opener !== "entitled" && !called) || !tokens[first]?.capital) return undefined;
   let end = first + 1;
   while (

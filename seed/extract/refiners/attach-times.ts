@@ -72,6 +72,7 @@ function inReach(time: TimePhrase, claim: Claim, reading: Reading): boolean {
   // Captions run on: the next statement's own opening is a border.
   for (let at = from; at < to; at += 1) {
     const word = tokens[at]?.lower;
+    if (before && time.kind === "duration" && (word === "and" || word === "then" || word === "so")) return false;
     if (!before && (word === "then" || word === "after" || word === "before")) return false;
     if (!before && word === "and" && (tokens[at + 1]?.lower === "in" || tokens[at + 1]?.lower === "then")) return false;
   }

@@ -16,7 +16,6 @@ export function chainStations(facts: readonly Fact[], reading: Reading): readonl
   for (const station of told) fromDuration(station);
   for (let i = 0; i + 1 < told.length; i += 1) link(told[i], told[i + 1], reading);
   for (let i = told.length - 2; i >= 0; i -= 1) link(told[i], told[i + 1], reading);
-  shareWithRoles(facts, stations);
   return facts;
 }
 
@@ -78,18 +77,4 @@ function followsOn(first: Fact, second: Fact, reading: Reading): boolean {
   const to = second.claims[0]?.end ?? 0;
   if (to - from > MOST_WORDS_BETWEEN) return false;
   return reading.tokens.slice(from, to).some((token) => SEQUENCE.has(token.lower));
-}
-
-/** A position at an organization lasts at most as long as the work there; without own dates it takes those. */
-function shareWithRoles(facts: readonly Fact[], stations: readonly Fact[]): void {
-  for (const role of facts) {
-    if (role.type !== "HELD_ROLE" || role.start || role.end) continue;
-    const station = stations.find((one) =>
-      one.claims.some((claim) => role.claims.some((own) => own.first < claim.end && claim.first < own.end)),
-    );
-    if (!station) continue;
-    if (station.start) role.start = station.start;
-    if (station.end) role.end = station.end;
-    role.basis = { ...station.basis };
-  }
 }

@@ -1,10 +1,16 @@
 /** All refiners of facts, in order. */
 import type { Reading } from "../reading/reading.ts";
 import type { Fact } from "../resolve/facts.ts";
+import { carryDates } from "./carry-dates.ts";
 import { chainStations } from "./chain-stations.ts";
 import { dateFacts } from "./date-facts.ts";
+import { dateInterviews } from "./date-interviews.ts";
+import { dateResults } from "./date-results.ts";
+import { shareDates } from "./share-dates.ts";
 
 export function refineFacts(facts: readonly Fact[], reading: Reading): readonly Fact[] {
-  // Own dates first: chains count from them.
-  return chainStations(dateFacts(facts), reading);
+  // A fact's own dates first, what is counted from them next; the cursor fills in only what is left.
+  const own = dateInterviews(dateFacts(facts), reading);
+  const counted = dateResults(shareDates(chainStations(own, reading)), reading);
+  return shareDates(carryDates(counted, reading));
 }

@@ -1,0 +1,17 @@
+/** A position at an organization is held while the work there lasts: without own dates it takes those. */
+import type { Fact } from "../resolve/facts.ts";
+
+export function shareDates(facts: readonly Fact[]): readonly Fact[] {
+  const stations = facts.filter((fact) => fact.type === "WORKED_AT");
+  for (const role of facts) {
+    if (role.type !== "HELD_ROLE" || role.start || role.end) continue;
+    const station = stations.find((one) =>
+      one.claims.some((claim) => role.claims.some((own) => own.first < claim.end && claim.first < own.end)),
+    );
+    if (!station) continue;
+    if (station.start) role.start = station.start;
+    if (station.end) role.end = station.end;
+    role.basis = { ...station.basis };
+  }
+  return facts;
+}
