@@ -36,7 +36,7 @@ export function findChromium(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   exists: (path: string) => boolean = existsSync,
 ): string | undefined {
-  const named = environment["CHROME_PATH"];
+  const named = environment.CHROME_PATH;
   if (named !== undefined && named !== "") return exists(named) ? named : undefined;
   return [...INSTALLED, chromium.executablePath()].find((path) => path !== "" && exists(path));
 }

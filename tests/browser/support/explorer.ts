@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { build } from "vite";
+import { CHROMIUM_ARGUMENTS, findChromium } from "../../support/chromium.ts";
+import { type MockServer, startMockServer } from "./mock-server.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** A page of the explorer, and what went wrong in it. */
+export interface Visit {
+  readonly page: Page;
+  /** Console errors, uncaught errors and refusals of the security policy. */
+  readonly complaints: string[];
+}
+
+/** The explorer as built from this checkout, over the fixture's server, in a real browser. */
+export interface Explorer {
+  readonly server: MockServer;
+  visit(query?: string, options?: VisitOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
+/**
+ * True when there is no browser to test in: said loudly, and an error where CI counts on one.
+ * @throws Error in CI.
+ */
+export function withoutBrowser(): boolean {
+  if (findChromium() !== undefined) return false;
+  const words = "No Chrome, Chromium or Edge found: the browser tests do not run. Install one or set CHROME_PATH.";
+  if (process.env.CI === "true") throw new Error(words);
+  console.warn(`\n*** ${words} ***\n`);
+  return true;
+}
+
+export async function openExplorer(): Promise<Explorer> {
+  const folder = await mkdtemp(join(tmpdir(), "cairn-client-"));
+  await build({
+    configFile: join(ROOT, "vite.config.ts"),
+    root: join(ROOT, "client"),
+    logLevel: "error",
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  const server = await startMockServer(folder);
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...CHROMIUM_ARGUMENTS],
+  });
+  return {
+    server,
+    visit: (query = "", options = {}) => visit(browser, `${server.url}${query}`, options),
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function visit(browser: Browser, url: string, options: VisitOptions): Promise<Visit> {
+  const { width = 1600, height = 900, dark = false, reducedMotion = false } = options;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: reducedMotion ? "reduce" : "no-preference",
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  await page.exposeFunction("reportViolation", (words: string) => complaints.push(words));
+  await page.addInitScript(
+    'document.addEventListener("securitypolicyviolation", (e) => window.reportViolation("policy: " + e.violatedDirective + " " + e.blockedURI))',
+  );
+  await page.goto(url);
+  return { page, complaints };
+}
