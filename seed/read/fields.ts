@@ -40,6 +40,8 @@ const MEANINGS: Readonly<Record<Meaning, string>> = {
   ignored:
     "downloaded,description,keywords,tags,source,license,licence,views,rating,channel id,author,authors,transcript,transcribed by,kind,categories,format,slug,layout,image,audio,number,season,episode number",
 };
+/** In such a title, or in one of a show, "with" is followed by people. */
+const TALKING_WITH = /\b(?:interview|conversation|chat|talking|talk|q ?& ?a) with\b/i;
 const MEANING_OF = new Map(
   Object.entries(MEANINGS).flatMap(([meaning, keys]) => keys.split(",").map((key) => [key, meaning] as const)),
 );
@@ -74,7 +76,7 @@ export function fromFields(fields: readonly Field[]): { title?: string; metadata
   const guests = unique([
     ...values("guests").flatMap(namesOf),
     ...people.filter((person) => person.role === "guest").map((person) => person.name),
-    ...(channel === undefined || title === undefined ? [] : guestsOfTitle(title)),
+    ...(title !== undefined && (channel !== undefined || TALKING_WITH.test(title)) ? guestsOfTitle(title) : []),
   ]);
   const hosts = unique([
     ...values("hosts").flatMap(namesOf),

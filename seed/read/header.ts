@@ -59,7 +59,10 @@ function namesPeople(content: string): boolean {
 function headerField(content: string): Field | undefined {
   const field = keyedLine(content);
   if (field) return field;
-  const bare = content.replace(/^#{1,6}\s+/, "");
+  const bare = content.replace(/^#{1,6}\s+|[*_]/g, "").trim();
+  const dated = /^(recorded|published|released|aired)(?: on)? (.{4,40})$/i.exec(bare);
+  const day = dated ? edtfOfDate(dated[2] ?? "") : undefined;
+  if (day !== undefined) return { key: dated?.[1] ?? "", value: day };
   const isDate = bare.length <= 40 && /^(?:\w{3,9},? )?(?:\d|[A-Z][a-z]{2,8} \d)/.test(bare) && /\d{4}/.test(bare);
   const date = isDate && /^[\p{L}\d ,./:-]+$/u.test(bare) ? edtfOfDate(bare) : undefined;
   if (date !== undefined) return { key: "published", value: date };

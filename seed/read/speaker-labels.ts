@@ -64,7 +64,8 @@ function labelEnd(head: string, from: number) {
   for (let steps = 0; steps < 10; steps++) {
     const sign = head.charAt(at);
     const found = role === undefined ? take(ROLE, head, at) : undefined;
-    const clock = time === undefined && !colon ? take(TIME, head, at) : undefined;
+    // After the colon a bare time is said: "Ann: 10:30 suits me".
+    const clock = time === undefined && (!colon || /[[(\\]/.test(sign)) ? take(TIME, head, at) : undefined;
     if (found) role = found.groups[1]?.toLowerCase();
     if (clock && !found) time = clock;
     const end = found?.end ?? clock?.end ?? take(BOLD, head, at)?.end;

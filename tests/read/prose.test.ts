@@ -46,6 +46,16 @@ describe("a header above the text is metadata", () => {
       "Title: On time\nhttps://youtu.be/abcdefghijk\n\nhello there",
       { title: "On time", mediaId: "abcdefghijk", url: "https://youtu.be/abcdefghijk" },
     ],
+    [
+      "a date in words",
+      "# On time\n*Recorded on May 4, 2021*\n\nhello there",
+      { title: "On time", published: "2021-05~" },
+    ],
+    [
+      "an interview",
+      "Interview with Ann Lee\n\nhello there everyone, this is how it all began",
+      { title: "Interview with Ann Lee", guests: ["Ann Lee"] },
+    ],
   ])("%s", (_, text, { title, ...metadata }) => {
     const talk = readText(text);
     expect(talk.title).toBe(title);

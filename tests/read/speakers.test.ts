@@ -10,6 +10,7 @@ describe("a speaker's name before a turn", () => {
     ["a time before", "[00:00:01] Ann Lee: Where did you start?\n[00:00:05] Bo Park: In Leeds."],
     ["a bare time before", "00:01 Ann Lee: Where did you start?\n00:05 Bo Park: In Leeds."],
     ["a time after", "Ann Lee (00:01): Where did you start?\n\nBo Park (00:05): In Leeds."],
+    ["a time after the colon", "Ann Lee: [00:00:01] Where did you start?\nBo Park: [00:00:05] In Leeds."],
     ["bold with a time after", "**Ann Lee** (00:01): Where did you start?\n\n**Bo Park** (00:05): In Leeds."],
     ["a line of its own with a time", "Ann Lee (00:00:01):\nWhere did you start?\n\nBo Park (00:00:05):\nIn Leeds."],
     ["a line of its own with a bare time", "Ann Lee  0:01\nWhere did you start?\n\nBo Park  0:05\nIn Leeds."],
@@ -46,6 +47,11 @@ describe("a speaker's name before a turn", () => {
       "names on lines, times in the text",
       "Ann Lee\n(00:01) One.\n\nBo Park\n(00:09) Two.\n\nAnn Lee\n(01:01) Three.\n\nBo Park\n(02:00) Four.",
       ["Ann Lee: One.", "Bo Park: Two.", "Ann Lee: Three.", "Bo Park: Four."],
+    ],
+    [
+      "a time of day that is said",
+      "Ann: 10:30 suits.\nBo: 11:30 too.\nAnn: So.\nBo: No.",
+      ["Ann: 10:30 suits.", "Bo: 11:30 too.", "Ann: So.", "Bo: No."],
     ],
     [
       "a colon inside of a turn",
