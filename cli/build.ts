@@ -9,6 +9,8 @@ import { build as buildVite } from "vite";
 import { ROOT } from "./project.ts";
 
 const DIST = join(ROOT, "dist");
+/** What is started by its own file: the command, and the threads it loads talks in. Each lies one folder deep. */
+const ENTRIES = ["cli/main.ts", "seed/talk-worker.ts"];
 /** Folders that the program reads at run time; they keep their place. */
 const DATA = ["seed/knowledge/data", "seed/talks"];
 
@@ -20,10 +22,11 @@ async function buildClient(): Promise<void> {
 }
 
 async function buildProgram(): Promise<void> {
-  for (const folder of ["cli", ...DATA]) await rm(join(DIST, folder), { recursive: true, force: true });
+  for (const folder of ["cli", "seed"]) await rm(join(DIST, folder), { recursive: true, force: true });
   await bundle({
-    entryPoints: [join(ROOT, "cli/main.ts")],
-    outfile: join(DIST, "cli/main.js"),
+    entryPoints: ENTRIES.map((entry) => join(ROOT, entry)),
+    outbase: ROOT,
+    outdir: DIST,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -44,7 +47,7 @@ function keepModulePlaces(): Plugin {
     name: "keep-module-places",
     setup(build) {
       build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        const place = JSON.stringify(relative(join(ROOT, "cli"), path));
+        const place = JSON.stringify(`../${relative(ROOT, path).replace(/\.ts$/, ".js")}`);
         const source = await readFile(path, "utf8");
         const contents = source.replaceAll("import.meta.url", `new URL(${place}, import.meta.url).href`);
         return { contents, loader: "ts" };

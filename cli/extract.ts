@@ -4,11 +4,11 @@ import writeFileAtomic from "write-file-atomic";
 import { z } from "zod";
 import { documentText } from "../formats/document-json.ts";
 import { Failure } from "../model/failure.ts";
-import { loadTalk, type TalkOptions } from "../seed/load-talk.ts";
 import { readFileBytes } from "../seed/talk-files.ts";
+import { createTalkLoader, type TalkLoader } from "../seed/talk-loader.ts";
 import { withoutMaybe } from "../seed/without-maybe.ts";
 import { type CommandContext, type ExitCode, runVerb } from "./command.ts";
-import { extractionFlagsSchema, talkOptions, withExtractionOptions } from "./extraction-options.ts";
+import { extractionFlagsSchema, loaderOptions, withExtractionOptions } from "./extraction-options.ts";
 import { exitCodeOfFiles } from "./failures.ts";
 import { outputPaths } from "./output-paths.ts";
 
@@ -37,12 +37,12 @@ async function extractFiles(
   { terminal }: CommandContext,
 ): Promise<ExitCode> {
   const targets = await outputPaths(files, flags.out);
-  const options = { ...(await talkOptions(flags, files.length)), explain: flags.explain };
+  const loader = createTalkLoader({ ...(await loaderOptions(flags, files.length)), explain: flags.explain }, 1);
   const failures: Failure[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(`reading ${file} (${index + 1} of ${files.length})`);
     try {
-      const text = await extractFile(file, options, flags.all ?? false);
+      const text = await extractFile(file, loader, flags.all ?? false);
       const target = targets?.[index];
       if (target === undefined) await terminal.print(text);
       else await writeFileAtomic(target, text);
@@ -56,7 +56,7 @@ async function extractFiles(
   return exitCodeOfFiles(failures, files.length);
 }
 
-async function extractFile(file: string, options: TalkOptions, all: boolean): Promise<string> {
-  const { document } = await loadTalk(await readFileBytes(file), file, options);
+async function extractFile(file: string, loader: TalkLoader, all: boolean): Promise<string> {
+  const { document } = await loader.load(await readFileBytes(file), file);
   return documentText(all ? document : withoutMaybe(document));
 }

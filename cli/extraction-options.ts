@@ -3,17 +3,17 @@ import { basename } from "node:path";
 import { type Command, Option } from "commander";
 import { z } from "zod";
 import { Failure } from "../model/failure.ts";
-import type { Knowledge } from "../model/gazetteer.ts";
-import { loadKnowledge } from "../seed/knowledge/load-knowledge.ts";
-import type { TalkOptions } from "../seed/load-talk.ts";
+import { parseNames } from "../seed/own-names.ts";
 import { FORMATS } from "../seed/read/read-transcript.ts";
 import { readFileBytes } from "../seed/talk-files.ts";
+import type { LoaderOptions } from "../seed/talk-loader.ts";
 
 export const extractionFlagsSchema = z.object({
   format: z.string().optional(),
   timing: z.string().optional(),
   aliases: z.string().optional(),
   narrator: z.string().optional(),
+  names: z.string().optional(),
 });
 export type ExtractionFlags = z.infer<typeof extractionFlagsSchema>;
 
@@ -22,15 +22,16 @@ export function withExtractionOptions(command: Command): Command {
     .addOption(new Option("--format <name>", "how to read the files, where the content does not tell").choices(FORMATS))
     .option("--timing <file>", "timed captions of the same talk, for a text without times")
     .option("--aliases <file>", 'JSON: what the captions write → what is meant, {"carrots": "Keras"}')
-    .option("--narrator <name>", "whose career it is, where the talk does not say");
+    .option("--narrator <name>", "whose career it is, where the talk does not say")
+    .option("--names <file>", 'JSON: further names to know, [{"kind": "Organization", "name": "Loom Labs"}]');
 }
 
 /**
  * Loads what the flags name.
- * @param files how many talks are meant: `--timing` and `--narrator` belong to one.
+ * @param files how many talks are meant: `--timing` belongs to one.
  */
-export async function talkOptions(flags: ExtractionFlags, files: number): Promise<TalkOptions> {
-  const { format, timing, aliases, narrator } = flags;
+export async function loaderOptions(flags: ExtractionFlags, files: number): Promise<LoaderOptions> {
+  const { format, timing, aliases, narrator, names } = flags;
   if (timing !== undefined && files > 1) {
     throw new Failure("usage", "--timing belongs to one talk, but several files are given: run them one by one.");
   }
@@ -39,30 +40,22 @@ export async function talkOptions(flags: ExtractionFlags, files: number): Promis
     narrator,
     timing: timing === undefined ? undefined : { bytes: await readFileBytes(timing), path: timing },
     aliases: aliases === undefined ? undefined : await readAliases(aliases),
-    knowledge: knowledgeOnce(),
-  };
-}
-
-/** What extraction knows, loaded when first asked for. */
-export function knowledgeOnce(): () => Promise<Knowledge> {
-  let knowledge: Promise<Knowledge> | undefined;
-  return () => {
-    knowledge ??= loadKnowledge();
-    return knowledge;
+    names: names === undefined ? undefined : parseNames(await readText(names), names),
   };
 }
 
 const aliasesSchema = z.record(z.string().min(1), z.string().min(1));
 
 async function readAliases(path: string): Promise<Record<string, string>> {
-  const text = new TextDecoder().decode(await readFileBytes(path));
-  const parsed = aliasesSchema.safeParse(parseJson(text));
+  const parsed = aliasesSchema.safeParse(parseJson(await readText(path)));
   if (parsed.success) return parsed.data;
   throw new Failure(
     "bad-data",
     `${path} is not a list of aliases: write one JSON object of what is heard and what is meant, {"carrots": "Keras"}.`,
   );
 }
+
+const readText = async (path: string): Promise<string> => new TextDecoder().decode(await readFileBytes(path));
 
 function parseJson(text: string): unknown {
   try {

@@ -1,11 +1,11 @@
 /** `cairn seed FILE|DIR…`: extract and load into the store. */
 import { type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
-import { loadTalk } from "../seed/load-talk.ts";
 import { type SeedResult, seedFiles } from "../seed/seed.ts";
+import { createTalkLoader } from "../seed/talk-loader.ts";
 import { readCommandConfig } from "../server/config.ts";
 import { type CommandContext, type ExitCode, runVerb, withStore } from "./command.ts";
-import { extractionFlagsSchema, talkOptions, withExtractionOptions } from "./extraction-options.ts";
+import { extractionFlagsSchema, loaderOptions, withExtractionOptions } from "./extraction-options.ts";
 import { exitCodeOfFiles, failuresOf } from "./failures.ts";
 import { seedLine, seedRecord, seedSummary } from "./seed-words.ts";
 import { onSignal } from "./signals.ts";
@@ -40,7 +40,8 @@ async function seed(
   flags: z.output<typeof flagsSchema>,
   { terminal, flags: settings, json }: CommandContext,
 ): Promise<ExitCode> {
-  const options = await talkOptions(flags, paths.length);
+  // The store keeps the features, so that each fact can be explained later.
+  const loader = createTalkLoader({ ...(await loaderOptions(flags, paths.length)), explain: true }, flags.jobs);
   const interruption = onSignal();
   try {
     return await withStore(settings, async (store) => {
@@ -52,8 +53,7 @@ async function seed(
         store,
         paths,
         {
-          // The store keeps the features, so that each fact can be explained later.
-          load: (bytes, path) => loadTalk(bytes, path, { ...options, explain: true }),
+          load: loader.load,
           edits: !readCommandConfig(settings).noEdits,
           dryRun: flags.dryRun,
           jobs: flags.jobs,
@@ -69,5 +69,6 @@ async function seed(
     });
   } finally {
     interruption.dispose();
+    await loader.close();
   }
 }

@@ -2,12 +2,11 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import type { GraphStore } from "../graph/graph-store.ts";
-import { loadTalk } from "../seed/load-talk.ts";
 import { seedFiles } from "../seed/seed.ts";
+import { createTalkLoader } from "../seed/talk-loader.ts";
 import { readCommandConfig } from "../server/config.ts";
 import { ensureClient } from "./client-build.ts";
 import { type CommandContext, runVerb } from "./command.ts";
-import { knowledgeOnce } from "./extraction-options.ts";
 import { failuresOf } from "./failures.ts";
 import { foundLine } from "./found-line.ts";
 import { DEMO_FOLDER } from "./project.ts";
@@ -35,9 +34,9 @@ export function addStart(program: Command): void {
 
 async function seedDemo(store: GraphStore, { terminal, flags }: CommandContext): Promise<void> {
   terminal.say("The store is empty: loading the demo talk.");
-  const knowledge = knowledgeOnce();
+  const loader = createTalkLoader({ explain: true }, 1);
   const results = await seedFiles(store, [DEMO_FOLDER], {
-    load: (bytes, path) => loadTalk(bytes, path, { knowledge, explain: true }),
+    load: loader.load,
     edits: !readCommandConfig(flags).noEdits,
   });
   for (const failure of failuresOf(results)) throw failure;

@@ -63,7 +63,7 @@ describe("a store from seed to removal", () => {
     const dry = await runCairn(folder, "seed", "talks", "--dry-run", "--json");
     const first = await runCairn(folder, "seed", "talks", "--json");
     const digest = await runCairn(folder, "rebuild");
-    const second = await runCairn(folder, "seed", "talks");
+    const second = await runCairn(folder, "seed", "talks", "--jobs", "2");
     const outcomes = (stdout: string) => JSON.parse(stdout).map(({ outcome }: { outcome: string }) => outcome);
     expect([dry.code, first.code, second.code]).toEqual([1, 1, 1]);
     expect(outcomes(dry.stdout)).toEqual(["loaded", "failed", "loaded"]);
