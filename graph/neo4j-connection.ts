@@ -27,7 +27,8 @@ export interface Connection {
 }
 
 const CONNECT_MS = 5_000;
-const RETRY_MS = 15_000;
+/** Short: a database that is down is told within seconds, and whoever loads talks can load again. */
+const RETRY_MS = 2_000;
 const OPEN_MS = 20_000;
 const POOL = 50;
 
