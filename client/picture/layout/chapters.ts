@@ -1,7 +1,7 @@
 import type { Ghost, TimelineResponse } from "../../../model/api.ts";
 import { dayNumber } from "../../../model/dates.ts";
 import { type Chain, chainOf } from "./chain.ts";
-import { type Columns, lastColumn, PUBLISHED_MARGIN, type Spot, solveColumns } from "./columns.ts";
+import { type Columns, lastColumn, PUBLISHED_MARGIN, type Spot } from "./columns.ts";
 import type { ColumnBand, Drawing, Label, Mark, Measure, Size } from "./drawing.ts";
 import { type FreeSpot, layoutFreeLane } from "./free-lane.ts";
 import { ghostMarks } from "./ghosts.ts";
@@ -10,8 +10,8 @@ import { type BarSpan, barMark, pointMark } from "./marks.ts";
 import { firstThatFits, type Metrics } from "./metrics.ts";
 import { routeLinks } from "./routes.ts";
 import { newRow, type Row } from "./rows.ts";
+import { settleColumns } from "./settle.ts";
 import { nameHeight, orderRows, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
-import { stretchColumns } from "./stretch.ts";
 import { type Anchor, type TimeScale, timeScale } from "./time-scale.ts";
 
 /**
@@ -28,11 +28,7 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
   const chain = chainOf(timeline, items);
   const isFree = freeLanes(items);
   const anchored = items.filter((item) => !isFree(item.episode.lane));
-  const columns = stretchColumns(
-    solveColumns(timeline, anchored, chain, metrics, measure),
-    size.width - PUBLISHED_MARGIN,
-    metrics,
-  );
+  const columns = settleColumns(timeline, anchored, chain, size.width - PUBLISHED_MARGIN, metrics, measure);
   const end = columns.lefts.at(-1) ?? 0;
   const scale = scaleOf(timeline, columns, end, metrics);
   const spans = new Map<string, BarSpan>();

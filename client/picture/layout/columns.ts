@@ -35,13 +35,15 @@ export function solveColumns(
   chain: Chain,
   metrics: Metrics,
   measure: Measure,
+  hints: Hints = NO_HINTS,
 ): Columns {
   const count = Math.max(1, timeline.columns.length);
   const lefts = [0];
   const spots = new Map<string, Spot>();
   const rows = new Map<LaneId, Row[]>();
   for (let column = 0; column < count; column++) {
-    const left = lefts[column] ?? 0;
+    const left = Math.max(lefts[column] ?? 0, hints.lefts[column] ?? 0);
+    lefts[column] = left;
     const here = inOrder(
       items.filter((item) => columnOf(item, count) === column),
       chain,
@@ -58,11 +60,19 @@ export function solveColumns(
       chain,
       metrics,
       measure,
+      hints,
     });
-    lefts.push(Math.max(right, left + headWidth(timeline, column, metrics, measure)));
+    lefts.push(Math.max(right, hints.lefts[column + 1] ?? 0, left + headWidth(timeline, column, metrics, measure)));
   }
   return { lefts, spots, rows };
 }
+
+/** Where things may stand further right than they need to: edges of columns, and places by time. */
+export interface Hints {
+  readonly lefts: readonly number[];
+  readonly x: ReadonlyMap<string, number>;
+}
+const NO_HINTS: Hints = { lefts: [], x: new Map() };
 
 /** Right edge of the publication line's margin, in pixels. */
 export const PUBLISHED_MARGIN = 24;
@@ -79,6 +89,7 @@ interface Filling {
   readonly chain: Chain;
   readonly metrics: Metrics;
   readonly measure: Measure;
+  readonly hints: Hints;
 }
 
 function fillColumn(filling: Filling): number {
@@ -109,6 +120,7 @@ function fillColumn(filling: Filling): number {
         x = Math.max(x, spot.x + (spot.item.station ? elbow(link, metrics, measure) : 22));
       }
     }
+    if (!item.station) x = Math.max(x, filling.hints.x.get(item.episode.id) ?? 0);
     const spot = onRow(filling, item, x, width, before);
     spots.set(item.episode.id, spot);
     if (!item.station && item.startDay !== undefined) reached = Math.max(reached, spot.x);
@@ -125,7 +137,11 @@ function elbow(link: Link, metrics: Metrics, measure: Measure): number {
 }
 
 /** What an item asks of its column: its text, and the gap to the next column; a bar that runs on asks for little. */
-function ownWidth({ timeline, column, last, metrics }: Filling, item: Item, width: number): number {
+export function ownWidth(
+  { timeline, column, last, metrics }: Pick<Filling, "timeline" | "column" | "last" | "metrics">,
+  item: Item,
+  width: number,
+): number {
   if (item.station) return width + (last ? 0 : metrics.thenGap);
   const runsOn = (item.shape === "bar" || item.shape === "place") && lastColumn(timeline, item, column) > column;
   return (runsOn ? Math.min(width, 60) : width) + metrics.gutter;
