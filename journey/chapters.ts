@@ -44,7 +44,7 @@ function spanWords({ start, end, duration, window }: Episode, published: string 
   if (end === OPEN) return from ? `${from} –` : "start not said –";
   const to = end === undefined ? "" : periodWords(end);
   if (from && to) return from === to ? from : `${from} – ${to}`;
-  if (from) return `${from} – ${length ? `${length} long` : "end not said"}`;
+  if (from) return length ? `${from}, ${length}` : `${from} – end not said`;
   if (to) return `${length || "start not said"} – ${to}`;
   const latest = window.endMax !== null && window.endMax !== published ? `by ${partOfYear(window.endMax)}` : "";
   const earliest = window.startMin !== null && !latest ? `after ${partOfYear(window.startMin)}` : "";
@@ -52,7 +52,7 @@ function spanWords({ start, end, duration, window }: Episode, published: string 
 }
 
 /** "early 2017" for a day in January to April, "mid", "late". */
-export function partOfYear(day: string): string {
+function partOfYear(day: string): string {
   const part = ["early", "mid", "late"][Math.floor((Number(day.slice(5, 7)) - 1) / 4)] ?? "";
   return `${part} ${day.slice(0, 4)}`;
 }

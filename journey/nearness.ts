@@ -2,7 +2,7 @@ import type { Fact } from "./facts.ts";
 import type { Windows } from "./windows.ts";
 
 /** Words this close (UTF-16 code units) belong to one passage. */
-export const PASSAGE = 200;
+const PASSAGE = 200;
 
 /** True when some words of both facts stand within {@link PASSAGE} of each other in one talk. */
 export function sharePassage(a: Fact, b: Fact): boolean {

@@ -99,7 +99,7 @@ function wordQuestion({ episode, fold }: Mark, from: Fact["source"] | undefined)
   if (fold.lead.relation.type === "HELD_ROLE") {
     return episode.lane === "competitions"
       ? `When did the competition “${episode.title.replace(/^[^,]*, /, "")}” run?`
-      : `When did you become ${name}?`;
+      : `When did you become ${/^[aeiou]/i.test(name) ? "an" : "a"} ${name}?`;
   }
   return QUESTIONS[fold.lead.relation.type]?.(name) ?? `When was ${name}?`;
 }

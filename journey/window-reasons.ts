@@ -1,6 +1,7 @@
 import type { TimeWindow } from "../model/api.ts";
 import type { GraphOrder } from "../model/graph.ts";
 import { periodWords } from "../model/period.ts";
+import { clockWords } from "./clock.ts";
 import type { Cause } from "./constraints.ts";
 import type { Constraint } from "./difference-system.ts";
 import { durationWords } from "./durations.ts";
@@ -53,14 +54,9 @@ function causeWords(cause: Exclude<Cause, { by: "own" }>, bound: Reason["bound"]
 /** An upper bound comes from what is later, a lower one from what is earlier. */
 function relativeWords(order: GraphOrder, bound: Reason["bound"], facts: Facts): string {
   const upper = bound === "startMax" || bound === "endMax";
-  const at = timeWords(facts.seconds.get(order.id));
+  const seconds = facts.seconds.get(order.id);
+  const at = seconds === undefined ? "" : ` (${clockWords(seconds)})`;
   if (order.kind === "during") return `during ${nameOf(order.second, facts)}${at}`;
   const gap = order.gap === undefined ? "" : `${durationWords(order.gap)} `;
   return `${gap}${upper ? "before" : "after"} ${nameOf(upper ? order.second : order.first, facts)}${at}`;
-}
-
-function timeWords(seconds: number | undefined): string {
-  if (seconds === undefined) return "";
-  const whole = Math.floor(seconds);
-  return ` (${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")})`;
 }

@@ -30,7 +30,7 @@ export interface Windows {
 }
 
 /** A window of which nothing is known. */
-export const UNKNOWN: TimeWindow = { startMin: null, startMax: null, endMin: null, endMax: null, reasons: [] };
+const UNKNOWN: TimeWindow = { startMin: null, startMax: null, endMin: null, endMax: null, reasons: [] };
 
 /**
  * Bounds of every fact's start and end from dates, durations, orders, the world and the publication, by difference

@@ -3,6 +3,8 @@ import type { PersonGraph } from "../../model/graph.ts";
 import { personScope, slug } from "../../model/ids.ts";
 import type { RelationType } from "../../model/ontology.ts";
 import type { Step, Story } from "../../model/story.ts";
+import { clockWords } from "../clock.ts";
+import { compareText } from "../compare-text.ts";
 import { timeline } from "../timeline.ts";
 import { type Beat, findBeats } from "./beats.ts";
 import { condense } from "./condense.ts";
@@ -24,6 +26,7 @@ export function tellStory(graph: PersonGraph, { steps, order }: StoryOptions): S
   const words: FactWords = {
     types: new Map(graph.relations.map(({ id, type }) => [id, type])),
     reasons: new Map(graph.relations.map(({ id, properties }) => [id, String(properties.reason ?? "")])),
+    quotes: firstQuotes(graph),
   };
   const chapters: Story["chapters"] = [];
   for (const beat of told) {
@@ -47,6 +50,20 @@ export function tellStory(graph: PersonGraph, { steps, order }: StoryOptions): S
 interface FactWords {
   readonly types: ReadonlyMap<string, RelationType>;
   readonly reasons: ReadonlyMap<string, string>;
+  /** What was said of a fact first, with the media time: for the speaker's notes. */
+  readonly quotes: ReadonlyMap<string, string>;
+}
+
+function firstQuotes(graph: PersonGraph): Map<string, string> {
+  const latestFirst = [...graph.evidence].sort(
+    (a, b) => compareText(b.source ?? "", a.source ?? "") || (b.start ?? 0) - (a.start ?? 0) || compareText(b.id, a.id),
+  );
+  return new Map(
+    latestFirst.flatMap(({ fact, text, seconds }): [string, string][] => {
+      const at = seconds === undefined ? "" : `${clockWords(seconds)} `;
+      return text ? [[fact, `${at}“${text.replace(/\s+/g, " ").trim()}”`]] : [];
+    }),
+  );
 }
 
 type Drawn = Omit<TimelineResponse, "generation">;
@@ -66,7 +83,7 @@ function toStep(beat: Beat, drawn: Drawn, words: FactWords): Step {
     elements,
     reveal: [...beat.marks.map(({ id }) => [id]), ...(beat.ghosts.length > 0 ? [beat.ghosts.map(({ id }) => id)] : [])],
     camera: beat.kind === "stations" || !from || !to ? "fit" : { from, to },
-    notes: "",
+    notes: beat.marks.flatMap((mark) => words.quotes.get(mark.facts[0] ?? "") ?? []).join("\n"),
   };
 }
 

@@ -12,7 +12,7 @@ describe("the span on top of a column", () => {
     ["WORKED_AT a /2017-09~", "start not said – c. Sep 2017"],
     ["WORKED_AT a 2017-09~/..", "c. Sep 2017 –"],
     ["WORKED_AT a /..", "start not said –"],
-    ["WORKED_AT a 2010 P5Y", "2010 – 5 years long"],
+    ["WORKED_AT a 2010 P5Y", "2010, 5 years"],
     ["WORKED_AT a P1Y", "1 year"],
     ["WORKED_AT a", "when is not said"],
     ["WORKED_AT a P8M", "8 months, by mid 2017", ["ends-before worked_at~a worked_at~z"]],

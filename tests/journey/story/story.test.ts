@@ -58,6 +58,11 @@ test.each([
   expect(sentence?.facts).toEqual(facts.map(id));
 });
 
+test("a step's notes hold the words that were said of its marks", () => {
+  const [, study] = stepsOf(20);
+  expect(study?.notes).toContain("greatest school to use Davis");
+});
+
 test("what is hidden from the audience is in no step", () => {
   const hide = id("r053");
   const relations = graph.relations.map((each) => (each.id === hide ? { ...each, hidden: true as const } : each));
