@@ -42,8 +42,6 @@ export const UNIT = 1000;
 export const SUBSTITUTION: Int32Array = substitutionTable();
 /** Cost of a phoneme too many or too few, by number, in thousandths. */
 export const DROP: Int32Array = Int32Array.from(PHONEMES, (phoneme) => Math.round(dropCost(phoneme) * UNIT));
-/** No phoneme comes or goes for less, in thousandths. */
-export const LEAST_DROP: number = Math.min(...DROP);
 
 /**
  * Least total cost of turning one sound into the other; 0 is the same sound. Once it is sure to exceed `bound`,

@@ -1,8 +1,8 @@
 /** All known names by sound: shelves of names of one length, each a tree of phonemes that shares rows of the edit distance. */
 import type { GazetteerEntry, Pronounce, SoundIndex, SoundMatch } from "../../model/gazetteer.ts";
 import { accentVariants } from "./accent-variants.ts";
-import { DROP, distanceWithin, LEAST_DROP, SUBSTITUTION, similarityOf, UNIT } from "./phoneme-distance.ts";
-import { buildShelves, type Name, type Shelf, type Tree } from "./phoneme-shelf.ts";
+import { DROP, distanceWithin, SUBSTITUTION, similarityOf, UNIT } from "./phoneme-distance.ts";
+import { buildShelves, leastDrops, type Name, type Shelf, type Tree } from "./phoneme-shelf.ts";
 import { PHONEMES, phonemeNumbers } from "./phonemes.ts";
 
 /** A name of one or two sounds ("R", "Go") is like everything: it is found by its spelling only. */
@@ -50,29 +50,30 @@ function findSimilar(shelves: readonly Shelf[], phonemes: Uint8Array, minSimilar
   for (const shelf of shelves) {
     const longer = Math.max(phonemes.length, shelf.length);
     const bound = Math.floor(distanceWithin(minSimilarity, longer) * UNIT + ROUNDING);
-    if (Math.abs(phonemes.length - shelf.length) * LEAST_DROP > bound) continue;
+    if (leastSurplus(forward, shelf) > bound) continue;
     const keep = (names: readonly Name[], distance: number) => {
       keepBest(best, names, similarityOf(distance / UNIT, longer));
     };
     const half = Math.floor(shelf.length / 2);
-    walk({ tree: shelf.forward, length: shelf.length, query: forward, bound, half }, keep);
-    walk({ tree: shelf.backward, length: shelf.length, query: backward, bound, half: shelf.length - half - 1 }, keep);
+    walk({ shelf, tree: shelf.forward, query: forward, bound, half }, keep);
+    walk({ shelf, tree: shelf.backward, query: backward, bound, half: shelf.length - half - 1 }, keep);
   }
   return [...best.values()].sort(byLikeness);
 }
 
 interface Query {
   readonly phonemes: Int32Array;
-  /** For each place in it, the least that leaving out one phoneme from there on can cost. */
-  readonly leastDropAfter: Int32Array;
+  readonly leastDrops: Int32Array;
 }
 
 function toQuery(phonemes: Uint8Array): Query {
-  const leastDropAfter = new Int32Array(phonemes.length + 1).fill(UNIT);
-  for (let j = phonemes.length - 1; j >= 0; j -= 1) {
-    leastDropAfter[j] = Math.min(at(leastDropAfter, j + 1), at(DROP, phonemes[j] ?? 0));
-  }
-  return { phonemes: Int32Array.from(phonemes), leastDropAfter };
+  return { phonemes: Int32Array.from(phonemes), leastDrops: leastDrops(phonemes) };
+}
+
+/** The least it costs to leave out as many phonemes as one side has more than the other. */
+function leastSurplus(query: Query, shelf: Shelf): number {
+  const surplus = query.phonemes.length - shelf.length;
+  return surplus > 0 ? at(query.leastDrops, surplus) : at(shelf.leastDrops, -surplus);
 }
 
 interface Scratch {
@@ -102,8 +103,8 @@ function newScratch(width: number): Scratch {
 }
 
 interface Walk {
+  readonly shelf: Shelf;
   readonly tree: Tree;
-  readonly length: number;
   readonly query: Query;
   readonly bound: number;
   /** Down to this depth only half the bound may be spent: of two halves of a name, one costs no more than that. */
@@ -116,9 +117,10 @@ interface Walk {
  * branch. Names whose costly half comes first are left to the walk from the other end.
  */
 function walk(
-  { tree, length, query, bound, half }: Walk,
+  { shelf, tree, query, bound, half }: Walk,
   found: (names: readonly Name[], distance: number) => void,
 ): void {
+  const { length, leastDrops: shelfDrops } = shelf;
   const { phonemes, depths, skips } = tree;
   const heardLength = query.phonemes.length;
   const width = heardLength + 1;
@@ -155,7 +157,7 @@ function walk(
       }
       diagonal = straight;
       const surplus = heardLength - j - left;
-      const toDrop = surplus > 0 ? surplus * at(query.leastDropAfter, j) : -surplus * LEAST_DROP;
+      const toDrop = surplus > 0 ? at(query.leastDrops, surplus) : at(shelfDrops, -surplus);
       if (cost > most || cost + toDrop > bound) cost = DEAD;
       rows[here + j] = cost;
       before = cost;

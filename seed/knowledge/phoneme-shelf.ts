@@ -1,5 +1,6 @@
 /** Names of one length as trees of phonemes, laid flat in the order of a depth-first walk. */
 import type { GazetteerEntry } from "../../model/gazetteer.ts";
+import { DROP } from "./phoneme-distance.ts";
 
 /** One way one entry is said. */
 export interface Name {
@@ -11,6 +12,8 @@ export interface Name {
 export interface Shelf {
   /** Phonemes of each of its names. */
   readonly length: number;
+  /** By count: the least that leaving out so many phonemes of one of its names costs. */
+  readonly leastDrops: Int32Array;
   readonly forward: Tree;
   /** The same names read from their ends. */
   readonly backward: Tree;
@@ -38,7 +41,27 @@ export function buildShelves(names: readonly Name[]): readonly Shelf[] {
 
 function buildShelf(length: number, names: readonly Name[]): Shelf {
   const backward = names.map((name) => ({ ...name, phonemes: name.phonemes.toReversed() }));
-  return { length, forward: buildTree(length, names), backward: buildTree(length, backward) };
+  return {
+    length,
+    leastDrops: leastOf(names.map((name) => leastDrops(name.phonemes))),
+    forward: buildTree(length, names),
+    backward: buildTree(length, backward),
+  };
+}
+
+/** By count, from 0: the least that leaving out so many of these phonemes costs. */
+export function leastDrops(phonemes: Uint8Array): Int32Array {
+  const cheapest = Int32Array.from(phonemes, (phoneme) => DROP[phoneme] ?? 0).sort();
+  const sums = new Int32Array(phonemes.length + 1);
+  cheapest.forEach((cost, i) => {
+    sums[i + 1] = (sums[i] ?? 0) + cost;
+  });
+  return sums;
+}
+
+function leastOf(lists: readonly Int32Array[]): Int32Array {
+  const [first = new Int32Array(0), ...others] = lists;
+  return first.map((cost, i) => Math.min(cost, ...others.map((list) => list[i] ?? cost)));
 }
 
 function buildTree(length: number, names: readonly Name[]): Tree {
