@@ -22,7 +22,6 @@ async function buildClient(): Promise<void> {
 }
 
 async function buildProgram(): Promise<void> {
-  for (const folder of ["cli", "seed"]) await rm(join(DIST, folder), { recursive: true, force: true });
   await bundle({
     entryPoints: ENTRIES.map((entry) => join(ROOT, entry)),
     outbase: ROOT,
@@ -35,7 +34,10 @@ async function buildProgram(): Promise<void> {
     plugins: [keepModulePlaces(), leaveOut(/\/test-tools\.ts$/)],
     logLevel: "warning",
   });
-  for (const folder of DATA) await cp(join(ROOT, folder), join(DIST, folder), { recursive: true });
+  for (const folder of DATA) {
+    await rm(join(DIST, folder), { recursive: true, force: true });
+    await cp(join(ROOT, folder), join(DIST, folder), { recursive: true });
+  }
 }
 
 /**
