@@ -96,13 +96,23 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
     truth.generation += 1;
   }
 
+  /** The last generation whose graph can be read: answers are kept by it, and nobody waits for a change under way. */
+  let readable = truth.generation;
   const inTurn = createQueue();
+  const change = <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      try {
+        return await work();
+      } finally {
+        readable = truth.generation;
+      }
+    });
 
   return {
     engine: { name: "embedded", version: engine.version, location: folder },
 
     putTalk: (talk: Talk) =>
-      inTurn(async () => {
+      change(async () => {
         const id = talkId(talk);
         const kept = keptTalk(talk);
         if (truth.talks.get(id)?.sums === kept.sums) return false;
@@ -114,7 +124,7 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
       }),
 
     removeTalk: (id) =>
-      inTurn(async () => {
+      change(async () => {
         if (!truth.talks.has(id)) return false;
         await countUp();
         await eraseTalk(talksFolder, id);
@@ -124,7 +134,7 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
       }),
 
     appendEdits: (edits: readonly Edit[]) =>
-      inTurn(async () => {
+      change(async () => {
         const known = new Map(truth.edits.map((edit) => [edit.id, edit.seq]));
         const { fresh, numbers } = numberEdits(known, edits, new Date().toISOString());
         if (fresh.length > 0) {
@@ -137,14 +147,14 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
       }),
 
     putStory: (story) =>
-      inTurn(async () => {
+      change(async () => {
         await countUp();
         await writeStory(storiesFolder, story);
         truth.stories.set(story.id, story);
       }),
 
     deleteStory: (id) =>
-      inTurn(async () => {
+      change(async () => {
         if (!truth.stories.has(id)) return false;
         await countUp();
         await eraseStory(storiesFolder, id);
@@ -163,8 +173,7 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
     story: async (id) => truth.stories.get(id),
     read: (cypher, params, limits) => engine.read(cypher, params, limits),
     search: async (words, limit) => text.search(words, limit),
-    // In turn: it is counted up before a change can be read, and answers are kept by it.
-    generation: () => inTurn(async () => truth.generation),
+    generation: async () => readable,
     digest: () => inTurn(async () => digestGraph({ ...graph, ...(await readBack(engine.read)) })),
     rebuild: () =>
       inTurn(async () => {

@@ -13,6 +13,7 @@ import { readEvidence, readEvidenceOfSource } from "../../graph/reads/evidence.t
 import { readGraph } from "../../graph/reads/graph.ts";
 import { readNeighbors } from "../../graph/reads/neighbors.ts";
 import { readPersonGraph } from "../../graph/reads/person-graph.ts";
+import { readTellings } from "../../graph/reads/tellings.ts";
 import type { SequencedEdit } from "../../model/edit.ts";
 import type { Talk } from "../../model/talk.ts";
 import { randomEdits, randomTalk } from "../graph/random-talks.ts";
@@ -94,6 +95,7 @@ function questions(entities: readonly string[], facts: readonly string[]): [stri
     ["a kind", (store) => readEntities(store, { kind: "Tool", limit: 50 })],
     ["names", (store) => readEntityNames(store, entities)],
     ["journey", (store) => readPersonGraph(store, ADA)],
+    ["tellings", (store) => readTellings(store)],
     ["talk", (store) => readEvidenceOfSource(store, "t2")],
     ...entities
       .slice(0, 6)

@@ -7,9 +7,11 @@ import { readCounts } from "../../graph/reads/counts.ts";
 import { readEntities } from "../../graph/reads/entities.ts";
 import { readEntity, readEntityNames } from "../../graph/reads/entity.ts";
 import { readEvidence, readEvidenceOfSource } from "../../graph/reads/evidence.ts";
+import { readEvidenceById } from "../../graph/reads/evidence-by-id.ts";
 import { type GraphQuery, readGraph } from "../../graph/reads/graph.ts";
 import { readNeighbors } from "../../graph/reads/neighbors.ts";
 import { readPersonGraph } from "../../graph/reads/person-graph.ts";
+import { readTellings } from "../../graph/reads/tellings.ts";
 import type { Edit } from "../../model/edit.ts";
 import { relationId } from "../../model/ids.ts";
 import type { Story } from "../../model/story.ts";
@@ -281,6 +283,19 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
         expect(starts).toHaveLength(9);
         expect(await readEvidenceOfSource(store, "nobody")).toEqual([]);
+      });
+
+      it("say whose story each talk tells", async () => {
+        expect(await readTellings(store)).toEqual([
+          { source: "ada-1", person: ADA, relations: 5 },
+          { source: "bob-1", person: BOB, relations: 3 },
+          { source: "bob-1", person: ADA, relations: 1 },
+        ]);
+      });
+
+      it("give pieces of evidence by their ids", async () => {
+        const [piece] = await readEvidenceOfSource(store, "bob-1");
+        expect(await readEvidenceById(store, ["nothing", piece?.id ?? ""])).toEqual([piece]);
       });
 
       it("give names for ids", async () => {

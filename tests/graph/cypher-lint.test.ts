@@ -9,9 +9,11 @@ import { readCounts } from "../../graph/reads/counts.ts";
 import { readEntities } from "../../graph/reads/entities.ts";
 import { readEntity, readEntityNames } from "../../graph/reads/entity.ts";
 import { readEvidence, readEvidenceOfSource } from "../../graph/reads/evidence.ts";
+import { readEvidenceById } from "../../graph/reads/evidence-by-id.ts";
 import { readGraph } from "../../graph/reads/graph.ts";
 import { readNeighbors } from "../../graph/reads/neighbors.ts";
 import { readPersonGraph } from "../../graph/reads/person-graph.ts";
+import { readTellings } from "../../graph/reads/tellings.ts";
 import { difference, EMPTY_GRAPH } from "../../graph/sync.ts";
 import { lintCypher } from "./cypher-lint.ts";
 import { ADA, adaTalk, bobTalk } from "./talks.ts";
@@ -50,6 +52,8 @@ async function textsRead(): Promise<Set<string>> {
   for (const fact of [ADA, "used~person:ada-lark~tool:rust~person:ada-lark~1", "order~x"])
     await readEvidence(listening, fact);
   await readEvidenceOfSource(listening, "ada-1");
+  await readEvidenceById(listening, ["tool:rust@ada-1:90-94"]);
+  await readTellings(listening);
   await store.close();
   await rm(root, { recursive: true, force: true });
   return texts;

@@ -31,7 +31,7 @@ export function lintCypher(text: string): string[] {
   for (const [, types = ""] of text.matchAll(/\[\s*\w*\s*:\s*([\w|:]+)/g))
     for (const type of types.split(/[|:]+/)) if (!TYPES.has(type)) found.push(`:${type} is no type of ours`);
   for (const column of columnsOf(text))
-    if (!/\bAS\s+\w+$/i.test(column)) found.push(`the column "${column}" has no name`);
+    if (!/(?:\bAS\s+|^)\w+$/i.test(column)) found.push(`the column "${column}" has no name`);
   return found;
 }
 
