@@ -248,7 +248,7 @@ describe("the lock", () => {
 
 /** A process that opens the folder, says so, and then loads one talk after the other, naming each that is acknowledged. */
 function child(): ChildProcess {
-  const program = join(import.meta.dirname, "load-until-killed.ts");
+  const program = join(import.meta.dirname, "../support/load-until-killed.ts");
   const process_ = spawn(process.execPath, ["--import", "tsx", program, folder], {
     stdio: ["pipe", "pipe", "inherit"],
   });

@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { openStore } from "../../graph/open-store.ts";
 import { Failure } from "../../model/failure.ts";
-import { adaTalk } from "./talks.ts";
+import { adaTalk } from "../graph/talks.ts";
 
 try {
   const store = await openStore(`embedded:${process.argv[2]}`);
