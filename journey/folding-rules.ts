@@ -7,7 +7,7 @@ import { isDegree } from "./degrees.ts";
 import { isAccepted, isFailedTry, isMachine, isRefused, isSearch, isSeries } from "./fact-words.ts";
 import type { Fact, Facts } from "./facts.ts";
 import { aboutOf } from "./implied-orders.ts";
-import { nearest, sameStart, sharePassage, startsAgree } from "./nearness.ts";
+import { nearest, sameStart, sharePassage, shareWords, startsAgree } from "./nearness.ts";
 import type { Windows } from "./windows.ts";
 
 export interface FoldingRule {
@@ -43,7 +43,7 @@ export const FOLDING_RULES: readonly FoldingRule[] = [
     into: (fact, { ofType, windows }) =>
       nearest(
         fact,
-        ofType("WORKED_AT").filter((job) => job.target.id === fact.relation.properties.organization),
+        ofType("WORKED_AT").filter((job) => isRoleIn(fact, job)),
         windows,
       ),
     lendsDates: true,
@@ -177,6 +177,16 @@ export const isGhost = (fact: Fact, lead: Fact): boolean => isSearch(lead) && is
 /** Studies and jobs: the stations of the spine. */
 export const isStation = ({ relation }: Fact): boolean =>
   relation.type === "STUDIED_AT" || relation.type === "WORKED_AT";
+
+/** By the organization that the role names; where it names none, by the job's own role or the very words. */
+function isRoleIn(role: Fact, job: Fact): boolean {
+  const { organization } = role.relation.properties;
+  if (organization !== undefined) return organization === job.target.id;
+  const named = job.relation.properties.role;
+  return named === undefined ? shareWords(role, job) : sameWords(String(named), role.target.name);
+}
+
+const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const hosts = ({ relation }: Fact): boolean => relation.properties.competition !== undefined;
 

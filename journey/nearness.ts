@@ -5,10 +5,15 @@ import type { Windows } from "./windows.ts";
 const PASSAGE = 200;
 
 /** True when some words of both facts stand within {@link PASSAGE} of each other in one talk. */
-export function sharePassage(a: Fact, b: Fact): boolean {
+export const sharePassage = (a: Fact, b: Fact): boolean => standWithin(PASSAGE, a, b);
+
+/** True when both facts rest on some of the same words. */
+export const shareWords = (a: Fact, b: Fact): boolean => standWithin(-1, a, b);
+
+function standWithin(distance: number, a: Fact, b: Fact): boolean {
   return a.passages.some((one) =>
     b.passages.some(
-      (other) => one.source === other.source && Math.max(one.start - other.end, other.start - one.end) <= PASSAGE,
+      (other) => one.source === other.source && Math.max(one.start - other.end, other.start - one.end) <= distance,
     ),
   );
 }

@@ -45,6 +45,24 @@ const CASES: readonly [string, string, readonly string[], readonly string[], (re
   ],
   [
     "role-in-job",
+    "a role without a company goes into the job of that role",
+    ["WORKED_AT lyft role=CTO", "HELD_ROLE cto"],
+    ["worked_at~lyft+held_role~cto"],
+  ],
+  [
+    "role-in-job",
+    "or into the job in the same words",
+    ["WORKED_AT lyft", "=HELD_ROLE cto"],
+    ["worked_at~lyft+held_role~cto"],
+  ],
+  [
+    "role-in-job",
+    "words close by are not enough",
+    ["WORKED_AT lyft", "&HELD_ROLE cto"],
+    ["worked_at~lyft", "held_role~cto"],
+  ],
+  [
+    "role-in-job",
     "nor one from another time",
     ["WORKED_AT lyft 2017/..", "HELD_ROLE cto 2010/2011 organization=lyft"],
     ["worked_at~lyft", "held_role~cto"],

@@ -5,7 +5,8 @@ import { periodDays } from "../../model/period.ts";
 
 /**
  * A made-up talk: `TYPE target [start/end] [duration] [key=value …]`, `source>target` where it is not the person; told in
- * the order listed, 1,000 code units apart, or in one passage with the one before when it begins with `&`.
+ * the order listed, 1,000 code units apart, or in one passage with the one before when it begins with `&`,
+ * in the same words when it begins with `=`.
  */
 export interface MadeUpTalk {
   readonly published?: string;
@@ -22,10 +23,9 @@ const PERSON = "person:ada";
 export function personGraph({ published, facts, things = {}, orders = [] }: MadeUpTalk): PersonGraph {
   const entities = new Map<string, GraphEntity>([[PERSON, entity("Person", PERSON, "Ada")]]);
   for (const [id, [kind, name]] of Object.entries(things)) entities.set(id, entity(kind, id, name));
-  const relations = facts.map((line) => relation(line.replace(/^&/, ""), entities));
-  const offsets = facts.map((line, index) => (line.startsWith("&") ? 0 : index * 1000));
-  for (const [index, line] of facts.entries())
-    if (line.startsWith("&")) offsets[index] = (offsets[index - 1] ?? 0) + 50;
+  const relations = facts.map((line) => relation(line.replace(/^[&=]/, ""), entities));
+  const offsets: number[] = [];
+  for (const [index, line] of facts.entries()) offsets.push(offsetOf(line, index, offsets.at(-1) ?? 0));
   return {
     person: entity("Person", PERSON, "Ada"),
     sources: [
@@ -43,6 +43,11 @@ export function personGraph({ published, facts, things = {}, orders = [] }: Made
     orders: orders.map(order),
     evidence: relations.map((fact, index) => span(fact.id, offsets[index] ?? 0)),
   };
+}
+
+function offsetOf(line: string, index: number, before: number): number {
+  if (line.startsWith("=")) return before;
+  return line.startsWith("&") ? before + 50 : index * 1000;
 }
 
 function relation(line: string, entities: Map<string, GraphEntity>): GraphRelation {
