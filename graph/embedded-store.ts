@@ -5,6 +5,7 @@ import type { Edit, SequencedEdit } from "../model/edit.ts";
 import type { Graph } from "../model/graph.ts";
 import type { Story } from "../model/story.ts";
 import { type Talk, talkId } from "../model/talk.ts";
+import { anchorEdits } from "./anchor-edits.ts";
 import { digestGraph } from "./canonical.ts";
 import { sortedBy } from "./compare.ts";
 import { numberEdits } from "./edit-sequence.ts";
@@ -136,7 +137,7 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
     appendEdits: (edits: readonly Edit[]) =>
       change(async () => {
         const known = new Map(truth.edits.map((edit) => [edit.id, edit.seq]));
-        const { fresh, numbers } = numberEdits(known, edits, new Date().toISOString());
+        const { fresh, numbers } = numberEdits(known, anchorEdits(graph, edits), new Date().toISOString());
         if (fresh.length > 0) {
           await countUp();
           await appendLine(editsFile, fresh);

@@ -2,6 +2,7 @@
 import type { Edit } from "../model/edit.ts";
 import type { Graph } from "../model/graph.ts";
 import { type Talk, talkId } from "../model/talk.ts";
+import { anchorEdits } from "./anchor-edits.ts";
 import { digestGraph } from "./canonical.ts";
 import { sortedBy } from "./compare.ts";
 import { numberEdits } from "./edit-sequence.ts";
@@ -101,12 +102,12 @@ function createStore(connection: Connection): GraphStore {
   }
 
   /** Locks, looks at the truth as it is now, changes it, and writes the difference of the two projections with it. */
-  function change<T>(work: (run: Run, truth: Truth) => Promise<Change<T>>): Promise<T> {
+  function change<T>(work: (run: Run, truth: Truth, graph: Graph) => Promise<Change<T>>): Promise<T> {
     return inTurn(async () => {
       const done = await connection.write(async (tx) => {
         await lockStore(tx.run);
         const before = await latest(tx.run);
-        const { truth, result } = await work(tx.run, before.truth);
+        const { truth, result } = await work(tx.run, before.truth, before.graph);
         if (!truth) return { after: before, result };
         const graph = projectTruth(truth);
         for (const { cypher, params } of difference(before.graph, graph)) await tx.run(cypher, params);
@@ -158,9 +159,9 @@ function createStore(connection: Connection): GraphStore {
       }),
 
     appendEdits: (edits: readonly Edit[]) =>
-      change<readonly number[]>(async (run, truth) => {
+      change<readonly number[]>(async (run, truth, graph) => {
         const numbers = new Map(truth.edits.map((edit) => [edit.id, edit.seq]));
-        const appended = numberEdits(numbers, edits, new Date().toISOString());
+        const appended = numberEdits(numbers, anchorEdits(graph, edits), new Date().toISOString());
         if (appended.fresh.length === 0) return { result: appended.numbers };
         await writeEdits(run, appended.fresh);
         return { truth: { ...truth, edits: [...truth.edits, ...appended.fresh] }, result: appended.numbers };

@@ -16,7 +16,7 @@ export interface ProjectedTalk {
  * Changes with every change of what `project` makes of the same talks and edits: a store that keeps a projection
  * made by another version projects anew.
  */
-export const PROJECTION_VERSION = 1;
+export const PROJECTION_VERSION = 2;
 
 /**
  * Merges what all talks say, keeps every source's claim as evidence, and replays the edits by their sequence.

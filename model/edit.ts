@@ -15,13 +15,19 @@ export const anchorSchema = z.object({
 });
 export type Anchor = z.infer<typeof anchorSchema>;
 
+/** Where the other facts that an edit names were said, by their id: ends of orders and relations, what is merged into. */
+export const anchorsSchema = z.record(z.string(), anchorSchema);
+export type Anchors = z.infer<typeof anchorsSchema>;
+
 const base = {
   id: z.string().min(1).max(120),
   /** Given by the store when appended. */
   seq: z.int().min(1).optional(),
   /** ISO 8601 instant. */
   at: z.iso.datetime().optional(),
+  /** Of the target, or of what is added: a thing of that kind said there is the one that is meant. */
   anchor: anchorSchema.optional(),
+  anchors: anchorsSchema.optional(),
   note: z.string().max(2000).optional(),
 };
 const onTarget = { ...base, target: z.string().min(1) };

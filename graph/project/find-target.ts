@@ -1,5 +1,5 @@
 /** What an edit means: the fact with that id, else the fact of the same kind or type that was said at its anchor. */
-import type { Anchor } from "../../model/edit.ts";
+import type { Anchor, Anchors } from "../../model/edit.ts";
 import { type Evidence, isSpan } from "../../model/evidence.ts";
 import { ENTITY_KINDS, RELATION_TYPES } from "../../model/ontology.ts";
 import { compareText } from "../compare.ts";
@@ -18,6 +18,8 @@ import {
 export interface Aim {
   readonly target: string;
   readonly anchor?: Anchor | undefined;
+  /** Of the other things that an edit names, by id. */
+  readonly anchors?: Anchors | undefined;
 }
 export type AnyDraft = DraftEntity | DraftRelation | DraftOrder;
 
@@ -28,21 +30,33 @@ export const notFound = (aim: Aim): string =>
 
 /** Rejected facts are found too, so that they can be accepted again. */
 export function findTarget(drafts: Drafts, aim: Aim): AnyDraft | undefined {
-  return findById(drafts, aim.target, aim.anchor) ?? (aim.anchor && findByAnchor(drafts, aim.target, aim.anchor));
+  return findById(drafts, aim) ?? (aim.anchor && findByAnchor(drafts, aim.target, aim.anchor));
+}
+
+/** The fact that an edit names besides its target. */
+export const findNamed = (drafts: Drafts, id: string, anchors: Anchors | undefined): AnyDraft | undefined =>
+  findTarget(drafts, { target: id, anchor: anchors?.[id], anchors });
+
+/** The entity with this id, else the one of its kind that was said at its anchor. */
+export function findThing(drafts: Drafts, id: string, anchors: Anchors | undefined): DraftEntity | undefined {
+  const known = findEntity(drafts, id);
+  if (known || !anchors?.[id]) return known;
+  const found = findByAnchor(drafts, id, anchors[id]);
+  return found?.sort === "entity" ? current(found) : undefined;
 }
 
 /**
  * A fact by the id it has now, or had before a merge. Numbers of relations shift when talks come and go: among those
  * that differ by number only, the one at the anchor is meant, and a number that is gone means the only one left.
  */
-export function findById(drafts: Drafts, id: string, anchor?: Anchor): AnyDraft | undefined {
+function findById(drafts: Drafts, { target: id, anchor, anchors }: Aim): AnyDraft | undefined {
   const entity = findEntity(drafts, id);
   if (entity) return entity;
   const given = drafts.givenIds.get(id);
   if (given) return current(given);
   if (id.startsWith("order~")) return drafts.orders.find((order) => idOf(drafts, order) === id);
   const [type = "", source = "", target = "", person = "", n = ""] = id.split("~");
-  const now = (end: string): string => findEntity(drafts, end)?.id ?? end;
+  const now = (end: string): string => findThing(drafts, end, anchors)?.id ?? end;
   const group = drafts.groups.get(groupKey(type, now(source), now(target), person && now(person))) ?? [];
   const there = anchor && nearest(drafts, group, anchor);
   return there ?? group.find((relation) => String(relation.n) === n) ?? (group.length === 1 ? group[0] : undefined);
@@ -59,7 +73,7 @@ function findByAnchor(drafts: Drafts, id: string, anchor: Anchor): AnyDraft | un
 }
 
 /** The draft whose words overlap the anchor most; of equals the one with the first id. */
-function nearest<D extends AnyDraft>(drafts: Drafts, among: readonly D[], anchor: Anchor): D | undefined {
+export function nearest<D extends AnyDraft>(drafts: Drafts, among: readonly D[], anchor: Anchor): D | undefined {
   const near = among
     .map((draft) => ({ draft, overlap: overlapOf(draft, anchor) }))
     .filter(({ overlap }) => overlap > 0);

@@ -1,13 +1,14 @@
 /** Two that are one: their claims, marks and relations come together, and either id finds the one that is left. */
 import { allRelations, current, type DraftEntity, type DraftRelation, type Drafts, idOf, personOf } from "./drafts.ts";
-import { type Aim, findById, findTarget, notFound } from "./find-target.ts";
+import { type Aim, findNamed, findTarget, notFound } from "./find-target.ts";
 import { joinRelation, placeRelations, takeOut } from "./group-relations.ts";
+import { renameInProperties } from "./named-things.ts";
 
 /** @returns why it cannot be done, or undefined. */
 export function mergeFacts(drafts: Drafts, aim: Aim, intoId: string): string | undefined {
   const from = findTarget(drafts, aim);
   if (!from) return notFound(aim);
-  const into = findById(drafts, intoId);
+  const into = findNamed(drafts, intoId, aim.anchors);
   if (!into) return `nothing has the id ${intoId} to merge ${aim.target} into`;
   if (from === into) return `${aim.target} and ${intoId} are one already`;
   if (from.sort === "entity" && into.sort === "entity") return mergeEntities(drafts, from, into);
@@ -28,6 +29,7 @@ function mergeEntities(drafts: Drafts, from: DraftEntity, into: DraftEntity): st
     into.properties = { ...from.properties, ...into.properties };
     from.mergedInto = into;
   });
+  renameInProperties(drafts, from, into);
   return undefined;
 }
 

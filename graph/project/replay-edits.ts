@@ -24,13 +24,20 @@ export function replayEdits(drafts: Drafts, edits: readonly SequencedEdit[]): Co
     }));
 }
 
+export interface StandingEdits {
+  /** Those that count, by sequence: neither undone nor an undo. */
+  readonly standing: SequencedEdit[];
+  /** Undos of what is not there. */
+  readonly conflicts: Refused[];
+}
+
 interface Refused {
   readonly edit: SequencedEdit;
   readonly reason: string;
 }
 
 /** Leaves out what was undone and the undoing itself: an undo counts unless a later one that counts undoes it. */
-function standingEdits(edits: readonly SequencedEdit[]): { standing: SequencedEdit[]; conflicts: Refused[] } {
+export function standingEdits(edits: readonly SequencedEdit[]): StandingEdits {
   const undone = new Set<string>();
   const standing: SequencedEdit[] = [];
   const conflicts: Refused[] = [];
@@ -58,15 +65,15 @@ function apply(drafts: Drafts, edit: Edit): string | undefined {
     case "redate":
       return redate(drafts, edit, edit.value);
     case "order":
-      return addOrder(drafts, edit.id, edit.value);
+      return addOrder(drafts, edit.id, edit.value, edit);
     case "merge":
       return mergeFacts(drafts, edit, edit.value.into);
     case "split":
       return splitFact(drafts, edit, edit.value);
     case "addEntity":
-      return addEntity(drafts, edit.value);
+      return addEntity(drafts, edit.value, edit);
     case "addRelation":
-      return addRelation(drafts, edit.value);
+      return addRelation(drafts, edit.value, edit);
     case "annotate":
       return annotate(drafts, edit, edit.value.note);
     case "hide":
