@@ -49,7 +49,7 @@ export function Minimap({ canvas, seen, onShow }: Props) {
     <div className="minimap">
       <p>
         Overview
-        <span>drag to pick years</span>
+        <span>drag to pick</span>
       </p>
       <div
         className="minimap-strip"

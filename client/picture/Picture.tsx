@@ -170,6 +170,9 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
           <canvas className="backdrop" ref={backdrop} />
           <div className="graph" />
         </div>
+        {drawing?.marks.length === 0 ? (
+          <p className="plot-note">Nothing told here has a time. What is told stands below.</p>
+        ) : null}
         <Twin
           entries={entries}
           selection={selection}

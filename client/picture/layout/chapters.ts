@@ -109,7 +109,7 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
     lanes: stack.bands,
     columns: bandsOf(timeline, columns, metrics),
     ticks: [],
-    published: end,
+    ...(timeline.published === null ? {} : { published: end }),
     routes: routeLinks({
       links: timeline.links,
       ghosts: timeline.ghosts,
@@ -169,11 +169,11 @@ function coreOf(item: Item, left: number, right: number, scale: TimeScale, metri
   const { start, end } = item.episode.look;
   const soft = (look: string) => look === "hollow" || look === "none";
   if (soft(start) && soft(end)) return undefined;
-  const text = item.shape === "spine" ? item.textWidth + 2 * metrics.textInset + 16 : 24;
+  const text = item.textWidth + 2 * metrics.textInset + (item.shape === "spine" ? 16 : 0);
   const { startMax, endMin } = item.episode.window;
   if (soft(start)) {
     const certain = startMax === null ? width / 2 : scale.at(dayNumber(startMax), "start") - left;
-    const most = Math.max(metrics.fade + 8, width - text);
+    const most = Math.max(metrics.fade + 8, width - (item.shape === "spine" ? text : 24));
     return { from: Math.round(Math.min(Math.max(certain, metrics.fade + 8), most)), to: width };
   }
   if (soft(end)) {

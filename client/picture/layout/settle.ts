@@ -29,11 +29,38 @@ export function settleColumns(
 function hintsOf(timeline: TimelineResponse, columns: Columns, metrics: Metrics): Hints {
   const x = new Map<string, number>();
   const stations = [...columns.spots.values()].filter((spot) => spot.item.station);
-  for (const [id, spot] of columns.spots) {
-    const station = stations.find((candidate) => candidate.column === spot.column);
-    x.set(id, byTime(timeline, spot, station, columns, metrics) ?? spot.x);
+  for (let column = 0; column < columns.lefts.length - 1; column++) {
+    const here = [...columns.spots.values()].filter((spot) => spot.column === column && !spot.item.station);
+    const station = stations.find((candidate) => candidate.column === column);
+    const most = (spot: Spot): number => {
+      const last = column === columns.lefts.length - 2;
+      return (columns.lefts[column + 1] ?? 0) - ownWidth({ timeline, column, last, metrics }, spot.item, spot.width);
+    };
+    const spread = spreadOut(here, most);
+    for (const spot of here) {
+      const { id } = spot.item.episode;
+      x.set(id, byTime(timeline, spot, station, columns, metrics, most(spot)) ?? spread.get(id) ?? spot.x);
+    }
   }
   return { lefts: columns.lefts, x };
+}
+
+/** Dated marks at even distances over the width of their column, in order; each leaves room for all that follow. */
+function spreadOut(here: readonly Spot[], most: (spot: Spot) => number): ReadonlyMap<string, number> {
+  const dated = here.filter((spot) => spot.item.startDay !== undefined);
+  const days = [...new Set(dated.map((spot) => spot.item.startDay ?? 0))].sort((a, b) => a - b);
+  const first = Math.min(...dated.map((spot) => spot.x));
+  const end = Math.min(...dated.filter((spot) => spot.item.startDay === days.at(-1)).map(most));
+  const x = new Map<string, number>();
+  for (const spot of dated) {
+    const at = days.indexOf(spot.item.startDay ?? 0);
+    const room = Math.min(
+      ...dated.filter((other) => (other.item.startDay ?? 0) >= (spot.item.startDay ?? 0)).map(most),
+    );
+    const share = days.length > 1 ? first + ((end - first) * at) / (days.length - 1) : spot.x;
+    x.set(spot.item.episode.id, Math.round(Math.max(spot.x, Math.min(share, room))));
+  }
+  return x;
 }
 
 function byTime(
@@ -42,6 +69,7 @@ function byTime(
   station: Spot | undefined,
   columns: Columns,
   metrics: Metrics,
+  most: number,
 ): number | undefined {
   const { startDay } = spot.item;
   const from = station?.item.startDay;
@@ -53,6 +81,5 @@ function byTime(
   const right = columns.lefts[spot.column + 1] ?? station.x;
   const end = last ? right : right - metrics.thenGap;
   const place = station.x + ((end - station.x) * (startDay - from)) / (to - from);
-  const most = right - ownWidth({ timeline, column: spot.column, last, metrics }, spot.item, spot.width);
   return Math.round(Math.min(place, most));
 }
