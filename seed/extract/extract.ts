@@ -6,6 +6,7 @@ import { assembleDocument } from "./document.ts";
 import { spanMaker } from "./evidence.ts";
 import { indexChunks, mentionChunk } from "./reading/chunks.ts";
 import { readTalk } from "./reading/reading.ts";
+import { standIns } from "./recognisers/anaphora.ts";
 import { numberChunks } from "./recognisers/ground.ts";
 import { recognise } from "./recognisers/recognisers.ts";
 import { attachTimes } from "./refiners/attach-times.ts";
@@ -36,6 +37,7 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
   const chunks = indexChunks([
     ...recognised.map(mentionChunk),
     ...numberChunks(reading),
+    ...standIns(reading, recognised),
     ...reading.times.map((time) => ({ kind: "time" as const, first: time.first, end: time.end, time })),
   ]);
   const claims = [

@@ -123,6 +123,36 @@ const GUEST_CUES: readonly string[] = [
   "guest is",
   "guest today is",
   "guest",
+  "guests",
+  "with me is",
+  "with me today is",
+  "with us is",
+  "here is",
+  "joining me is",
+  "joining us is",
+  "joining me today is",
+  "joining us today is",
+  "chatting with",
+  "chatting to",
+  "speaking to",
+  "talked to",
+  "talked with",
+  "spoke to",
+  "spoke with",
+  "sat down with",
+  "sitting with",
+  "her name is",
+  "his name is",
+  "please welcome",
+  "pleased to welcome",
+  "happy to welcome",
+  "excited to have",
+  "happy to have",
+  "glad to have",
+  "today with",
+  "with us today",
+  "thank you",
+  "thanks",
   "introduce",
   "we have",
   "welcome",
@@ -160,7 +190,9 @@ function skipArticles(tokens: readonly Token[], at: number): number {
   let place = at;
   while (
     place < at + 3 &&
-    ["a", "the", "our", "friend", "my", "so", "with", "back"].includes(tokens[place]?.lower ?? "")
+    ["a", "the", "our", "friend", "my", "so", "with", "back", "doctor", "dr", "professor", "again", "today"].includes(
+      tokens[place]?.lower ?? "",
+    )
   )
     place += 1;
   return place;

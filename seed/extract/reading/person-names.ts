@@ -48,6 +48,8 @@ export function readPersonName(
     if (!token || token.sentence !== head.sentence || token.comma) break;
     const particle = PARTICLES.has(token.lower) && !noise.noisy;
     if (!particle && !isNameWord(token, false, noise, knowledge)) break;
+    // Captions run on: the same name again is the next address.
+    if (token.lower === head.lower) break;
     if (token.text.length < 2 && !token.capital) break;
     end += 1;
   }

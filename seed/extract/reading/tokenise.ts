@@ -49,7 +49,7 @@ function scanSegment(text: string, segment: Segment, index: number, sentence: nu
     if (isSentenceEnd(text, at, end) && words.length > seen) {
       current += 1;
       seen = words.length;
-    } else if (code > 32 && code !== 45 && code !== 42) {
+    } else if (code > 32 && code !== 45 && code !== 42 && !isApostrophe(text, at)) {
       comma = true;
     } else if (code === 45 && (text[at + 1] === "-" || text[at + 1] === " " || text.charCodeAt(at - 1) <= 32)) {
       comma = true;
@@ -64,6 +64,10 @@ function remarkEnd(text: string, at: number, end: number): number {
   const close = text.indexOf("]", at);
   return close > 0 && close < end && close - at <= 60 && text[close + 1] !== "(" ? close + 1 : 0;
 }
+
+/** The possessive of a plural: "St Thomas\' Hospital". */
+const isApostrophe = (text: string, at: number): boolean =>
+  (text[at] === "'" || text[at] === "’") && /s/i.test(text[at - 1] ?? "") && text[at + 1] === " ";
 
 function isSentenceEnd(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);

@@ -25,6 +25,7 @@ const HOST = 1;
 const ASKED = 2;
 
 export function hearVoices(transcript: Transcript, tokens: readonly Token[], cast: Cast): Voices {
+  const labelled = isLabelled(transcript, cast);
   const { voice, owner } = assignVoices(transcript, tokens, cast);
   const firstNames = new Set(cast.narrators.map((name) => foldWord(name).split(" ")[0] ?? ""));
   const lower = (at: number) => tokens[at]?.lower ?? "";
@@ -32,7 +33,8 @@ export function hearVoices(transcript: Transcript, tokens: readonly Token[], cas
     const word = lower(at);
     if (word === "i") return voice[at] !== HOST;
     if (word === "we") return true;
-    return word === "you" && voice[at] !== NARRATOR && !tokens[at]?.filler;
+    if (word !== "you" || tokens[at]?.filler) return false;
+    return voice[at] !== NARRATOR || (!labelled && PAST.has(lower(at + 1)) && !CONDITIONS.has(lower(at - 1)));
   };
   return {
     isNarrator,
@@ -59,7 +61,29 @@ export function hearVoices(transcript: Transcript, tokens: readonly Token[], cas
   };
 }
 
+/** Without labels, "you" with a deed of the past is a question put to the narrator. */
+const PAST = new Set([
+  "moved",
+  "joined",
+  "worked",
+  "studied",
+  "switched",
+  "left",
+  "founded",
+  "wrote",
+  "started",
+  "became",
+  "graduated",
+  "grew",
+  "switch",
+  "built",
+]);
+const CONDITIONS = new Set(["if", "when", "once", "after", "that", "what", "where"]);
+
 const OTHER_SUBJECTS = new Set(["they", "he", "she", "people", "someone", "somebody", "everyone", "who", "parents"]);
+
+const isLabelled = (transcript: Transcript, cast: Cast): boolean =>
+  transcript.segments.some((segment) => segment.speaker !== undefined) && cast.hosts.length > 0;
 
 function assignVoices(
   transcript: Transcript,
@@ -68,7 +92,7 @@ function assignVoices(
 ): { voice: Uint8Array; owner: Uint8Array } {
   const voice = new Uint8Array(tokens.length);
   const owner = new Uint8Array(tokens.length);
-  const labelled = transcript.segments.some((segment) => segment.speaker !== undefined) && cast.hosts.length > 0;
+  const labelled = isLabelled(transcript, cast);
   const opening = labelled ? 0 : openingEnd(tokens);
   const asked = labelled ? [] : askedPlaces(tokens);
   for (const [from, to] of asked) voice.fill(ASKED, from, Math.min(to, tokens.length));

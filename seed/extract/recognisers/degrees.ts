@@ -7,7 +7,7 @@ import { mentionsFrom } from "./ground.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 const DEGREE =
-  "(phd|ph d|doctorate|mba|(bachelor|master|associate) 's (degree)?|(bachelors|masters|associates) (degree)?|(undergraduate|graduate|law|medical|engineering|nursing|physics) degree|degree|degrees|bachelor of (arts|science|engineering|laws)|master of (arts|science|engineering|laws|fine arts)|bsc|msc|ba|bs|ma|ms|mfa|jd|md)";
+  "(phd|ph d|doctorate|mba|(bachelor|master|associate) 's (degree)?|(bachelors|masters|associates) (degree)?|(undergraduate|graduate|law|medical|engineering|nursing|physics) degree|degree|degrees|diploma|bachelor of (arts|science|engineering|laws)|master of (arts|science|engineering|laws|fine arts)|bsc|msc|ba|bs|ma|ms|mfa|jd|md)";
 
 interface Pattern {
   readonly field: boolean;
@@ -28,6 +28,7 @@ export const degrees: Recogniser = (reading, found) => {
     if (SHORT.has(word?.lower ?? "") && !word?.lower.startsWith("degree") && !/^[A-Z]/.test(word?.text ?? ""))
       return undefined;
     const phrase = field ? readNounPhrase(reading, match.end, 4) : undefined;
+    if (field && /^\d/.test(phrase?.text ?? "")) return undefined;
     if (field && (!phrase || phrase.first !== match.end)) return undefined;
     const loose =
       /^(master|associate|bachelor)s$/.test(word?.lower ?? "") && reading.tokens[match.first + 1]?.lower !== "degree";

@@ -22,7 +22,13 @@ export const fields: Recogniser = (reading, found) => {
       for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
   return mentionsFrom(FIELDS, reading, found, (match, { weight }): Mention | undefined => {
     const phrase = readNounPhrase(reading, match.end, 4);
-    if (!phrase || phrase.first !== match.end || taken.has(phrase.first) || NOT_FIELDS.has(phrase.text.toLowerCase()))
+    if (
+      !phrase ||
+      /^\d/.test(phrase.text) ||
+      phrase.first !== match.end ||
+      taken.has(phrase.first) ||
+      NOT_FIELDS.has(phrase.text.toLowerCase())
+    )
       return undefined;
     if ([...topics].some((first) => first >= phrase.first && first < phrase.end) && phrase.end - phrase.first < 3)
       return undefined;

@@ -5,7 +5,7 @@ import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import { foldWord, tokenise } from "../reading/tokenise.ts";
-import { hasContext } from "./context.ts";
+import { hasContext, slotStrength } from "./context.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 export const knownNames: Recogniser = (reading) => {
@@ -155,6 +155,12 @@ const isCommaName = (tokens: readonly Token[], at: number): boolean =>
 function joinedHit(trie: Node, tokens: readonly Token[], at: number): Hit | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !second || first.sentence !== second.sentence || second.comma) return undefined;
+  const third = tokens[at + 2];
+  const wide =
+    third && third.sentence === first.sentence && !third.comma
+      ? trie.next.get(keyOf(first.lower) + keyOf(second.lower) + keyOf(third.lower))
+      : undefined;
+  if (wide?.entries.some((entry) => !entry.ordinary)) return { entries: wide.entries, end: at + 3, joined: true };
   const joined = keyOf(first.lower) + keyOf(second.lower);
   if (joined.length < 6 || first.lower.length < 2) return undefined;
   const node = trie.next.get(joined);
@@ -193,7 +199,7 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   // Several words together are ordinary only by chance; a product without its maker is ordinary.
   const everyday =
     words.length === 1 &&
-    (entry.ordinary === true || isEveryday(reading, words[0], capital) || isLooseAlias(reading, talk, entry, words[0]));
+    (entry.ordinary === true || isEveryday(reading, words[0], capital) || isLooseAlias(talk, entry, words[0]));
   const makerless = entry.kind === "Hardware" && entry.within !== undefined && words.length === 1;
   if ((everyday && (proper || entry.ordinary)) || short || makerless) {
     const context = hasContext(reading, entry, first, hit.end);
@@ -220,7 +226,7 @@ function isEveryday({ knowledge, noise }: Reading, word: Token | undefined, capi
 }
 
 /** A short form that many things share ("ICC"), in a talk about something else. */
-function isLooseAlias(reading: Reading, talk: Talk, entry: GazetteerEntry, word: Token | undefined): boolean {
+function isLooseAlias(talk: Talk, entry: GazetteerEntry, word: Token | undefined): boolean {
   const lower = word?.lower ?? "";
   return lower.length <= 4 && foldWord(entry.name) !== lower && !talk.domains.has(entry.domain);
 }
@@ -247,7 +253,13 @@ function isMarked(
   const { tokens, noise, knowledge } = reading;
   if (capital && !noise.noisy) return !isCapitalNeighbour(tokens, first, end);
   const common = knowledge.isCommonWord(tokens[first]?.lower ?? "");
-  return noise.noisy && !common && (talk.domains.has(entry.domain) || (talk.counts.get(entry) ?? 0) >= 3);
+  return (
+    noise.noisy &&
+    !common &&
+    (talk.domains.has(entry.domain) ||
+      (talk.counts.get(entry) ?? 0) >= 3 ||
+      slotStrength(reading, entry.kind, first, end) >= 0.35)
+  );
 }
 
 /** "Julia Child": the word is part of a longer name that nobody knows. */

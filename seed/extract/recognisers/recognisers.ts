@@ -15,6 +15,7 @@ import type { Recogniser } from "./recogniser.ts";
 import { repairedNames } from "./repaired-names.ts";
 import { roles } from "./roles.ts";
 import { shapedNames } from "./shaped-names.ts";
+import { shapedResults } from "./shaped-results.ts";
 import { shows } from "./shows.ts";
 import { titles } from "./titles.ts";
 import { works } from "./works.ts";
@@ -29,6 +30,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   repairedNames,
   persons,
   shapedNames,
+  shapedResults,
   announcedNames,
   degrees,
   fields,

@@ -14,7 +14,7 @@ const HEADS = set(
     "investor principal dean tutor barista waiter waitress bartender owner recruiter salesperson resident clerk judge " +
     "captain lieutenant sergeant farmer carpenter electrician mechanic machinist operator planner buyer organizer host " +
     "freelancer contractor apprentice undergrad mentor coach actor actress director secretary treasurer chairman chair " +
-    "lead head vp internship fellowship residency postdoctoral",
+    "lead head vp trainer stagiaire server technologist informatician bioinformatician geneticist ecologist geologist astronomer curator conductor choreographer illustrator copywriter fundraiser diplomat ambassador senator councillor policymaker veterinarian dentist midwife paramedic firefighter detective inspector banker broker underwriter actuary tester biostatistician epidemiologist radiologist cardiologist neurologist psychiatrist pediatrician oncologist anesthesiologist sommelier baker butcher brewer stylist tailor lecturer tutor reader postgraduate trainee volunteer internship fellowship residency postdoctoral",
 );
 const MODIFIERS = set(
   "senior junior lead principal staff chief executive vice deputy managing general associate assistant head full stack " +

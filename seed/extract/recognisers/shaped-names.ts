@@ -19,16 +19,16 @@ const JOINERS = set("of the and for in &");
 export const shapedNames: Recogniser = (reading, found) => {
   const taken = new Set<number>();
   for (const mention of found) {
-    if (mention.rule.startsWith("misheard")) continue;
-    for (let at = mention.first; at < mention.end; at += 1)
-      if (mention.kind !== "Topic" && mention.kind !== "Role") taken.add(at);
+    // Only a name that already ends in the word holds it; a part of it may be known by itself.
+    if (mention.kind !== "Topic" && mention.kind !== "Role" && !mention.rule.startsWith("misheard"))
+      taken.add(mention.end - 1);
   }
   const mentions: Mention[] = [];
   for (let at = 1; at < reading.tokens.length; at += 1) {
     const kind = kindOf(reading.tokens[at]?.lower ?? "");
     if (!kind || taken.has(at)) continue;
     const mention = reading.noise.noisy ? shapedInCaptions(reading, found, at, kind) : shapedInProse(reading, at, kind);
-    if (mention && !taken.has(mention.first)) mentions.push(mention);
+    if (mention) mentions.push(mention);
   }
   return mentions;
 };

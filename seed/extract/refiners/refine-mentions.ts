@@ -1,8 +1,10 @@
 /** All refiners of mentions, in order. */
 import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
+import { dropInner } from "./drop-inner.ts";
 import { settleKinds } from "./settle-kinds.ts";
 
 export function refineMentions(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
-  return settleKinds(mentions, reading);
+  // Kinds first: a name that is not meant hides nothing.
+  return dropInner(settleKinds(mentions, reading));
 }

@@ -9,7 +9,18 @@ const ORG = "(the)? {Organization:org}";
 export const applications: RelationFamily = {
   name: "applications",
   rules: [
-    [`S (have)? (applied|apply|applying) (to|for|at) _3 ${ORG} (and|or {Organization:second})?`, applied],
+    [
+      `S (have)? (applied|apply|applying) (to|for|at) _3 ${ORG} (and|or) (to)? {Organization:second}`,
+      applied,
+      { ...applied, target: "second" },
+    ],
+    [`S (have)? (applied|apply|applying) (to|for|at) _3 ${ORG}`, applied],
+    [`S (wrote|write|sent) _4 (letter|email|application|resume|cv|portfolio) to ${ORG}`, applied],
+    [
+      `S (got into|got in to|was accepted to|was accepted by|was accepted at) ${ORG}`,
+      { ...applied, properties: { outcome: "accepted" } },
+    ],
+    [`{Organization:org} offered me (a job|a position|a role)`, { ...applied, properties: { outcome: "offer" } }],
     [`S (cold emailed|emailed|reached out to|wrote to) ${ORG}`, { ...applied, weight: -0.3 }],
     [`S (was|were|had|did|got|have) (an|a|my|the|in)? _2 (interview|interviews|onsite) (with|at) ${ORG}`, interviewed],
     [`S (interviewed|interview|interviewing) (with|at|for) ${ORG}`, interviewed],

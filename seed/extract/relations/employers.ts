@@ -1,85 +1,109 @@
 /** Where someone worked. Applying, interviewing and wishing are none. */
+import { AS, AT, ORG, ROLE } from "./places-of-work.ts";
 import type { RelationFamily, Statement } from "./statement.ts";
 
 const worked: Statement = { type: "WORKED_AT", target: "org", take: { role: "role" } };
 const held: Statement = { type: "HELD_ROLE", target: "role", take: { organization: "org" } };
-const lives: Statement = { type: "LOCATED_IN", source: "org", target: "place" };
-const AT = "{Organization:org} (in {Place:place})?";
-const AS = "(as (a|an|the|their)? {Role:role})?";
+const lies: Statement = { type: "LOCATED_IN", source: "org", target: "place" };
+const founded: Statement = { ...worked, properties: { role: "founder" } };
+const left: Statement = { ...worked, ends: true };
+const doubtful = (statement: Statement, weight: number): Statement => ({ ...statement, weight });
+
+const JOB =
+  "(job|position|role|gig|internship|offer|postdoc|fellowship|apprenticeship|residency|traineeship|contract|placement|post)";
+const FIRM =
+  "(company|startup|start up|firm|lab|studio|business|nonprofit|practice|restaurant|agency|shop|school|clinic|team|group)";
 
 export const employers: RelationFamily = {
   name: "employers",
   rules: [
     [
-      `S (have)? (work|worked|working|interned|consulted|been|stayed) (here|there|full time|part time)? (at|for|with) (companies like|places like)? (the|a|this)? ${AT} ${AS}`,
+      `S (have|had)? (been)? (work|worked|working|interned|consulted|apprenticed|volunteered|taught|teach|teaching|trained|practiced) (full time|part time|mostly)? ${AT} ${AS}`,
       worked,
       held,
-      lives,
+      lies,
     ],
     [
-      `S (have)? (work|worked|working) (here|there|full time)? (at|for|with) (companies like|places like) {Organization} and {Organization:org}`,
+      "S (have)? (worked|work) at (companies|places|firms) like {Organization:org} (and|or) {Organization:other}",
       worked,
+      { ...worked, target: "other" },
     ],
-    [`S (work|worked|working) as (a|an|the)? {Role:role} (at|for|with|in) (the)? ${AT}`, worked, held, lives],
-    [`S (joined|join) ${AT} {time}? ${AS}`, worked, held, lives],
+    [`S (work|worked|working|started|served|serve) as ${ROLE} (in|of)? ${AT}`, worked, held, lies],
+    [`S (joined|join|rejoined) ${ORG} ${AS}`, worked, held, lies],
+    [`S (started|began|start) (working|work|out|my career|a job|my job)? {time}? ${AT} ${AS}`, worked, held, lies],
     [
-      `S (started|began) (working|work|out|my career|a job|my job) {time}? (at|for|with) ${AT} ${AS}`,
-      worked,
-      held,
-      lives,
-    ],
-    [
-      `S (was|am|were|are|is|became|become) (a|an|the|currently a|currently an|now a|now an)? {Role:role} (at|for|with|in|of) (the|a|this)? ${AT}`,
+      `S (was|am|were|are|is|became|become|have been|had been|be) (also|currently|now|still)? ${ROLE} ((in|of) ${ORG}|${AT})`,
       worked,
       held,
-      lives,
+      lies,
     ],
     [
-      `HE (was|is|became) (currently|now)? (a|an|the)? {Role:role} (at|for|with|of) ${AT}`,
+      `HE (is|be) (currently|now|also)? ${ROLE} ((of|in) ${ORG}|${AT})`,
       { ...worked, ongoing: true },
       { ...held, ongoing: true },
-      lives,
+      lies,
     ],
-    [`S (became|become|becoming) (a|an|the)? {Role:role} (at|for|with|of) ${AT}`, worked, held, lives],
+    [`HE (was|became) ${ROLE} ((of|in) ${ORG}|${AT})`, worked, held, lies],
     [
-      `S (got|took|had|found|accepted|landed|started|get) (a|an|my|the|another)? (first|second|next|new|full time)? (job|position|role|gig|internship|offer|postdoc|fellowship) (at|with|in|from|as) (a|an|the)? (start up|startup|company)? (called|named)? ${AT} ${AS}`,
+      `(who|and) (is|now works as|works as) (currently|now)? ${ROLE} ${AT}`,
+      doubtful({ ...worked, ongoing: true }, -0.4),
+      doubtful({ ...held, ongoing: true }, -0.4),
+      lies,
+    ],
+    [`{Role:role} turned _3 who now (runs|works) ${AT}`, worked],
+    [
+      `S (got|took|take|had|found|accepted|landed|started|get|did) (a|an|my|the|another|this)? (first|second|next|new|full time)? (paid|real|summer)? ${JOB} _2 (${AT}|from ${ORG}|in (a|an)? ${FIRM} (called|named) {Organization:org}) ${AS}`,
       worked,
       held,
-      lives,
+      lies,
     ],
     [
-      `MY (first|second|third|next|last|previous|current) (company|job|employer|work experience|gig|position|role) _4 (was|is|were) (at|with|for)? (a)? _3 (called|named)? ${AT}`,
+      `S (got|took|found|had|landed) MY first ${JOB} (in|at|with) (a|an|the)? ${FIRM} (called|named)? {Organization:org}`,
       worked,
-      lives,
     ],
-    [`S (spent) _4 (at|with) ${AT}`, worked, lives],
-    [`S (spent|have spent) {time} (working)? (at|with|in) ${AT}`, worked, lives],
-    [`when S (was|were) (working)? (at|with) ${AT}`, worked, lives],
-    [`I (was|were) (working)? (still)? (at|with) ${AT}`, worked, lives],
-    [`(during|in) MY time (at|with) ${AT}`, worked, lives],
-    [`(being|working) (at|for|with) ${AT}`, { ...worked, weight: -0.4 }, lives],
-    [`S (left|quit|leave) ${AT}`, { ...worked, ends: true }],
-    [`the reason I (left|quit) ${AT}`, { ...worked, ends: true }],
-    [`S left _3 to (go)? (work|join|working) (for|at|with)? ${AT}`, worked],
-    [`to (go)? work (for|at) ${AT} (mostly|and|because)?`, { ...worked, weight: -0.9 }],
     [
-      `S (came|went|moved|come) back (to|working at|working for|to work at|to work for) (the)? ${AT}`,
+      `MY (first|second|third|next|last|previous|current) (company|job|employer|work experience|gig|position|role|boss) _4 (was|is|were) (at|with|for)? (a|an)? _3 (called|named)? ${ORG}`,
+      worked,
+      lies,
+    ],
+    [`S (spent|have spent) _4 (working|interning)? ${AT}`, worked, lies],
+    [`S (stayed|stay|remained) ${AT} ${AS}`, worked, held, lies],
+    [`(when|while) S (was|were) (working|still)? ${AT}`, worked, lies],
+    [`I (was|were|have been|had been|am) (working|still)? ${AT}`, worked, lies],
+    [`(during|in) MY time ${AT}`, worked, lies],
+    [`(being|working) ${AT}`, doubtful(worked, -0.4), lies],
+    [`S (left|quit|leave|resigned from|retired from) ${ORG}`, left],
+    [`the reason I (left|quit) ${ORG}`, left],
+    [`after {time} _3 (at|with) {Organization:org} I (left|quit|moved|decided|went)`, left],
+    [`S left _4 to (go)? (work|join|working) (for|at|with)? ${ORG}`, worked],
+    [`to (go)? work (for|at) ${ORG} (mostly|and|because)?`, doubtful(worked, -0.9)],
+    [
+      `S (came|went|moved|come|returned) back (to|working at|working for|to work at|to work for) ${ORG} ${AS}`,
       { ...worked, again: true },
+      held,
     ],
-    [`S (came|went|moved|come) (to)? (working|work) (at|for|with) ${AT}`, worked],
-    [`after {time} _3 (at|with) {Organization:org} I (left|quit|moved|decided|went)`, { ...worked, ends: true }],
-    [`S (was|am|were) employee number {number} at ${AT}`, worked],
+    [`S (came|went|moved|come|transferred|transitioned|switched) (over|across)? to ${ORG} as ${ROLE}`, worked, held],
+    [`S (came|went|come) (on)? (to)? (working|work) ${AT}`, worked],
+    [`S (was|am|were) employee number {number} at ${ORG}`, worked],
     [
-      `S (founded|co founded|cofounded|started|launched|built) (a|my|our)? (own)? (company|startup|start up|firm|lab|studio|business|nonprofit)? (called|named)? ${AT}`,
-      { ...worked, properties: { role: "founder" } },
-      lives,
+      `S (founded|co founded|cofounded|started|launched|set up|opened) (a|my|our|the)? (own)? ${FIRM}? (called|named)? ${ORG}`,
+      founded,
+      lies,
     ],
-    [`S (took|take) a job (at|with|in) ${AT}`, worked, lives],
-    [`that 's (what|how|why|when) _3 (brought|got) me to ${AT}`, { ...worked, weight: -0.4 }],
-    [`S (hacking|working) on _4 (within|inside|at) ${AT}`, worked],
+    [`S (quit|left) and (founded|started|launched|joined) ${ORG}`, worked],
     [
-      `(ceo|cto|founder|co founder|cofounder|president|director|head|partner) (of|at) {Organization:org}`,
-      { ...worked, weight: -2 },
+      `(now|currently) (runs|leads|heads) (a|an|the)? _2 (called|named)? {Organization:org}`,
+      { ...founded, ongoing: true, weight: -0.2 },
     ],
+    [
+      `S (run|ran|lead|led|head|headed|direct|directed|manage|managed) (a|an|the|my|our)? _3 (called|named|at)? {Organization:org}`,
+      worked,
+    ],
+    [`together to found (a|the) {Organization:org}`, founded],
+    [`{Organization:org} (hired|recruited|rehired) me (as)? ${ROLE}?`, worked, held],
+    [`hired (me)? (by|at) ${ORG} ${AS}`, worked, held],
+    [`S (hacking|working|worked) _6 (within|inside) ${ORG}`, worked],
+    [`(a)? few years of _6 (within|at) ${ORG}`, doubtful(worked, -0.2)],
+    [`S _6 next few years at (a)? _2 (called)? ${ORG}`.replace("S _6", "I (spent the)?"), worked],
   ],
 };

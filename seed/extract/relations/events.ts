@@ -2,6 +2,7 @@
 import type { RelationFamily, Statement } from "./statement.ts";
 
 const presented: Statement = { type: "PRESENTED_AT", target: "event" };
+const hostedAt = "(it|this|that|them|these|our _2|my _2|the _2)";
 const EVENT = "(the|a|an|this)? {Event:event}";
 const hosted: Statement = { type: "HOSTED_BY", source: "contest", target: "org" };
 
@@ -16,6 +17,7 @@ export const events: RelationFamily = {
       `S (spoke|speak|spoken|speaking|presented|present|presenting|keynoted|lectured|performed|exhibited) (at|in) ${EVENT}`,
       presented,
     ],
+    [`S (presented|present|showed|demoed|published) ${hostedAt}? (at|in) ${EVENT}`, presented],
     [`(speak|spoke|talk|present|speaking|talking|presenting) at ${EVENT}`, { ...presented, weight: -0.3 }],
     [`(accepted|presentation|keynote|talk|poster|paper) (at|to|in) ${EVENT}`, { ...presented, weight: -0.4 }],
     [`experience with {Event:event} (workshops|workshop)`, { ...presented, weight: -0.2 }],

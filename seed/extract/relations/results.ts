@@ -27,7 +27,11 @@ export const results: RelationFamily = {
     [`to get (a|the)? {Award:award}`, { ...earnedAward, weight: -0.9 }],
     [`(and)? (finished|placed|came) {Award:award}`, earnedAward],
     [`S {Award:award}`, earnedAward],
-    [`{Award:award} (for|of) (my|our) {Work}`, earnedAward],
+    [
+      `S (won|win|got|received|earned|took) {Award:award} (in|at) (the|a)? {Competition:contest}`,
+      competed,
+      earnedAward,
+    ],
     [`HE (is|was|became) (a|an|the)? {Credential:title}`, earnedTitle],
     [`S (am|became|become|was|got) (a|an|the|certified as|licensed as)? {Credential:title}`, earnedTitle],
     [`S (passed|got|have|earned|received|hold|did) (a|an|the|my)? {Credential:title}`, earnedTitle],

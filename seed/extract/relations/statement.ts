@@ -3,6 +3,7 @@ import type { Properties } from "../../../model/document.ts";
 import type { RelationType } from "../../../model/ontology.ts";
 import { type FrameIndex, type FrameMatch, findFrames, indexFrames } from "../frames/match.ts";
 import type { Chunks } from "../reading/chunks.ts";
+import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Claim, End } from "./claim.ts";
 
@@ -20,6 +21,8 @@ export interface Statement {
   readonly ends?: true;
   readonly inferred?: true;
   readonly again?: true;
+  /** Holds only when the target is a school. */
+  readonly school?: true;
 }
 
 /** `[pattern, what it states, …]`: all statements of a pattern hold when their slots are filled. */
@@ -93,9 +96,13 @@ function isUnreal(reading: Reading, first: number): boolean {
   return false;
 }
 
+const SCHOOLS = /\b(university|college|school|institute|academy|universit|polytechnic|conservatory|eth|mit|bootcamp)/i;
+
+const isSchool = (mention: Mention): boolean => mention.entry?.domain === "education" || SCHOOLS.test(mention.name);
+
 function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule: string): Claim | undefined {
   const target = match.slots.get(statement.target)?.mention;
-  if (!target) return undefined;
+  if (!target || (statement.school && !isSchool(target))) return undefined;
   const person = reading.voices.narratorAt(match.first);
   const sourceChunk = statement.source === undefined ? undefined : match.slots.get(statement.source);
   if (statement.source !== undefined && !sourceChunk?.mention) return undefined;

@@ -4,50 +4,59 @@ import type { RelationFamily, Statement } from "./statement.ts";
 const studied: Statement = { type: "STUDIED_AT", target: "org", take: { degree: "degree", field: "topic" } };
 const earned: Statement = { type: "EARNED", target: "degree" };
 const learned: Statement = { type: "LEARNED", target: "topic" };
-const DEGREE = "(a|an|my|the|his|her)? {Credential:degree}";
+/** Going somewhere is studying there only when it is a school. */
+const went: Statement = { ...studied, school: true };
+const DEGREE = "(a|an|my|the|his|her|our)? {Credential:degree}";
 const TOPIC = "(in|of)? {Topic:topic}";
-const WHERE = "(at|from|through|in) (the|a)? {Organization:org}";
+const WHERE = "((at|from|through|in|with) (the|a)? {Organization:org}|{There:org})";
 
 export const studies: RelationFamily = {
   name: "studies",
   rules: [
     [
-      `S (got|have|had|earned|received|did|completed|finished|do|hold|get|getting|pursued|obtained) ${DEGREE} (${TOPIC})? _2 ${WHERE}`,
+      `S (got|have|had|earned|received|did|completed|finished|do|hold|get|getting|pursued|obtained|started|began|start|doing|finishing) ${DEGREE} (${TOPIC})? _2 ${WHERE}`,
       studied,
       earned,
       learned,
     ],
-    [`S (got|have|earned|received|completed|finished|hold|obtained|did|do) ${DEGREE} (${TOPIC})?`, earned, learned],
     [
-      `S (studied|study|studying|majored in|majoring in|major in|learned|read) {Topic:topic} ${WHERE}`,
-      studied,
+      `S (got|have|earned|received|completed|finished|hold|obtained|did|do|defended) ${DEGREE} (${TOPIC})?`,
+      earned,
       learned,
     ],
     [
-      `S (went|go|going|came|got into|went back) (to)? (school|college|university|grad school|graduate school)? (at|to)? (the)? {Organization:org} (to|for|and) (study|studied|do|get|a|studying|my)? (a|my)? {Topic|Credential:topic}`,
+      `S (studied|study|studying|majored in|majoring in|major in|learned|read|learned) {Topic:topic} _2 ${WHERE}`,
+      studied,
+      learned,
+    ],
+    [`S (studied|study|studying|trained|graduated|enrolled) (abroad)? ${WHERE}`, studied],
+    [
+      `S (went|go|going|came|got into|went back|moved) (to)? (school|college|university|grad school|graduate school|medical school|law school|culinary school|art school)? (at|to)? (the)? {Organization:org} _6 (study|studied|do|get|for) (a|my)? {Topic|Credential:topic}`,
       { ...studied, take: { field: "topic" } },
       learned,
     ],
-    [
-      `(school|college|university|greatest school) (at|to|called)? {Organization:org} to study {Topic:topic}`,
-      studied,
-      learned,
-    ],
+    [`(school|college|university) (at|to|called)? {Organization:org} to study {Topic:topic}`, studied, learned],
     [`{Organization:org} to study {Topic:topic}`, { ...studied, weight: -0.2 }, learned],
+    [`to study (at|in) (the)? {Organization:org}`, studied],
     [`S (attended|graduated from|enrolled at|enrolled in|graduated) (the)? {Organization:org}`, studied],
-    [`S went to (the)? {Organization:org} . I graduated`, studied],
+    [`S (went|go|came|got in|got into|was accepted|transferred|attended) (to|at)? (the)? {Organization:org}`, went],
     [
       `S (was|were|am) (a|an|the)? _2 (student|undergrad|undergraduate|graduate student|grad student|phd student|sophomore|junior|freshman|senior) (at|in|of) (the)? {Organization:org}`,
       studied,
     ],
+    [`S (was|were) as _2 (graduate student|student|undergraduate) (at|in) (the)? {Organization:org}`, studied],
     [`S (studied|study|studying|majored in|majoring in) {Topic:topic}`, learned],
     [`(when|while) S (was|were) studying (at|in) {Organization:org}`, studied],
     [`S (go|went|decided to go|came) back to {Organization:org} (and|to) (do|get) ${DEGREE}`, studied, earned],
+    [`back to {Organization:org} and do ${DEGREE}`, studied, earned],
     [`(during|for) (the|my|a) {Credential:degree} (at|from) {Organization:org}`, studied, { ...earned, weight: -0.4 }],
     [`MY {Credential:degree} (research|thesis|program|studies|dissertation|work|years)`, { ...earned, weight: -0.3 }],
     [`(during|for) (my|the) {Credential:degree}`, { ...earned, weight: -0.6 }],
-    [`going there for _4 {Credential:degree}`, earned],
+    [`{There:org} for _4 {Credential:degree}`, studied, earned],
+    [`run through the {Organization:org}`, { ...studied, weight: -1 }],
     [`S was {Topic:topic}`, learned],
     [`MY (degree|major|background|undergrad|bachelor 's|masters|training) (was|is) in {Topic:topic}`, learned],
+    [`{Credential:degree} in {Topic:topic}`, { ...learned, weight: -0.2 }],
+    [`you studied (in|at) {Organization:org}`, studied],
   ],
 };

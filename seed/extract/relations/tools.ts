@@ -12,7 +12,7 @@ export const tools: RelationFamily = {
   name: "tools",
   rules: [
     [
-      `S (switch|switched|moved|went|migrated|changed|go|straight|transitioned) (over)? from (the)? {Tool:from} (over)? to {Tool:to}`,
+      `S (switch|switched|moved|went|migrated|changed|go|straight|transitioned|move) (everything|it|all of it|our code|over)? from (the)? {Tool:from} (over)? to {Tool:to}`,
       switched,
       usedFrom,
       usedTo,
@@ -54,7 +54,9 @@ export const tools: RelationFamily = {
     [`learning {Tool:tool}`, { ...learned, weight: -0.3 }],
     [`hours of {Tool:tool}`, learned],
     [`S (contributed|contribute|contributing|hacking|worked) (on|to) {Tool:tool}`, used],
-    [`it 's been all {Tool:tool}`, used],
+    [`(it)? (is|has)? been all {Tool:tool}`, used],
+    [`(showed|taught|gave|introduced) (me|us) (to)? (how to use)? {Tool:tool}`, learned],
+    [`S (took|did|take|found) _4 (course|courses|class|classes|tutorial|workshop) (on|in|about) {Tool:tool}`, learned],
     [`S (went|go) with {Tool:tool}`, used],
   ],
 };

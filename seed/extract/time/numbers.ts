@@ -38,6 +38,11 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   euros: "EUR",
   euro: "EUR",
   pounds: "GBP",
+  kronor: "SEK",
+  kroner: "NOK",
+  yen: "JPY",
+  rupees: "INR",
+  francs: "CHF",
 };
 
 /** The number that begins at token `at`, with its currency where one is named. */

@@ -1,0 +1,30 @@
+/** "There" and "that company": the organization or place named last. Not a mention of its own, only a stand-in for frames. */
+import type { Chunk } from "../reading/chunks.ts";
+import type { Mention } from "../reading/mention.ts";
+import type { Reading } from "../reading/reading.ts";
+
+const REACH = 90;
+
+/** Chunks of kind `There` that hold the mention they stand for. */
+export function standIns(reading: Reading, mentions: readonly Mention[]): Chunk[] {
+  const { tokens } = reading;
+  const named = mentions.filter((mention) => mention.kind === "Organization").sort((a, b) => a.first - b.first);
+  const chunks: Chunk[] = [];
+  let last = 0;
+  tokens.forEach((token, at) => {
+    while ((named[last]?.end ?? Infinity) <= at) last += 1;
+    if (token.lower !== "there" || isExistential(reading, at)) return;
+    const antecedent = named[last - 1];
+    if (antecedent && at - antecedent.end <= REACH)
+      chunks.push({ kind: "There", first: at, end: at + 1, mention: antecedent });
+  });
+  return chunks;
+}
+
+/** "There was …", "there are …" points nowhere. */
+function isExistential(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 1];
+  const opens = reading.tokens[at - 1]?.sentence !== reading.tokens[at]?.sentence;
+  const verb = ["is", "was", "are", "were", "will", "must", "has", "have", "might", "'s"].includes(next?.lower ?? "");
+  return verb && (opens || next?.sentence === reading.tokens[at]?.sentence);
+}

@@ -1,0 +1,60 @@
+/** Contests, prizes and events by their last word in clean text: "the Nordic Health Data Award", "the MIE conference". */
+import type { EntityKind } from "../../../model/ontology.ts";
+import type { Mention } from "../reading/mention.ts";
+import { writtenOf } from "../reading/reading.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+const LAST: Readonly<Record<string, EntityKind>> = {
+  award: "Award",
+  prize: "Award",
+  medal: "Award",
+  scholarship: "Award",
+  fellowship: "Award",
+  grant: "Award",
+  competition: "Competition",
+  challenge: "Competition",
+  olympiad: "Competition",
+  cup: "Competition",
+  championship: "Competition",
+  championships: "Competition",
+  tournament: "Competition",
+  jam: "Competition",
+  conference: "Event",
+  congress: "Event",
+  summit: "Event",
+  festival: "Event",
+  symposium: "Event",
+  biennale: "Event",
+  workshop: "Event",
+  expo: "Event",
+};
+
+export const shapedResults: Recogniser = (reading, found) => {
+  const { tokens, noise } = reading;
+  if (noise.noisy) return [];
+  const known = new Set(found.map((mention) => `${mention.kind} ${mention.end}`));
+  const mentions: Mention[] = [];
+  tokens.forEach((token, at) => {
+    const kind = LAST[token.lower];
+    if (!kind || known.has(`${kind} ${at + 1}`)) return;
+    let first = at;
+    while (first > at - 6) {
+      const before = tokens[first - 1];
+      if (!before?.capital || before.sentence !== token.sentence || tokens[first]?.comma || before.lower === "i") break;
+      first -= 1;
+    }
+    const opens = tokens[first - 1]?.sentence !== token.sentence;
+    if (first === at || (opens && at - first < 2)) return;
+    // "the MIE conference" is called MIE; a capital in the last word makes it part of the name.
+    const end = token.capital || kind !== "Event" ? at + 1 : at;
+    mentions.push({
+      kind,
+      name: writtenOf(tokens, first, end),
+      first,
+      end: at + 1,
+      rule: "shaped-results/suffix",
+      features: { shape: token.capital ? 1.4 : 0.8 },
+    });
+  });
+  return mentions;
+};
