@@ -1,5 +1,5 @@
 /** Full text of the embedded engine: MiniSearch over names, aliases and quotes. */
-import MiniSearch from "minisearch";
+import MiniSearch, { type QueryCombination } from "minisearch";
 import type { Graph, GraphEntity, GraphEvidence } from "../model/graph.ts";
 import { foldText } from "./fold.ts";
 import type { StoreHit } from "./graph-store.ts";
@@ -22,6 +22,8 @@ export interface TextIndex {
 
 const ENTITY = "entity\n";
 const EVIDENCE = "evidence\n";
+/** At white space and punctuation; "c++" stays whole. */
+const tokenize = (text: string): string[] => foldText(text).split(/[\p{Z}\p{P}\n\r]+/u);
 /** Shorter words are taken as they are: one letter wrong in three is another word. */
 const FUZZY_LENGTH = 4;
 
@@ -29,7 +31,8 @@ export function createTextIndex(): TextIndex {
   const index = new MiniSearch<Indexed>({
     idField: "key",
     fields: ["text"],
-    processTerm: (term) => foldText(term) || null,
+    tokenize,
+    processTerm: (term) => term || null,
     autoVacuum: true,
   });
   const entities: Held<GraphEntity> = new Map();
@@ -66,14 +69,34 @@ function updatePart<T extends { readonly id: string }>(
 }
 
 function searchIndex(index: MiniSearch<Indexed>, text: string, limit: number): StoreHit[] {
-  const found = index.search(text, {
-    prefix: true,
-    fuzzy: (term) => (term.length >= FUZZY_LENGTH ? 1 : false),
-    combineWith: "AND",
-    boostDocument: (key) => (String(key).startsWith(ENTITY) ? 2 : 1),
-  });
+  const words = tokenize(text).filter((word) => word !== "");
+  const found = index.search(
+    { combineWith: "AND", queries: words.map(wordQuery) },
+    { boostDocument: (key) => (String(key).startsWith(ENTITY) ? 2 : 1) },
+  );
   return found.slice(0, limit).map(({ id, score }) => {
     const [of = "", ...rest] = String(id).split("\n");
     return { of: of === "entity" ? "entity" : "evidence", id: rest.join("\n"), score };
+  });
+}
+
+/** The word itself, begun or with one letter wrong, or with two neighbouring letters changed over. */
+function wordQuery(word: string): QueryCombination {
+  const inexact = word.length >= FUZZY_LENGTH;
+  return {
+    combineWith: "OR",
+    queries: [
+      { queries: [word], prefix: true, fuzzy: inexact ? 1 : false },
+      ...(inexact ? changedOver(word).map((queries) => ({ queries: [queries] })) : []),
+    ],
+  };
+}
+
+function changedOver(word: string): string[] {
+  return [...word].flatMap((letter, index, all) => {
+    const next = all[index + 1];
+    return next === undefined || next === letter
+      ? []
+      : [[...all.slice(0, index), next, letter, ...all.slice(index + 2)].join("")];
   });
 }

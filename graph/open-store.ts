@@ -1,3 +1,4 @@
+import { access } from "node:fs/promises";
 import { Failure } from "../model/failure.ts";
 import { openEmbeddedStore } from "./embedded-store.ts";
 import type { GraphStore } from "./graph-store.ts";
@@ -22,12 +23,25 @@ export async function openStore(location: string, options: StoreOptions = {}): P
 }
 
 async function openAt(location: string, folder: string | undefined, options: StoreOptions): Promise<GraphStore> {
-  if (folder !== undefined) return openEmbeddedStore(folder, options);
+  if (folder !== undefined) {
+    if (options.readOnly) await expectFolder(folder);
+    return openEmbeddedStore(folder, options);
+  }
   if (/^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/./.test(location)) return openNeo4jStore(location, options);
   throw new Failure(
     "usage",
     `The store ${location} cannot be opened: give embedded:<folder>, or an address of Neo4j such as neo4j://localhost:7687.`,
   );
+}
+
+async function expectFolder(folder: string): Promise<void> {
+  try {
+    await access(folder);
+  } catch (error) {
+    throw new Failure("input-missing", `There is no store in ${folder}; load a talk first with \`cairn seed\`.`, {
+      cause: error,
+    });
+  }
 }
 
 function readOnly(store: GraphStore): GraphStore {

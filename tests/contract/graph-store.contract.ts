@@ -322,6 +322,7 @@ export function storeContract(name: string, under: StoreUnderTest): void {
         ["python", "tool:python"],
         ["pyth", "tool:python"],
         ["pythom", "tool:python"],
+        ["pyhton", "tool:python"],
         ["zurich", "place:zurich"],
         ["ZÜRICH", "place:zurich"],
         ["zurch", "place:zurich"],

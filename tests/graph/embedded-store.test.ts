@@ -237,6 +237,12 @@ describe("the lock", () => {
     expect(await refusal(reader.appendEdits([rename("e1")]))).toMatchObject({ kind: "usage" });
   });
 
+  it("is nothing that a reader makes", async () => {
+    const missing = join(folder, "none");
+    expect((await refusal(openStore(`embedded:${missing}`, { readOnly: true }))).kind).toBe("input-missing");
+    await expect(readdir(missing)).rejects.toThrow();
+  });
+
   it("is had by one of several that find it stale", async () => {
     await mkdir(folder, { recursive: true });
     await writeFile(lock(), JSON.stringify({ pid: 2 ** 22 + 7, since: "2026-01-01T00:00:00Z" }));
