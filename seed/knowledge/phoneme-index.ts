@@ -4,11 +4,14 @@ import { accentVariants } from "./accent-variants.ts";
 import { DROP, distanceWithin, SUBSTITUTION, similarityOf, UNIT } from "./phoneme-distance.ts";
 import { buildShelves, leastDrops, type Name, type Shelf, type Tree } from "./phoneme-shelf.ts";
 import { PHONEMES, phonemeNumbers } from "./phonemes.ts";
+import { remember } from "./remember.ts";
 
 /** A name of one or two sounds ("R", "Go") is like everything: it is found by its spelling only. */
 const FEWEST_PHONEMES = 3;
 /** Longer names are said in words that captions get right one by one. */
 const MOST_PHONEMES = 24;
+/** Searches kept: talks repeat themselves. */
+const MEMORY = 20_000;
 /** A similarity of exactly the least one asked for is in, however it was rounded. */
 const ROUNDING = 1e-6;
 /** More than any cost within any bound. */
@@ -31,8 +34,13 @@ export function createPhonemeIndex(entries: readonly GazetteerEntry[], pronounce
 
 function indexNames(names: readonly Name[]): SoundIndex {
   const shelves = buildShelves(names);
+  const search = remember(
+    ({ phonemes, minSimilarity }: Heard) => findSimilar(shelves, phonemeNumbers(phonemes), minSimilarity),
+    ({ phonemes, minSimilarity }) => `${minSimilarity} ${phonemes.join(" ")}`,
+    MEMORY,
+  );
   return {
-    findSimilar: (phonemes, minSimilarity) => findSimilar(shelves, phonemeNumbers(phonemes), minSimilarity),
+    findSimilar: (phonemes, minSimilarity) => search({ phonemes, minSimilarity }),
     narrow: (keep) => indexNames(names.filter(({ entry }) => keep(entry))),
   };
 }
@@ -40,6 +48,11 @@ function indexNames(names: readonly Name[]): SoundIndex {
 /** The spellings whose sound counts. */
 export function soundForms(entry: GazetteerEntry): readonly string[] {
   return [entry.name, ...(entry.sounds ?? []), ...(entry.aliases ?? [])];
+}
+
+interface Heard {
+  readonly phonemes: readonly string[];
+  readonly minSimilarity: number;
 }
 
 function findSimilar(shelves: readonly Shelf[], phonemes: Uint8Array, minSimilarity: number): readonly SoundMatch[] {

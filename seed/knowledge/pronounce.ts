@@ -2,9 +2,10 @@
 import type { Pronounce } from "../../model/gazetteer.ts";
 import { soundLetters } from "./letter-sounds.ts";
 import type { LookUp } from "./pronouncing-dictionary.ts";
+import { remember } from "./remember.ts";
 import { type SpokenWord, spokenWords } from "./spoken-words.ts";
 
-/** Phrases kept; the oldest goes first. */
+/** Phrases kept. */
 const MEMORY = 20_000;
 const SHORTEST_PART = 3;
 
@@ -42,15 +43,9 @@ const LETTERS: Readonly<Record<string, string>> = {
  * "face" and "book".
  */
 export function createPronounce(lookUp: LookUp, isKnownPart: (word: string) => boolean): Pronounce {
-  const memory = new Map<string, readonly string[]>();
-  return (phrase) => {
-    const known = memory.get(phrase);
-    if (known) return known;
-    const phonemes = spokenWords(phrase).flatMap((word) => sayWord(word, lookUp, isKnownPart));
-    if (memory.size >= MEMORY) forgetOldest(memory);
-    memory.set(phrase, phonemes);
-    return phonemes;
-  };
+  const say = (phrase: string): readonly string[] =>
+    spokenWords(phrase).flatMap((word) => sayWord(word, lookUp, isKnownPart));
+  return remember(say, (phrase) => phrase, MEMORY);
 }
 
 function sayWord(
@@ -92,11 +87,4 @@ function sayByRule(text: string): readonly string[] {
 
 function spell(text: string): readonly string[] {
   return [...text].flatMap((letter) => LETTERS[letter]?.split(" ") ?? []);
-}
-
-function forgetOldest(memory: Map<string, readonly string[]>): void {
-  for (const phrase of memory.keys()) {
-    memory.delete(phrase);
-    return;
-  }
 }
