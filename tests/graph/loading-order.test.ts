@@ -2,18 +2,20 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import fc from "fast-check";
+import { afterAll, expect, it } from "vitest";
 import { openEmbeddedStore } from "../../graph/embedded-store.ts";
 import type { Edit } from "../../model/edit.ts";
 import { relationId } from "../../model/ids.ts";
 import type { Talk } from "../../model/talk.ts";
+import { randomTalk } from "./random-talks.ts";
 import { ADA, adaTalk, BOB, bobTalk, entity, relation, talk } from "./talks.ts";
 
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
-async function _freshStore() {
+async function freshStore() {
   const folder = await mkdtemp(join(tmpdir(), "cairn-order-"));
   folders.push(folder);
   return openEmbeddedStore(folder);
@@ -29,8 +31,10 @@ const late = talk(
   { entities: [entity("zoe-9", "Tool", "Rust", 5, { aliases: ["Rust lang"] })], relations: [] },
   "2022",
 );
-const _talks: readonly Talk[] = [adaTalk, bobTalk, early, late];
-const _edits: readonly Edit[] = [
+const SEED = 20;
+const random = fc.sample(fc.tuple(randomTalk("t1"), randomTalk("t2"), randomTalk("t3")), { numRuns: 1, seed: SEED });
+const talks: readonly Talk[] = [adaTalk, bobTalk, early, late, ...random.flat()];
+const edits: readonly Edit[] = [
   { id: "e1", op: "rename", target: LARK, value: { name: "Lark" } },
   { id: "e2", op: "merge", target: BOB, value: { into: ADA } },
   { id: "e3", op: "reject", target: relationId("USED", ADA, "tool:python", ADA, 1) },
