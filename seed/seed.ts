@@ -7,10 +7,8 @@ import { type TalkChanges, talkChanges } from "./compare-talks.ts";
 import { loadEditsBeside } from "./edits-file.ts";
 import { findTalks, readFileBytes } from "./talk-files.ts";
 
-export { loadTalk } from "./load-talk.ts";
-
 export interface SeedOptions {
-  /** Makes a talk of a file's bytes; {@link loadTalk} with its options bound, here or in a worker. */
+  /** Makes a talk of a file's bytes; `loadTalk` with its options bound, here or in a worker. */
   readonly load: (bytes: Uint8Array, path: string) => Promise<Talk>;
   /** Load `TALK.edits.jsonl` lying beside a talk with it. */
   readonly edits: boolean;

@@ -4,7 +4,6 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 const BIN = fileURLToPath(new URL("../../cli/cairn.js", import.meta.url));
-export const DEMO_TALK = fileURLToPath(new URL("../../seed/talks/kaggle-grandmaster-lyft.txt", import.meta.url));
 
 export interface Run {
   readonly code: number | null;
