@@ -59,6 +59,5 @@ function mergeRelations(drafts: Drafts, from: DraftRelation, into: DraftRelation
     return `${idOf(drafts, from)} and ${idOf(drafts, into)} belong to different persons' stories`;
   takeOut(drafts, from);
   joinRelation(into, from);
-  placeRelations(drafts, []);
   return undefined;
 }
