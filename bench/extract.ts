@@ -34,7 +34,7 @@ export async function benchExtract(): Promise<Section> {
   const growth = await (long.medians[0] <= PATIENCE_MS
     ? compare(extraction("extract 1 MB", large), extraction("extract 250 KB", middle), LONG_EFFORT)
     : compare(extraction("extract 250 KB", middle), extraction("extract 62.5 KB", small), LONG_EFFORT));
-  const throughput = [demo, long].map(({ ratio }) => (1 / ratio).toFixed(2)).join(" and ");
+  const throughput = [demo, long].map(({ ratio }) => (1 / ratio).toFixed(3)).join(" and ");
   return {
     name: "extract",
     about:

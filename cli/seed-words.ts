@@ -46,7 +46,7 @@ export function seedRecord(result: SeedResult): Record<string, unknown> {
 
 /** "2 talks loaded, 1 unchanged, 1 failed." */
 export function seedSummary(results: readonly SeedResult[], dryRun: boolean): string {
-  if (results.length === 0) return "There are no talks there.";
+  if (results.length === 0) return "Nothing was loaded.";
   const parts = (["loaded", "replaced", "unchanged", "failed"] as const).flatMap((outcome) => {
     const number = results.filter((result) => result.outcome === outcome).length;
     return number === 0 ? [] : [`${number} ${outcomeWord(outcome, dryRun)}`];

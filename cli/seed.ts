@@ -2,6 +2,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { type SeedResult, seedFiles } from "../seed/seed.ts";
+import { findTalks } from "../seed/talk-files.ts";
 import { createTalkLoader } from "../seed/talk-loader.ts";
 import { readCommandConfig } from "../server/config.ts";
 import { type CommandContext, type ExitCode, runVerb, withStore } from "./command.ts";
@@ -41,7 +42,10 @@ async function seed(
   { terminal, flags: settings, json }: CommandContext,
 ): Promise<ExitCode> {
   // The store keeps the features, so that each fact can be explained later.
-  const loader = createTalkLoader({ ...(await loaderOptions(flags, paths.length)), explain: true }, flags.jobs);
+  const loader = createTalkLoader(
+    { ...(await loaderOptions(flags, await countTalks(paths))), explain: true },
+    flags.jobs,
+  );
   const interruption = onSignal();
   try {
     return await withStore(settings, async (store) => {
@@ -71,4 +75,17 @@ async function seed(
     interruption.dispose();
     await loader.close();
   }
+}
+
+/** A path that holds none counts as one: it is reported when its turn comes. */
+async function countTalks(paths: readonly string[]): Promise<number> {
+  const counts = await Promise.all(
+    paths.map((path) =>
+      findTalks(path).then(
+        (talks) => talks.length,
+        () => 1,
+      ),
+    ),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -12,14 +12,18 @@ const TALK_EXTENSIONS = new Set([".txt", ".md", ".markdown", ".vtt", ".srt", ".j
 /**
  * The talks meant by paths: a file is itself, a folder all talks under it, sorted by name. Hidden files, links and
  * edits are left out of folders; an edits file is refused when named outright.
- * @throws Failure `input-missing` for a path that does not exist, `usage` for an edits file.
+ * @throws Failure `input-missing` for a path that does not exist and a folder without talks, `usage` for an edits file.
  */
 export async function findTalks(path: string): Promise<readonly string[]> {
   if (path.endsWith(EDITS_SUFFIX)) {
     throw new Failure("usage", `${path} holds edits, not a talk: name the talk beside it and they are loaded with it.`);
   }
   const found = await stat(path).catch((error: unknown) => refuseUnreadable(path, error));
-  return found.isDirectory() ? talksUnder(path) : [path];
+  if (!found.isDirectory()) return [path];
+  const talks = await talksUnder(path);
+  if (talks.length > 0) return talks;
+  const endings = [...TALK_EXTENSIONS].join(", ");
+  throw new Failure("input-missing", `${path} holds no talks: put files there that end in ${endings}, or name them.`);
 }
 
 async function talksUnder(folder: string): Promise<string[]> {

@@ -31,7 +31,7 @@ describe("a seeded talk in one line", () => {
 
 describe("all of them in one sentence", () => {
   it.each<[SeedResult[], boolean, string]>([
-    [[], false, "There are no talks there."],
+    [[], false, "Nothing was loaded."],
     [[unchanged, unchanged, failed], false, "2 unchanged, 1 failed."],
     [[replaced, unchanged], true, "1 would be replaced, 1 unchanged; nothing was changed."],
   ])("%#", (results, dryRun, sentence) => expect(seedSummary(results, dryRun)).toBe(sentence));

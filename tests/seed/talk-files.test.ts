@@ -13,6 +13,7 @@ const folder = temporaryFolder({
   ".hidden/d.txt": "d",
   "deep/.e.txt": "e",
   "large.md": "",
+  "pictures/b.png": "no talk",
   "full.md": "",
 });
 truncateSync(join(folder, "large.md"), MAX_TALK_BYTES + 1);
@@ -33,6 +34,7 @@ describe("talks meant by a path", () => {
     ["absent.txt", "input-missing"],
     ["a.txt/under-a-file.txt", "input-missing"],
     ["a.edits.jsonl", "usage"],
+    ["pictures", "input-missing"],
   ])("%s is refused as %s", async (name, kind) => {
     await expect(findTalks(join(folder, name))).rejects.toMatchObject({ kind });
   });
