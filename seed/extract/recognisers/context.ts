@@ -8,6 +8,7 @@ interface Slots {
   readonly before: ReadonlySet<string>;
   readonly weak?: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  readonly weakAfter?: ReadonlySet<string>;
 }
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -15,7 +16,8 @@ const SLOTS: Partial<Record<EntityKind, Slots>> = {
   Organization: {
     before: words("at joined join joining called named"),
     weak: words("for from with left leave leaving into by"),
-    after: words("inc university labs lab research hired acquired competition competitions"),
+    after: words("inc university labs lab research hired acquired"),
+    weakAfter: words("competition competitions grandmaster internship fellowship office team"),
   },
   Tool: {
     before: words(
@@ -48,10 +50,12 @@ export function slotStrength(reading: Reading, kind: EntityKind, first: number, 
     before -= 1;
   }
   const word = tokens[before]?.lower ?? "";
+  const next = tokens[end]?.lower ?? "";
   if (isStrongSlot(reading, kind, before)) return 1;
+  if (kind !== "Organization" && isStrongSlot(reading, "Organization", before)) return 0;
   const strength =
     (slots.before.has(word) ? 0.6 : slots.weak?.has(word) ? 0.35 : 0) +
-    (slots.after.has(tokens[end]?.lower ?? "") ? 0.6 : 0);
+    (slots.after.has(next) ? 0.6 : slots.weakAfter?.has(next) ? 0.35 : 0);
   return Math.min(1, strength);
 }
 

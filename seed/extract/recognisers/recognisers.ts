@@ -11,6 +11,7 @@ import { machines } from "./machines.ts";
 import { milestones } from "./milestones.ts";
 import { misheardNames } from "./misheard-names.ts";
 import { persons } from "./persons.ts";
+import { preferRepaired } from "./prefer-repaired.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { repairedNames } from "./repaired-names.ts";
 import { roles } from "./roles.ts";
@@ -43,8 +44,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   milestones,
 ];
 
-export function recognise(reading: Reading): Mention[] {
-  const found: Mention[] = [];
-  for (const recogniser of RECOGNISERS) found.push(...recogniser(reading, found));
+export function recognise(reading: Reading): readonly Mention[] {
+  let found: readonly Mention[] = [];
+  for (const recogniser of RECOGNISERS) found = preferRepaired([...found, ...recogniser(reading, found)]);
   return found;
 }

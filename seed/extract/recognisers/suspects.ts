@@ -11,6 +11,10 @@ export interface Stretch {
   readonly end: number;
   readonly heard: string;
   readonly oddity: Oddity;
+  /** How often the talk has these words. */
+  readonly times: number;
+  /** Spelled like a name that the talk may not mean. */
+  readonly exact?: true;
 }
 
 /** Words that begin or end no name: a stretch with one at its edge is two things. */
@@ -27,10 +31,24 @@ const LONGEST = 3;
 export function suspectStretches(reading: Reading, found: readonly Mention[]): Stretch[] {
   const { tokens } = reading;
   const taken = new Uint8Array(tokens.length);
-  for (const mention of found) if (holdsItsWords(mention)) taken.fill(1, mention.first, mention.end);
+  const doubtful = new Set<number>();
+  for (const mention of found) {
+    if (!holdsItsWords(mention)) continue;
+    taken.fill(1, mention.first, mention.end);
+    if (mention.end - mention.first === 1 && mention.features.inTitle === undefined) doubtful.add(mention.first);
+  }
   const oddities = tokens.map((token) => oddityOf(reading, token));
   const stretches: Stretch[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
+    if (doubtful.has(first))
+      stretches.push({
+        first,
+        end: first + 1,
+        heard: tokens[first]?.lower ?? "",
+        oddity: "common",
+        times: 1,
+        exact: true,
+      });
     if (taken[first] || BORDERS.has(tokens[first]?.lower ?? "") || !/^\p{L}/u.test(tokens[first]?.text ?? "")) continue;
     for (let length = 1; length <= LONGEST; length += 1) {
       const end = first + length;
@@ -40,10 +58,12 @@ export function suspectStretches(reading: Reading, found: readonly Mention[]): S
       const heard = wordsOf(tokens, first, end);
       const oddity = strangest(oddities.slice(first, end));
       if (heard.length < 3 || isShorthand(last, length)) continue;
-      stretches.push({ first, end, heard, oddity });
+      stretches.push({ first, end, heard, oddity, times: 0 });
     }
   }
-  return stretches;
+  const times = new Map<string, number>();
+  for (const { heard } of stretches) times.set(heard, (times.get(heard) ?? 0) + 1);
+  return stretches.map((stretch) => ({ ...stretch, times: times.get(stretch.heard) ?? 1 }));
 }
 
 /** Titles, positions and fields are ordinary language; a lone short form of one ("PI") may be half of a name. */
@@ -55,9 +75,11 @@ function holdsItsWords(mention: Mention): boolean {
 
 function oddityOf(reading: Reading, token: Token): Oddity {
   const { knowledge, noise } = reading;
+  if (!knowledge.isCommonWord(token.lower) && knowledge.isDictionaryWord?.(token.lower) === false) return "unknown";
+  if (token.capital && !noise.lowerCase && token.text.length > 1) return "capital";
   if (knowledge.isCommonWord(token.lower)) return "common";
-  if (!(knowledge.isDictionaryWord ?? knowledge.isCommonWord)(token.lower)) return "unknown";
-  return token.capital && !noise.lowerCase ? "capital" : "rare";
+
+  return "rare";
 }
 
 const ORDER: readonly Oddity[] = ["unknown", "capital", "rare", "common"];

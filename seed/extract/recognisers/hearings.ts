@@ -1,0 +1,183 @@
+/** What known name a suspect stretch may be, with the reasons. */
+import type { GazetteerEntry } from "../../../model/gazetteer.ts";
+import type { Reading } from "../reading/reading.ts";
+import { foldWord } from "../reading/tokenise.ts";
+import { cueStrength, slotStrength } from "./context.ts";
+import { knownForms } from "./known-names.ts";
+import type { Oddity, Stretch } from "./suspects.ts";
+import type { TalkEvidence } from "./talk-evidence.ts";
+
+export interface Hearing extends Stretch {
+  readonly entry: GazetteerEntry;
+  /** Named reasons; their sum is the score. */
+  readonly features: Readonly<Record<string, number>>;
+  readonly score: number;
+}
+
+/** All candidates for one stretch; none is chosen yet. */
+export function hearStretch(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
+  const meant = spelledOut(reading, stretch);
+  if (meant) return [{ ...stretch, entry: meant, features: { spelling: 4 }, score: 4 }];
+  if (!reading.noise.noisy) return [];
+  const named = hearNamed(reading, talk, stretch);
+  if (stretch.exact) return named.filter((hearing) => (hearing.features.talk ?? 0) >= IN_TITLE);
+  if (stretch.oddity !== "common") return [...named, ...hearOdd(reading, talk, stretch)];
+  return stretch.end - stretch.first > 1 ? [...named, ...hearSeveral(reading, talk, stretch)] : named;
+}
+
+const IN_TITLE = 1.2;
+
+/** A channel's own spelling of it. */
+function spelledOut(reading: Reading, stretch: Stretch): GazetteerEntry | undefined {
+  const meant = reading.spellings.get(stretch.heard);
+  if (meant === undefined) return undefined;
+  const known = reading.knowledge.gazetteer.entries.find((entry) => foldWord(entry.name) === foldWord(meant));
+  return known ?? { kind: "Organization", name: meant, domain: "spellings" };
+}
+
+/** The hard gate: common words are themselves unless the talk names the thing and place and cues ask for it. */
+function hearNamed(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
+  const { knowledge } = reading;
+  if (stretch.oddity !== "common" && !stretch.exact) return [];
+  const hearings: Hearing[] = [];
+  for (const [entry, named] of talk.named) {
+    if (named < 0.8 || NOT_BY_SOUND.has(entry.kind) || entry.kind === "Place" || entry.kind === "Person") continue;
+    const slot = slotStrength(reading, entry.kind, stretch.first, stretch.end);
+    const cue = cueStrength(reading, entry, stretch.first, stretch.end);
+    if (slot + cue < 0.9 || slot < 0.3) continue;
+    const phonemes = knowledge.pronounce(stretch.heard);
+    const similarity = Math.max(...soundsOf(reading, entry).map((form) => knowledge.phonemeSimilarity(phonemes, form)));
+    const least = slot + cue >= 1.2 ? 0.7 : slot >= 1 ? 0.73 : 0.78;
+    if (similarity >= least) hearings.push(weigh(stretch, entry, similarity, named, cue, slot));
+  }
+  return hearings;
+}
+
+/** How the name sounds, also with its last L swallowed: "Kaggle" as "kaggo". */
+function soundsOf({ knowledge }: Reading, entry: GazetteerEntry): readonly (readonly string[])[] {
+  const forms = [entry.name, ...(entry.sounds ?? [])].map(knowledge.pronounce);
+  return forms.flatMap((form) =>
+    form.at(-1) === "L" && form.at(-2) === "AH" ? [form, [...form.slice(0, -2), "OW"]] : [form],
+  );
+}
+
+const LEAST_SIMILARITY = 0.67;
+
+function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
+  const { knowledge } = reading;
+  const hearings: Hearing[] = [];
+  for (const { entry, similarity } of knowledge.soundIndex.findSimilar(
+    knowledge.pronounce(stretch.heard),
+    LEAST_SIMILARITY,
+  )) {
+    if (NOT_BY_SOUND.has(entry.kind) || knownForms(entry).has(stretch.heard)) continue;
+    const named = talk.named.get(entry);
+    const slot = slotStrength(reading, entry.kind, stretch.first, stretch.end);
+    const cue = cueStrength(reading, entry, stretch.first, stretch.end);
+    // What a talk introduces by its name is rarely something that everybody knows.
+    if (named === undefined && similarity < 0.93 && isIntroduced(reading, stretch.first)) continue;
+    const strong = (talk.strength.get(entry.domain) ?? 0) >= STRONG_FIELD;
+    if (!isPlausible(stretch, entry, similarity, named, cue + slot, strong)) continue;
+    hearings.push(weigh(stretch, entry, similarity, named ?? fieldWeight(talk, entry), cue, slot));
+  }
+  return hearings;
+}
+
+const STRONG_FIELD = 4;
+
+function fieldWeight(talk: TalkEvidence, entry: GazetteerEntry): number {
+  const strength = talk.strength.get(entry.domain) ?? 0;
+  return strength >= STRONG_FIELD ? 0.35 : strength >= 2 ? 0.1 : -0.7;
+}
+
+const isIntroduced = (reading: Reading, first: number): boolean =>
+  ["called", "named", "titled"].includes(reading.tokens[first - 1]?.lower ?? "");
+
+/** Ordinary language, and names of several plain words: captions write those down as they are. */
+const NOT_BY_SOUND: ReadonlySet<string> = new Set([
+  "Role",
+  "Topic",
+  "Credential",
+  "Award",
+  "Milestone",
+  "Competition",
+  "Person",
+]);
+
+/** What must hold besides the score, by how odd the words are and whether the talk names the thing elsewhere. */
+function isPlausible(
+  { oddity, heard, times }: Stretch,
+  entry: GazetteerEntry,
+  similarity: number,
+  named: number | undefined,
+  context: number,
+  strong: boolean,
+): boolean {
+  if (named !== undefined) return oddity !== "rare" || similarity >= 0.82 || context >= 0.35;
+  if (/^(a|an|my|or|by|your|our|its|no) /.test(heard) && similarity < 0.93) return false;
+  if (strong && context >= 1) return similarity >= 0.69;
+  const short = entry.name.length <= 4;
+  if (short && strong && similarity >= 0.85 && oddity !== "rare") return true;
+  if (strong && !short && oddity !== "rare" && similarity >= 0.8 && times > 1) return true;
+  if (oddity === "rare") return context >= 0.6 && similarity >= (short ? 0.95 : 0.85);
+  if (short) return similarity >= 0.85 && context >= 0.35;
+  return similarity >= 0.9 ? context >= 0.2 || oddity === "unknown" : context >= 0.35 && similarity >= 0.76;
+}
+
+const HOMOPHONE = 0.92;
+const FEWEST_PHONEMES = 5;
+
+/** Several plain words that together sound like one long name: "pie torch", "shop a fly". */
+function hearSeveral(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
+  const { knowledge } = reading;
+  const phonemes = knowledge.pronounce(stretch.heard);
+  if (phonemes.length < FEWEST_PHONEMES) return [];
+  const hearings: Hearing[] = [];
+  for (const { entry, similarity } of knowledge.soundIndex.findSimilar(phonemes, HOMOPHONE)) {
+    if (
+      NOT_BY_SOUND.has(entry.kind) ||
+      entry.kind === "Place" ||
+      entry.ordinary ||
+      knownForms(entry).has(stretch.heard)
+    )
+      continue;
+    const slot = slotStrength(reading, entry.kind, stretch.first, stretch.end);
+    const cue = cueStrength(reading, entry, stretch.first, stretch.end);
+    const named = talk.named.get(entry);
+    const field = talk.strength.get(entry.domain) ?? 0;
+    if (named === undefined && slot + cue < 0.35 && field < STRONG_FIELD && (similarity < 0.97 || phonemes.length < 7))
+      continue;
+    const hearing = weigh(stretch, entry, similarity, named ?? Math.max(0, fieldWeight(talk, entry)), cue, slot);
+    // That plain words fall together into a name by chance is unlikely.
+    hearings.push({
+      ...hearing,
+      features: { ...hearing.features, surface: 0.3 },
+      score: hearing.score - (hearing.features.surface ?? 0) + 0.3,
+    });
+  }
+  return hearings;
+}
+
+const SURFACE: Readonly<Record<Oddity, number>> = { unknown: 0.8, capital: 0.6, rare: 0, common: -0.9 };
+
+function weigh(
+  stretch: Stretch,
+  entry: GazetteerEntry,
+  similarity: number,
+  named: number,
+  cue: number,
+  slot: number,
+): Hearing {
+  const features: Record<string, number> = {
+    sound: 6 * (similarity - 0.8),
+    talk: named,
+    cue: 0.8 * cue,
+    slot: 0.6 * slot,
+    surface: SURFACE[stretch.oddity],
+  };
+  if (entry.kind === "Place" || entry.kind === "Person" || entry.kind === "Hardware") features.kind = -0.6;
+  if (entry.ordinary && named < 0.6) features.ordinary = -0.5;
+  if (stretch.end - stretch.first === 3) features.length = -0.3;
+  const score = Object.values(features).reduce((sum, weight) => sum + weight, 0);
+  return { ...stretch, entry, features, score };
+}
