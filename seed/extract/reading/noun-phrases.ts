@@ -18,9 +18,12 @@ const STOPS = new Set(
     "can could should may might must not no yes yeah well okay there here just like really also very some any all more " +
     "most much many few lot lots one two three first second third last next now today still got get went go going come " +
     "came said say know think kind sort uh um actually basically said told called named while up down out back again " +
-    "everything something anything nothing everyone someone people guys thing things stuff right good great nice though"
+    "everything something anything nothing took made gave wanted started used found needed hired offered built met saw showed told asked thought felt knew everyone someone people guys thing things stuff right good great nice though"
   ).split(" "),
 );
+
+/** Words that end a phrase. */
+export const isStop = (word: string): boolean => STOPS.has(word);
 
 /** A phrase of up to `most` content words from token `at`, within one sentence; a leading article is stepped over. */
 export function readNounPhrase(reading: Reading, at: number, most = 4): Phrase | undefined {
@@ -57,13 +60,21 @@ function isEngineeringPair(reading: Reading, at: number): boolean {
  * A proper name that a pattern announces ("a company called …"): words with capitals where the text has them, else one
  * or two words that are not common. Names found inside it are taken as meant: "real world ⟨or camel⟩" is "real world OCaml".
  */
-export function readAnnouncedName(reading: Reading, at: number, found: readonly Mention[] = []): Phrase | undefined {
+export function readAnnouncedName(
+  reading: Reading,
+  from: number,
+  found: readonly Mention[] = [],
+  title = false,
+): Phrase | undefined {
   const { tokens, noise } = reading;
+  const the = tokens[from]?.lower === "the" || tokens[from]?.lower === "a";
+  const at = the ? from + 1 : from;
+  const most = title ? 8 : 5;
   const head = tokens[at];
   if (!head || !/^[\p{L}\p{N}]/u.test(head.text) || (STOPS.has(head.lower) && !head.capital)) return undefined;
   const words: string[] = [];
   let end = at;
-  while (end < at + 4) {
+  while (end < at + most) {
     const token = tokens[end];
     if (!token || (end > at && (token.sentence !== head.sentence || token.comma))) break;
     const inner =
@@ -72,7 +83,10 @@ export function readAnnouncedName(reading: Reading, at: number, found: readonly 
     words.push(inner?.name ?? shownWord(token));
     end = inner?.end ?? end + 1;
   }
-  return end > at ? { first: at, end, text: words.join(" ") } : undefined;
+  if (end === at || (the && !title && !head.capital)) return undefined;
+  return title && the
+    ? { first: from, end, text: ["The", ...words].join(" ") }
+    : { first: at, end, text: words.join(" ") };
 }
 
 function fitsClean(reading: Reading, at: number, end: number): boolean {
@@ -84,18 +98,35 @@ function fitsClean(reading: Reading, at: number, end: number): boolean {
 }
 
 /**
- * Captions: an unknown word goes on with unknown or capital ones; a known word takes a second when the phrase ends there
- * ("my second company was ⟨cultural code⟩ it was …").
+ * Captions: capitals go on with capitals; an unknown word with unknown ones, or with what follows it again elsewhere; a
+ * known word takes the rest of a short phrase ("my second company was ⟨cultural code⟩ it was …").
  */
 function fitsNoisy(reading: Reading, at: number, end: number): boolean {
   const { tokens, knowledge, noise } = reading;
   const token = tokens[end];
-  if (!token || STOPS.has(token.lower)) return false;
+  const head = tokens[at];
+  if (!token || !head) return false;
+  const cased = !noise.lowerCase && head.capital;
+  if (cased && end > at) return token.capital || (isJoiner(token.lower) && tokens[end + 1]?.capital === true);
+  if (STOPS.has(token.lower)) return false;
   if (end === at) return true;
   const isDictionaryWord = knowledge.isDictionaryWord ?? knowledge.isCommonWord;
-  const head = tokens[at]?.lower ?? "";
-  const odd = !isDictionaryWord(token.lower) || (token.capital && !noise.lowerCase);
-  if (!isDictionaryWord(head) && !knowledge.isCommonWord(head)) return odd && end <= at + 2;
-  const after = tokens[end + 1];
-  return end === at + 1 && (odd || after === undefined || STOPS.has(after.lower));
+  if (!isDictionaryWord(head.lower) && !knowledge.isCommonWord(head.lower)) {
+    return !isDictionaryWord(token.lower) || (end === at + 1 && saidAgain(reading, at));
+  }
+  // The whole phrase or nothing of it: three words at most up to a stop.
+  for (let last = end; last <= at + 2; last += 1) {
+    const after = tokens[last + 1];
+    if (after === undefined || STOPS.has(after.lower) || after.comma || after.sentence !== head.sentence) return true;
+    if (STOPS.has(tokens[last]?.lower ?? "")) return false;
+  }
+  return false;
+}
+
+const isJoiner = (word: string): boolean => ["of", "the", "and", "for"].includes(word);
+
+/** The same two words stand together elsewhere. */
+function saidAgain({ tokens }: Reading, at: number): boolean {
+  const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  return tokens.some((token, i) => i !== at && token.lower === first && tokens[i + 1]?.lower === second);
 }

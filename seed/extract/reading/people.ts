@@ -166,7 +166,9 @@ const OPENING = 700;
 function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Words): Cast["heard"] {
   const heard: { name: string; as: PersonName; host: boolean }[] = [];
   const end = Math.min(tokens.length, OPENING);
-  const welcome = tokens.slice(0, 250).findIndex((token) => token.lower === "welcome" || token.lower === "host");
+  const welcome = tokens
+    .slice(0, 250)
+    .findIndex((token) => ["welcome", "host", "podcast", "show", "everybody", "episode"].includes(token.lower));
   for (let at = 0; at < end; at += 1) {
     const host = HOST_CUES.find((cue) => endsWith(tokens, at, cue));
     const ownName = host === "i am" || host === "my name is";

@@ -116,6 +116,8 @@ function isPlausible(
   if (named !== undefined) return oddity !== "rare" || similarity >= 0.82 || context >= 0.35;
   if (/^(a|an|my|or|by|your|our|its|no) /.test(heard) && similarity < 0.93) return false;
   if (strong && context >= 1) return similarity >= 0.69;
+  // Several dictionary words with capitals are a name spelled right, if not one that we know.
+  if (oddity === "capital" && heard.includes(" ") && similarity < 0.9) return false;
   const short = entry.name.length <= 4;
   if (short && strong && similarity >= 0.85 && oddity !== "rare") return true;
   if (strong && !short && oddity !== "rare" && similarity >= 0.8 && times > 1) return true;

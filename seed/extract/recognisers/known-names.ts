@@ -221,7 +221,7 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
 /** A word of the language: where captions keep capitals, any dictionary word without one. */
 function isEveryday({ knowledge, noise }: Reading, word: Token | undefined, capital: boolean): boolean {
   const lower = word?.lower ?? "";
-  if (knowledge.isCommonWord(lower)) return true;
+  if (knowledge.isCommonWord(lower) || knowledge.isFirstName(lower)) return true;
   return noise.noisy && !noise.lowerCase && !capital && (knowledge.isDictionaryWord?.(lower) ?? false);
 }
 

@@ -18,6 +18,7 @@ import { roles } from "./roles.ts";
 import { shapedNames } from "./shaped-names.ts";
 import { shapedResults } from "./shaped-results.ts";
 import { shows } from "./shows.ts";
+import { spokenPrizes } from "./spoken-prizes.ts";
 import { titles } from "./titles.ts";
 import { works } from "./works.ts";
 
@@ -32,10 +33,12 @@ const RECOGNISERS: readonly Recogniser[] = [
   persons,
   shapedNames,
   shapedResults,
-  announcedNames,
+  spokenPrizes,
   degrees,
   fields,
   roles,
+  // "…, a line cook at ⟨name⟩": positions announce employers.
+  announcedNames,
   // Built of the names found so far.
   competitions,
   awards,

@@ -92,6 +92,12 @@ export const employers: RelationFamily = {
     ],
     [`S (quit|left) and (founded|started|launched|joined) ${ORG}`, worked],
     [
+      `who (now|currently)? (runs|leads|heads|directs|manages|owns) _4 (at|of|called) {Organization:org}`,
+      { ...worked, ongoing: true, weight: -0.2 },
+    ],
+    [`(kept|took|brought) me on (as)? ${ROLE}?`, held],
+    [`S matched ${AT}`, worked],
+    [
       `(now|currently) (runs|leads|heads) (a|an|the)? _2 (called|named)? {Organization:org}`,
       { ...founded, ongoing: true, weight: -0.2 },
     ],

@@ -24,6 +24,8 @@ export const positions: RelationFamily = {
     [`who (was|is) ${ROLE} for {time}`, { ...held, weight: -0.2 }],
     [`(promoted|hired|rehired|elected|appointed|brought|moved) (me)? (on)? (up)? (to|as|into|to be) ${ROLE}`, held],
     [`(made|named|appointed) me ${ROLE}`, held],
+    [`(kept|took|brought|hired) me (on)? as ${ROLE}`, held],
+    [`S (teach|taught) as ${ROLE}`, held],
     [`S (was|got|were) (promoted|elected|appointed|hired) (to|as)? ${ROLE} (${AT})?`, held, worked],
     [`S (was|got|have been|had been|would been) offered (a|an)? {Role:role} (${AT})?`, held, worked],
     [`offered (a|an) {Role:role} at {Organization:org}`, held, worked],

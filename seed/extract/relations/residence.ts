@@ -13,7 +13,9 @@ export const residence: RelationFamily = {
       lived,
     ],
     [`S (moved|move|moving|relocated|relocating|came|immigrated|emigrated|come) (to|into) ${PLACE}`, lived],
-    [`S (returned) (home)? to ${PLACE}`, lived],
+    [`S (returned|drove|flew|headed) (home|out|back)? to ${PLACE}`, lived],
+    [`S (packed|left) _6 (drove|moved|flew) to ${PLACE}`, lived],
+    [`S moved to ${PLACE}`, lived],
     [`(let 's|let us) move to ${PLACE}`, { ...lived, weight: -0.4 }],
     [
       `S (live|lived|living|reside|resided|settled|stayed|based) (in|near) ${PLACE} (${AND})?`,

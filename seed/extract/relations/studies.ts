@@ -57,6 +57,13 @@ export const studies: RelationFamily = {
     [`S was {Topic:topic}`, learned],
     [`MY (degree|major|background|undergrad|bachelor 's|masters|training) (was|is) in {Topic:topic}`, learned],
     [`{Credential:degree} in {Topic:topic}`, { ...learned, weight: -0.2 }],
+    [
+      `S (did|do|finished|completed|got) MY (undergrad|undergraduate|masters|master 's|phd|bachelor 's|degree|residency|training|doctorate|studies) (degree)? ${WHERE}`,
+      studied,
+    ],
+    [`(school|college|university) _4 (at|in) {Organization:org}`, { ...studied, weight: -0.3 }],
+    [`S transferred (in)? to {Organization:org}`, studied],
+    [`S (graduated|graduate) (from)? {There:org}`, studied],
     [`you studied (in|at) {Organization:org}`, studied],
   ],
 };

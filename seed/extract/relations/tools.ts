@@ -26,7 +26,7 @@ export const tools: RelationFamily = {
     [`switched from {Tool:from} to {Tool:to}`, switched, usedFrom, usedTo],
     [`(replaced|replacing|swapped|ditched|dropped) {Tool:from} (with|for|by) {Tool:to}`, switched, usedFrom, usedTo],
     [`wiped _5 {Tool:from} _3 installed {Tool:to}`, switched, usedFrom, usedTo],
-    [`S (switch|switched|moved|went|migrated) to ${TOOL}`, used],
+    [`S (switch|switched|moved|went|migrated|upgraded) (over)? to ${TOOL}`, used],
     [
       `S (have|had|was|were|am|been)? (been)? (use|used|using|program|programmed|programming in|coding in|work with|worked with|working with|work in) ${TOOL}`,
       used,

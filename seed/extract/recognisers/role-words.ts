@@ -1,0 +1,43 @@
+/** Words that titles of positions are made of. */
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+export const HEADS = set(
+  "engineer developer scientist manager director designer analyst researcher professor teacher lecturer intern postdoc " +
+    "consultant architect strategist physicist chemist biologist nurse doctor physician surgeon lawyer attorney paralegal " +
+    "chef cook ceo cto cfo coo cio cmo founder cofounder president officer editor writer journalist reporter producer artist " +
+    "trader banker partner associate fellow instructor advisor adviser administrator programmer technician assistant " +
+    "coordinator specialist evangelist mathematician statistician economist accountant auditor pharmacist " +
+    "therapist psychologist pilot astronaut librarian animator translator photographer musician composer entrepreneur " +
+    "investor principal dean tutor barista waiter waitress bartender owner recruiter salesperson resident clerk judge " +
+    "captain lieutenant sergeant farmer carpenter electrician mechanic machinist operator planner buyer organizer host " +
+    "freelancer contractor apprentice mentor coach actor actress secretary treasurer chairman chair attending " +
+    "lead head vp trainer stagiaire technologist informatician bioinformatician geneticist ecologist geologist " +
+    "astronomer curator conductor choreographer illustrator copywriter fundraiser diplomat ambassador senator councillor " +
+    "policymaker veterinarian dentist midwife paramedic firefighter detective inspector broker underwriter actuary tester " +
+    "biostatistician epidemiologist radiologist cardiologist neurologist psychiatrist pediatrician oncologist " +
+    "anesthesiologist sommelier baker butcher brewer stylist tailor reader trainee volunteer emt internship fellowship residency",
+);
+export const MODIFIERS = set(
+  "senior junior lead principal staff chief executive vice deputy managing general associate assistant head full stack " +
+    "front end back backend frontend software hardware data machine learning computer vision deep research equity product " +
+    "program project mechanical electrical civil chemical industrial systems system network security cloud devops site " +
+    "reliability test quality qa web mobile ios android game games graphics ux ui user experience graphic interior fashion " +
+    "sales marketing business financial finance operations human resources hr technical technology tech science " +
+    "applied quantitative quant investment risk credit creative art content copy social media community customer success " +
+    "support account public relations policy medical clinical registered emergency intensive care pediatric sous pastry " +
+    "line high elementary math physics chemistry biology english history university visiting adjunct " +
+    "graduate teaching summer undergraduate postdoctoral scientific lab laboratory field flight aerospace robotics robot " +
+    "control process production manufacturing design solutions infrastructure platform database ai nlp ml founding " +
+    "co independent freelance team group engineering developer information real estate documentary film film's " +
+    "structural environmental energy nuclear space mission startup news sports music video sound",
+);
+/** Heads that are also plain words: alone they name nothing. */
+export const BARE_HEADS = set("lead head chair principal reader attending fellow");
+/** "head of …", "professor of …". */
+export const FIELD_HEADS = set("head vp director professor president chair lead dean");
+/** A position named by what it is called as a time of one's life. */
+export const SHORT_ROLES: Readonly<Record<string, string>> = {
+  internship: "intern",
+  fellowship: "fellow",
+  residency: "resident",
+};
