@@ -30,6 +30,7 @@ export function findCast(
   const said = (host: boolean) => heard.filter((name) => name.host === host).map((name) => name.as.name);
   if (hosts.size === 0) for (const name of hostLabels(labels, tokens, transcript)) hosts.add(name);
   if (hosts.size === 0) for (const name of said(true).slice(0, 1)) hosts.add(name);
+  const thanked = hearThanked(tokens, noise, knowledge);
   const isHost = (name: string) => [...hosts].some((host) => sameName(host, name));
   const guests = [
     ...(narrator ? [narrator] : []),
@@ -49,7 +50,13 @@ export function findCast(
         .slice(0, 1),
     );
   const narrators = guests.filter((name, i) => guests.findIndex((other) => sameName(other, name)) === i);
-  return { narrators, hosts: [...hosts], heard };
+  const others = thanked.filter(({ name }) => !narrators.some((narrator) => sameName(narrator, name)));
+  if (hosts.size === 0) for (const { name } of others.slice(0, 1)) hosts.add(name);
+  const asHost = others
+    .filter(({ name }) => hosts.has(name))
+    .slice(0, 2)
+    .map((as) => ({ name: as.name, as, host: true }));
+  return { narrators, hosts: [...hosts], heard: [...heard, ...asHost] };
 }
 
 /** One name is the other, or its first word. */
@@ -151,15 +158,15 @@ const GUEST_CUES: readonly string[] = [
   "glad to have",
   "today with",
   "with us today",
-  "thank you",
-  "thanks",
   "introduce",
   "we have",
   "welcome",
   "here with",
   "we actually had",
 ];
-const HOST_CUES: readonly string[] = ["your host", "host", "i am", "my name is"];
+const HOST_CUES: readonly string[] = ["your host", "host", "i am", "my name is", "my name 's"];
+/** The one who is thanked is whoever does not speak: the guest by the host, the host by the guest. */
+const THANKS: readonly string[] = ["thank you", "thanks"];
 const OPENING = 700;
 
 /** Names that follow a cue near the start. "I'm X" is the host's where a welcome or an announcement stands around it. */
@@ -171,10 +178,11 @@ function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Wor
     .findIndex((token) => ["welcome", "host", "podcast", "show", "everybody", "episode"].includes(token.lower));
   for (let at = 0; at < end; at += 1) {
     const host = HOST_CUES.find((cue) => endsWith(tokens, at, cue));
-    const ownName = host === "i am" || host === "my name is";
+    const ownName = host === "i am" || host === "my name is" || host === "my name 's";
     const isHost = host !== undefined && (!ownName || (welcome >= 0 && at < welcome + 120 && host === "i am"));
     const guest = GUEST_CUES.find((cue) => endsWith(tokens, at, cue));
-    if (!isHost && !guest) continue;
+    const own = host === "my name is" || host === "my name 's";
+    if (!isHost && !guest && !own) continue;
     const known = knownPerson(tokens, at, knowledge);
     const as = known ?? readPersonName(tokens, skipArticles(tokens, at), noise, knowledge);
     if (as && isLikelyPerson(tokens, as, knowledge)) heard.push({ name: as.name, as, host: isHost });
@@ -186,6 +194,19 @@ function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Wor
 function isLikelyPerson(tokens: readonly Token[], { first, end }: PersonName, knowledge: Words): boolean {
   const head = tokens[first]?.lower ?? "";
   return knowledge.isFirstName(head) || (end - first > 1 && !knowledge.isCommonWord(head));
+}
+
+/** "Thanks Joan": given names only. */
+function hearThanked(tokens: readonly Token[], noise: NoiseProfile, knowledge: Words): PersonName[] {
+  const names: PersonName[] = [];
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!THANKS.some((cue) => endsWith(tokens, at, cue))) continue;
+    const name = knowledge.isFirstName(tokens[at]?.lower ?? "")
+      ? readPersonName(tokens, at, noise, knowledge)
+      : undefined;
+    if (name) names.push(name);
+  }
+  return names;
 }
 
 function skipArticles(tokens: readonly Token[], at: number): number {

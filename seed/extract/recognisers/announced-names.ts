@@ -15,7 +15,12 @@ export const announcedNames: Recogniser = (reading, found) => {
   }
   return mentionsFrom<Announcement>(ANNOUNCEMENTS, reading, found, (match, announcement): Mention | undefined => {
     const name = readAnnouncedName(reading, match.end, found, announcement.title === true);
-    if (!name || taken.has(name.first) || (announcement.proper && !looksProper(reading, name.first, name.end)))
+    const place = announcement.kind === "Place";
+    if (
+      !name ||
+      (taken.has(name.first) && !place) ||
+      (announcement.proper && !looksProper(reading, name.first, name.end))
+    )
       return undefined;
     const kind = announcement.kind ?? kindSpokenOf(reading, match.first);
     if (!kind) return undefined;

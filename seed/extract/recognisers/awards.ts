@@ -6,12 +6,13 @@ import type { Mention } from "../reading/mention.ts";
 import { mentionsFrom } from "./ground.ts";
 import type { Recogniser } from "./recogniser.ts";
 
-type Shape = "medal" | "place" | "finished" | "sum" | "total" | "top";
+type Shape = "metal" | "medal" | "place" | "finished" | "sum" | "total" | "top";
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
 const ORDINAL = `(${ORDINALS.join("|")}|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th)`;
 
 const SHAPES = indexFrames<Shape>([
   ["(gold|silver|bronze) (medal|medals)", "medal"],
+  ["(won|win|got|took) (gold|silver|bronze)", "metal"],
   [`${ORDINAL} (place|prize)`, "place"],
   [`(finished|placed|finish|came|ranked|came in|ended) (in)? (like)? ${ORDINAL}`, "finished"],
   ["{number:sum} (in|of)? (prizes|prize money|prize|winnings|award|grant)", "sum"],
@@ -37,6 +38,8 @@ export const awards: Recogniser = (reading, found) => {
     switch (shape) {
       case "medal":
         return make(`${word(match.first)} medal`, 1.3, { medal: word(match.first) });
+      case "metal":
+        return make(`${word(match.end - 1)} medal`, 1, { medal: word(match.end - 1) }, match.end - 1);
       case "place":
       case "finished": {
         const at = shape === "place" ? match.first : match.end - 1;

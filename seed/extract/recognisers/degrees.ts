@@ -1,13 +1,42 @@
 /** Degrees and certificates with their field: "PhD in physics", "a degree in mechanical engineering". */
 import { indexFrames } from "../frames/match.ts";
 import type { Mention } from "../reading/mention.ts";
-import { readNounPhrase } from "../reading/noun-phrases.ts";
-import { writtenOf } from "../reading/reading.ts";
+import { isStop, readNounPhrase } from "../reading/noun-phrases.ts";
+import { type Reading, writtenOf } from "../reading/reading.ts";
 import { mentionsFrom } from "./ground.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 const DEGREE =
   "(phd|ph d|doctorate|mba|(bachelor|master|associate) 's (degree)?|(bachelors|masters|associates) (degree)?|(undergraduate|graduate|law|medical|engineering|nursing|physics) degree|degree|degrees|diploma|bachelor of (arts|science|engineering|laws)|master of (arts|science|engineering|laws|fine arts)|bsc|msc|ba|bs|ma|ms|mfa|jd|md)";
+
+const LICENCES = new Set(["license", "licence", "certificate", "certification", "card", "credential"]);
+
+/** "my journeyman card", "a level three coaching certificate": what stands between the article and the last word. */
+function licences(reading: Reading): Mention[] {
+  const { tokens } = reading;
+  const mentions: Mention[] = [];
+  tokens.forEach((token, at) => {
+    if (!LICENCES.has(token.lower)) return;
+    for (let article = at - 2; article >= Math.max(0, at - 5); article -= 1) {
+      const word = tokens[article]?.lower ?? "";
+      if (["my", "a", "an", "the"].includes(word)) {
+        const name = writtenOf(tokens, article + 1, at + 1).toLowerCase();
+        if (/business|credit|green|birthday|sim|graphics/.test(name)) return;
+        mentions.push({
+          kind: "Credential",
+          name,
+          first: article + 1,
+          end: at + 1,
+          rule: "degrees/licence",
+          features: { degree: 0.6 },
+        });
+        return;
+      }
+      if (word !== "'s" && isStop(word) && !/^(one|two|three)$/.test(word)) return;
+    }
+  });
+  return mentions;
+}
 
 interface Pattern {
   readonly field: boolean;
@@ -51,5 +80,5 @@ export const degrees: Recogniser = (reading, found) => {
     for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
     mentions.push(mention);
   }
-  return mentions;
+  return [...mentions, ...licences(reading)];
 };

@@ -1,6 +1,7 @@
 /** Names that carry their kind: "Montana State University", "Lawrence Livermore National Laboratory", "camel labs", "mirage os". */
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
+import { isStop } from "../reading/noun-phrases.ts";
 import { shownWord } from "../reading/person-names.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -10,7 +11,7 @@ const ORGANIZATIONS = set(
   "university college institute laboratory laboratories labs school academy hospital clinic bank foundation corporation inc " +
     "company group partners ventures capital agency studios studio museum library observatory press society association " +
     "council ministry department office orchestra theatre theater gallery records pictures entertainment games airlines " +
-    "motors pharmaceuticals therapeutics biosciences technologies systems consulting architects llp llc ltd gmbh institution center centre",
+    "club council trust authority union navy army television radio academy service motors pharmaceuticals therapeutics biosciences technologies systems consulting architects llp llc ltd gmbh institution center centre",
 );
 const EVENTS = set("conference summit festival symposium workshop hackathon con conf meetup camp expo");
 const TOOLS = set("os hypervisor compiler");
@@ -27,7 +28,8 @@ export const shapedNames: Recogniser = (reading, found) => {
   for (let at = 1; at < reading.tokens.length; at += 1) {
     const kind = kindOf(reading.tokens[at]?.lower ?? "");
     if (!kind || taken.has(at)) continue;
-    const mention = reading.noise.noisy ? shapedInCaptions(reading, found, at, kind) : shapedInProse(reading, at, kind);
+    const cased = !reading.noise.noisy || (!reading.noise.lowerCase && reading.tokens[at]?.capital === true);
+    const mention = cased ? shapedInProse(reading, at, kind) : shapedInCaptions(reading, found, at, kind);
     if (mention) mentions.push(mention);
   }
   return mentions;
@@ -69,16 +71,39 @@ function shapedInCaptions(
 ): Mention | undefined {
   const { tokens, knowledge } = reading;
   const word = tokens[at]?.lower ?? "";
-  if (kind === "Event" || (kind === "Organization" && !["labs", "university", "inc", "institute"].includes(word)))
-    return undefined;
+  if (kind === "Event" || (kind === "Organization" && !SPOKEN.has(word))) return undefined;
   const inner = found.find(
     (mention) =>
       mention.end === at && (mention.kind === "Tool" || mention.kind === "Organization" || mention.kind === "Place"),
   );
   if (inner) return { ...make(reading, kind, inner.first, at + 1, 0.8), name: `${inner.name} ${shown(reading, at)}` };
-  const before = tokens[at - 1];
-  if (!before || knowledge.isCommonWord(before.lower)) return undefined;
-  return make(reading, kind, at - 1, at + 1, 0.5);
+  let first = at;
+  while (first > at - 4 && isContent(reading, first - 1, at)) first -= 1;
+  const words = tokens.slice(first, at);
+  const rare = words.some((token) => !knowledge.isCommonWord(token.lower));
+  // After a preposition the whole phrase is the name; elsewhere only an unknown word before it.
+  const led = ["at", "for", "with", "from", "to", "by", "join", "joined", "called"].includes(
+    tokens[first - 1]?.lower ?? "",
+  );
+  if (words.length === 0 || !rare) return undefined;
+  if (led || words.length === 1) return make(reading, kind, first, at + 1, led ? 0.7 : 0.4);
+  return undefined;
+}
+
+/** Last words that captions keep with a name. */
+const SPOKEN = new Set(
+  "labs university inc institute college club hospital television academy foundation museum school".split(" "),
+);
+
+function isContent({ tokens }: Reading, at: number, end: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    token.sentence === tokens[end]?.sentence &&
+    !isStop(token.lower) &&
+    !token.filler &&
+    !tokens[at + 1]?.comma
+  );
 }
 
 const shown = (reading: Reading, at: number): string => {

@@ -14,7 +14,8 @@ export const applications: RelationFamily = {
       applied,
       { ...applied, target: "second" },
     ],
-    [`S (have)? (applied|apply|applying) (to|for|at) _3 ${ORG}`, applied],
+    [`S (have)? (applied|apply|applying) (to|for|at) _5 ${ORG}`, applied],
+    [`S (interviewed|talked|spoke) (with|to) ${ORG} (twice|once|again|for)`, interviewed],
     [`S (wrote|write|sent) _4 (letter|email|application|resume|cv|portfolio) to ${ORG}`, applied],
     [
       `S (got into|got in to|was accepted to|was accepted by|was accepted at) ${ORG}`,

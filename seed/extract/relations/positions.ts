@@ -11,7 +11,7 @@ export const positions: RelationFamily = {
     [`S (was|were|became|become|have been|had been) (also)? ${ROLE} (${AT})?`, held],
     [`S am (now|currently|still)? (a|an|the) {Role:role}`, { ...held, ongoing: true }],
     [
-      `S (worked|work|working|started|start|served|joined|trained|freelanced|began|stayed|hired|graduated|returned|continued) (out|off|there|on)? _2 as ${ROLE}`,
+      `S (worked|work|working|started|start|served|joined|trained|freelanced|began|stayed|hired|graduated|returned|continued|qualified|volunteered|taught|competed|practiced|came out) (out|off|there|on)? _2 as ${ROLE}`,
       held,
     ],
     [
@@ -26,6 +26,10 @@ export const positions: RelationFamily = {
     [`(made|named|appointed) me ${ROLE}`, held],
     [`(kept|took|brought|hired) me (on)? as ${ROLE}`, held],
     [`S (teach|taught) as ${ROLE}`, held],
+    [`S (was|got|were) (commissioned|licensed|employed|recruited|posted|ordained) as ${ROLE} (${AT})?`, held, worked],
+    [`S made {Role:role}`, { ...held, weight: -0.4 }],
+    [`(job|position|offer) that was offered _1 was ${ROLE}`, held],
+    [`which was ${ROLE} at`, { ...held, weight: -0.4 }],
     [`S (was|got|were) (promoted|elected|appointed|hired) (to|as)? ${ROLE} (${AT})?`, held, worked],
     [`S (was|got|have been|had been|would been) offered (a|an)? {Role:role} (${AT})?`, held, worked],
     [`offered (a|an) {Role:role} at {Organization:org}`, held, worked],

@@ -26,6 +26,7 @@ export const residence: RelationFamily = {
     [`S (grew up|grow up) (in|near|outside) ${PLACE}`, lived],
     [`S (am|was|come|came) (originally)? from ${PLACE}`, { ...lived, weight: -0.4 }],
     [`(brought|took|got|moved) (me|us) (out|up|down|over|back)? to ${PLACE}`, lived],
+    [`(up|down|out|back|over) (here|there)? in ${PLACE}`, { ...lived, weight: -0.5 }],
     [`S (was|were|am) in ${PLACE}`, { ...lived, weight: -0.6 }],
     [`years ago (making|coming|moving|moved|came) (to)? ${PLACE}`, { ...lived, weight: -0.2 }],
     [`when S (was|were) (studying|working|living) in ${PLACE}`, lived],

@@ -20,7 +20,7 @@ export const studies: RelationFamily = {
       learned,
     ],
     [
-      `S (got|have|earned|received|completed|finished|hold|obtained|did|do|defended) ${DEGREE} (${TOPIC})?`,
+      `S (got|have|earned|received|completed|finished|hold|obtained|did|do|defended|passed|get) ${DEGREE} (${TOPIC})?`,
       earned,
       learned,
     ],
@@ -62,6 +62,13 @@ export const studies: RelationFamily = {
       studied,
     ],
     [`(school|college|university) _4 (at|in) {Organization:org}`, { ...studied, weight: -0.3 }],
+    [
+      `S (got|had|have|took) (a|my) place (at|in) {Organization:org} (to (read|study) {Topic:topic})?`,
+      studied,
+      learned,
+    ],
+    [`(sent|admitted|accepted) me to {Organization:org}`, went],
+    [`(scholarship|fellowship) (to|at) {Organization:org}`, { ...went, weight: -0.9 }],
     [`S transferred (in)? to {Organization:org}`, studied],
     [`S (graduated|graduate) (from)? {There:org}`, studied],
     [`you studied (in|at) {Organization:org}`, studied],

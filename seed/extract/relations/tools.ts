@@ -12,7 +12,13 @@ export const tools: RelationFamily = {
   name: "tools",
   rules: [
     [
-      `S (switch|switched|moved|went|migrated|changed|go|straight|transitioned|move) (everything|it|all of it|our code|over)? from (the)? {Tool:from} (over)? to {Tool:to}`,
+      `S (switch|switched|moved|went|migrated|changed|go|straight|transitioned|move) (everything|it|all of it|our code|over)? from (the)? {Tool:from} (over)? to (a|an)? _2 (called)? {Tool:to}`,
+      switched,
+      usedFrom,
+      usedTo,
+    ],
+    [
+      `S (dropped|ditched) (it|that|this|them|{Tool:from}) and (we|I) (went|moved|switched) (with|to) (something|a program)? (called)? {Tool:to}`,
       switched,
       usedFrom,
       usedTo,
@@ -57,6 +63,7 @@ export const tools: RelationFamily = {
     [`(it)? (is|has)? been all {Tool:tool}`, used],
     [`(showed|taught|gave|introduced) (me|us) (to)? (how to use)? {Tool:tool}`, learned],
     [`S (took|did|take|found) _4 (course|courses|class|classes|tutorial|workshop) (on|in|about) {Tool:tool}`, learned],
-    [`S (went|go) with {Tool:tool}`, used],
+    [`S (went|go) with (something|a _2)? (called)? {Tool:tool}`, used],
+    [`(turned|put) me on to {Tool:tool}`, used],
   ],
 };
