@@ -5,7 +5,7 @@ import { z } from "zod";
 import { documentText } from "../formats/document-json.ts";
 import { Failure } from "../model/failure.ts";
 import { readFileBytes } from "../seed/talk-files.ts";
-import { createTalkLoader, type TalkLoader } from "../seed/talk-loader.ts";
+import { createLocalLoader, type TalkLoader } from "../seed/talk-loader.ts";
 import { withoutMaybe } from "../seed/without-maybe.ts";
 import { type CommandContext, type ExitCode, runVerb } from "./command.ts";
 import { extractionFlagsSchema, loaderOptions, withExtractionOptions } from "./extraction-options.ts";
@@ -37,7 +37,7 @@ async function extractFiles(
   { terminal }: CommandContext,
 ): Promise<ExitCode> {
   const targets = await outputPaths(files, flags.out);
-  const loader = createTalkLoader({ ...(await loaderOptions(flags, files.length)), explain: flags.explain }, 1);
+  const loader = createLocalLoader({ ...(await loaderOptions(flags, files.length)), explain: flags.explain });
   const failures: Failure[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(`reading ${file} (${index + 1} of ${files.length})`);

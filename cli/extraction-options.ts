@@ -1,10 +1,12 @@
 /** Flags of `extract` and `seed` that say how a talk is read and understood. */
 import { basename } from "node:path";
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import { Failure } from "../model/failure.ts";
+import { isPeriod, OPEN } from "../model/period.ts";
 import { parseNames } from "../seed/own-names.ts";
 import { FORMATS } from "../seed/read/read-transcript.ts";
+import { edtfOfDate } from "../seed/read/written-date.ts";
 import { readFileBytes } from "../seed/talk-files.ts";
 import type { LoaderOptions } from "../seed/talk-loader.ts";
 
@@ -14,6 +16,7 @@ export const extractionFlagsSchema = z.object({
   aliases: z.string().optional(),
   narrator: z.string().optional(),
   names: z.string().optional(),
+  published: z.string().optional(),
 });
 export type ExtractionFlags = z.infer<typeof extractionFlagsSchema>;
 
@@ -23,7 +26,15 @@ export function withExtractionOptions(command: Command): Command {
     .option("--timing <file>", "timed captions of the same talk, for a text without times")
     .option("--aliases <file>", 'JSON: what the captions write → what is meant, {"carrots": "Keras"}')
     .option("--narrator <name>", "whose career it is, where the talk does not say")
+    .option("--published <date>", "when it was published, for a file that does not say: 2020-10-07", parsePublished)
     .option("--names <file>", 'JSON: further names to know, [{"kind": "Organization", "name": "Loom Labs"}]');
+}
+
+/** A date as EDTF or as files write it; anything else is a usage error. */
+function parsePublished(text: string): string {
+  const date = isPeriod(text) && text !== OPEN ? text : edtfOfDate(text);
+  if (date !== undefined) return date;
+  throw new InvalidArgumentError('Write the day, "2020-10-07", or what is known of it: "2020-10", "2020", "2020~".');
 }
 
 /**
@@ -31,13 +42,14 @@ export function withExtractionOptions(command: Command): Command {
  * @param files how many talks are meant: `--timing` belongs to one.
  */
 export async function loaderOptions(flags: ExtractionFlags, files: number): Promise<LoaderOptions> {
-  const { format, timing, aliases, narrator, names } = flags;
+  const { format, timing, aliases, narrator, names, published } = flags;
   if (timing !== undefined && files > 1) {
     throw new Failure("usage", "--timing belongs to one talk, but several files are given: run them one by one.");
   }
   return {
     format,
     narrator,
+    published,
     timing: timing === undefined ? undefined : { bytes: await readFileBytes(timing), path: timing },
     aliases: aliases === undefined ? undefined : await readAliases(aliases),
     names: names === undefined ? undefined : parseNames(await readText(names), names),

@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError } from "commander";
 import { z } from "zod";
 import { type SeedResult, seedFiles } from "../seed/seed.ts";
 import { findTalks } from "../seed/talk-files.ts";
-import { createTalkLoader } from "../seed/talk-loader.ts";
+import { createThreadedLoader } from "../seed/talk-loader.ts";
 import { readCommandConfig } from "../server/config.ts";
 import { type CommandContext, type ExitCode, runVerb, withStore } from "./command.ts";
 import { extractionFlagsSchema, loaderOptions, withExtractionOptions } from "./extraction-options.ts";
@@ -42,7 +42,7 @@ async function seed(
   { terminal, flags: settings, json }: CommandContext,
 ): Promise<ExitCode> {
   // The store keeps the features, so that each fact can be explained later.
-  const loader = createTalkLoader(
+  const loader = createThreadedLoader(
     { ...(await loaderOptions(flags, await countTalks(paths))), explain: true },
     flags.jobs,
   );

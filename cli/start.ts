@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { z } from "zod";
 import type { GraphStore } from "../graph/graph-store.ts";
 import { seedFiles } from "../seed/seed.ts";
-import { createTalkLoader } from "../seed/talk-loader.ts";
+import { createThreadedLoader } from "../seed/talk-loader.ts";
 import { readCommandConfig } from "../server/config.ts";
 import { ensureClient } from "./client-build.ts";
 import { type CommandContext, runVerb } from "./command.ts";
@@ -34,10 +34,14 @@ export function addStart(program: Command): void {
 
 async function seedDemo(store: GraphStore, { terminal, flags }: CommandContext): Promise<void> {
   terminal.say("The store is empty: loading the demo talk.");
-  const loader = createTalkLoader({ explain: true }, 1);
-  const results = await seedFiles(store, [DEMO_FOLDER], {
-    load: loader.load,
-    edits: !readCommandConfig(flags).noEdits,
-  });
-  for (const failure of failuresOf(results)) throw failure;
+  const loader = createThreadedLoader({ explain: true }, 1);
+  try {
+    const results = await seedFiles(store, [DEMO_FOLDER], {
+      load: loader.load,
+      edits: !readCommandConfig(flags).noEdits,
+    });
+    for (const failure of failuresOf(results)) throw failure;
+  } finally {
+    await loader.close();
+  }
 }

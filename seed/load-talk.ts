@@ -8,7 +8,7 @@ import type { Talk } from "../model/talk.ts";
 import type { Transcript } from "../model/transcript.ts";
 import { extract } from "./extract/extract.ts";
 import { alignTiming } from "./read/align-timing.ts";
-import { readTranscript } from "./read/read-transcript.ts";
+import { PUBLISHED_FROM_SPEECH, readTranscript } from "./read/read-transcript.ts";
 
 /** How a talk is read and understood. */
 export interface TalkOptions {
@@ -22,6 +22,8 @@ export interface TalkOptions {
   readonly aliases?: Readonly<Record<string, string>> | undefined;
   /** Whose career it is, where the talk does not say. */
   readonly narrator?: string | undefined;
+  /** EDTF date of publication, for a file that gives none: what is told as "ten years ago" is counted from it. */
+  readonly published?: string | undefined;
   /** Keep the features that each confidence was summed from. */
   readonly explain?: boolean | undefined;
 }
@@ -33,9 +35,10 @@ export interface TalkOptions {
  */
 export async function loadTalk(bytes: Uint8Array, path: string, options: TalkOptions): Promise<Talk> {
   const read = readNamed(bytes, path, options.format);
-  const transcript = options.timing
+  const timed = options.timing
     ? alignTiming(read, readNamed(options.timing.bytes, options.timing.path, undefined))
     : read;
+  const transcript = withPublished(timed, options.published);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { knowledge, aliases, narrator, explain } = options;
   const document = extract(transcript, {
@@ -46,6 +49,18 @@ export async function loadTalk(bytes: Uint8Array, path: string, options: TalkOpt
     ...(explain === undefined ? {} : { explain }),
   });
   return { document, text: transcript.text, segments: [...transcript.segments] };
+}
+
+/** What the file gives stands; a date guessed from what is said in it gives way to one that a person knows. */
+function withPublished(transcript: Transcript, published: string | undefined): Transcript {
+  const { metadata, warnings } = transcript;
+  const given = metadata.published !== undefined && !warnings.some(({ code }) => code === PUBLISHED_FROM_SPEECH);
+  if (published === undefined || given) return transcript;
+  return {
+    ...transcript,
+    metadata: { ...metadata, published },
+    warnings: warnings.filter(({ code }) => code !== PUBLISHED_FROM_SPEECH),
+  };
 }
 
 /** Readers know a file by its last part; who reads the message needs the path they gave. */

@@ -1,4 +1,4 @@
-/** Loading talks here, or several at once in worker threads. */
+/** Loading talks: in worker threads, so that nothing else waits, or here. */
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { z } from "zod";
@@ -21,12 +21,7 @@ export interface TalkLoader {
   close(): Promise<void>;
 }
 
-/** @param jobs talks at once. One is loaded here; for more, each has a thread that loads the knowledge for itself. */
-export function createTalkLoader(options: LoaderOptions, jobs: number): TalkLoader {
-  return jobs === 1 ? createLocalLoader(options) : createThreadedLoader(options, jobs);
-}
-
-/** Loads talks in this thread. What extraction knows is loaded with the first of them. */
+/** Loads talks in this thread, which waits. What extraction knows is loaded with the first of them. */
 export function createLocalLoader({ names, ...options }: LoaderOptions): TalkLoader {
   let loading: Promise<Knowledge> | undefined;
   const knowledge = () => {
@@ -47,7 +42,8 @@ const replySchema = z.union([
 /** What a worker answers to the bytes and the path of a file. */
 export type LoaderReply = z.input<typeof replySchema>;
 
-function createThreadedLoader(options: LoaderOptions, jobs: number): TalkLoader {
+/** @param jobs talks at once. Each has a thread of its own, started when needed, that loads the knowledge for itself. */
+export function createThreadedLoader(options: LoaderOptions, jobs: number): TalkLoader {
   const all: Worker[] = [];
   const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];

@@ -28,6 +28,9 @@ const READERS: readonly Reader[] = [
   plainText,
 ];
 
+/** Code of the warning that the publication date was heard, not written. */
+export const PUBLISHED_FROM_SPEECH = "published-from-speech";
+
 /** Names for `options.format`. */
 export const FORMATS: readonly string[] = READERS.map((reader) => reader.format);
 
@@ -64,7 +67,7 @@ export function readTranscript(
 
 function fromSpeech(published: string): ReadWarning {
   const message = `The file gives no publication date: ${published} is the recording's date as said at its beginning.`;
-  return { code: "published-from-speech", message };
+  return { code: PUBLISHED_FROM_SPEECH, message };
 }
 
 function readerFor(text: string, fileName: string, format: string | undefined): Reader {
