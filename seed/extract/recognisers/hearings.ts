@@ -78,6 +78,7 @@ function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearin
     if (named === undefined && similarity < 0.93 && isIntroduced(reading, stretch.first)) continue;
     const strong = (talk.strength.get(entry.domain) ?? 0) >= STRONG_FIELD;
     if (!isPlausible(stretch, entry, similarity, named, cue + slot, strong)) continue;
+    if (isOtherName(reading, stretch, entry, similarity, named)) continue;
     hearings.push(weigh(stretch, entry, similarity, named ?? fieldWeight(talk, entry), cue, slot));
   }
   return hearings;
@@ -116,14 +117,14 @@ function isPlausible(
   if (named !== undefined) return oddity !== "rare" || similarity >= 0.82 || context >= 0.35;
   if (/^(a|an|my|or|by|your|our|its|no) /.test(heard) && similarity < 0.93) return false;
   if (strong && context >= 1) return similarity >= 0.69;
-  // Several dictionary words with capitals are a name spelled right, if not one that we know.
-  if (oddity === "capital" && heard.includes(" ") && similarity < 0.9) return false;
+  // Dictionary words with capitals are a name spelled right, if not one that we know.
+  if (oddity === "capital" && similarity < 0.9) return false;
   const short = entry.name.length <= 4;
   if (short && strong && similarity >= 0.85 && oddity !== "rare") return true;
   if (strong && !short && oddity !== "rare" && similarity >= 0.8 && times > 1) return true;
   if (oddity === "rare") return context >= 0.6 && similarity >= (short ? 0.95 : 0.85);
   if (short) return similarity >= 0.85 && context >= 0.35;
-  return similarity >= 0.9 ? context >= 0.2 || oddity === "unknown" : context >= 0.35 && similarity >= 0.76;
+  return similarity >= 0.9 ? context >= 0.2 || oddity === "unknown" : context >= 0.35 && similarity >= 0.82;
 }
 
 const HOMOPHONE = 0.92;
@@ -158,6 +159,26 @@ function hearSeveral(reading: Reading, talk: TalkEvidence, stretch: Stretch): He
     });
   }
   return hearings;
+}
+
+/**
+ * "Pierce College" is not Bates College, "Marcus" not Morehouse: what differs before a shared last word must sound alike
+ * by itself, and a given name with its capital is somebody unless it sounds very much like what the talk names.
+ */
+function isOtherName(
+  { knowledge }: Reading,
+  { heard, oddity }: Stretch,
+  entry: GazetteerEntry,
+  similarity: number,
+  named: number | undefined,
+): boolean {
+  const [own, known] = [heard.split(" "), foldWord(entry.name).split(" ")];
+  if (own.length > 1 && known.length > 1 && own.at(-1) === known.at(-1)) {
+    const rest = [own, known].map((words) => knowledge.pronounce(words.slice(0, -1).join(" ")));
+    if (knowledge.phonemeSimilarity(rest[0] ?? [], rest[1] ?? []) < 0.6) return true;
+  }
+  if (oddity !== "capital" || own.length > 1) return false;
+  return (named ?? 0) < IN_TITLE && knowledge.isFirstName(heard) && similarity < 0.8;
 }
 
 const SURFACE: Readonly<Record<Oddity, number>> = { unknown: 0.8, capital: 0.6, rare: 0, common: -0.9 };
