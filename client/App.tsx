@@ -8,6 +8,7 @@ import { Overview } from "./panels/Overview.tsx";
 import { ShortcutSheet } from "./panels/ShortcutSheet.tsx";
 import { Tray } from "./panels/Tray.tsx";
 import { Picture, type PictureControls } from "./picture/Picture.tsx";
+import { subjectOf } from "./state/subject.ts";
 import { useKeys } from "./state/use-keys.ts";
 import { useLoaded } from "./state/use-loaded.ts";
 import { useTheme } from "./state/use-theme.ts";
@@ -36,7 +37,14 @@ export function App() {
   const setControls = useCallback((controls: PictureControls | undefined) => {
     picture.current = controls;
   }, []);
-  const choose = useCallback((id: string | undefined) => commit(select(id)), [commit]);
+  const panel = useRef<HTMLElement>(null);
+  const choose = useCallback(
+    (id: string | undefined, byKeyboard = false) => {
+      commit(select(id));
+      if (byKeyboard) panel.current?.focus();
+    },
+    [commit],
+  );
 
   useKeys({
     next: () => picture.current?.walk("next"),
@@ -57,7 +65,10 @@ export function App() {
       if (sheetOpen) setSheetOpen(false);
       else {
         commit((before) => leave(before) ?? before);
-        if (document.activeElement === searchBox.current) searchBox.current?.blur();
+        const { activeElement } = document;
+        if (activeElement === searchBox.current) searchBox.current?.blur();
+        if (panel.current?.contains(activeElement) && view.selection !== undefined)
+          picture.current?.focus(view.selection);
       }
     },
   });
@@ -99,13 +110,16 @@ export function App() {
         {shown ? <Tray timeline={shown} selection={view.selection} onSelect={choose} /> : null}
         <Legend axis={axis} onAxis={(next) => commit(setAxis(next))} controls={picture} />
       </main>
-      <aside className="panel" aria-label="Details">
+      <aside className="panel" aria-label="Details" ref={panel} tabIndex={-1}>
         {shown === undefined ? null : view.selection === undefined ? (
           <Overview timeline={shown} heard={view.heard} commit={commit} />
         ) : (
           <Details timeline={shown} selection={view.selection} heard={view.heard} commit={commit} />
         )}
       </aside>
+      <p className="unseen" role="status">
+        {shown && view.selection !== undefined ? `Selected: ${subjectOf(shown, view.selection).title ?? ""}` : ""}
+      </p>
       {sheetOpen ? <ShortcutSheet onClose={() => setSheetOpen(false)} /> : null}
     </div>
   );

@@ -21,6 +21,7 @@ export function Header({ person, people, view, commit, timeline, searchBox, them
   return (
     <header className="header">
       <Logo />
+      {people.length > 1 && person ? <h1 className="unseen">{person.name}</h1> : null}
       {people.length > 1 && person ? (
         <select
           className="person"

@@ -24,6 +24,8 @@ export interface PictureControls {
   fit(): void;
   pan(dx: number, dy: number): void;
   walk(move: Move): void;
+  /** Gives the keyboard to a mark, ghost or tray entry. */
+  focus(id: string): void;
 }
 
 interface Props {
@@ -31,7 +33,7 @@ interface Props {
   readonly axis: PictureAxis;
   readonly selection: string | undefined;
   readonly theme: Theme;
-  readonly onSelect: (id: string | undefined) => void;
+  readonly onSelect: (id: string | undefined, byKeyboard?: boolean) => void;
   readonly controls: (controls: PictureControls | undefined) => void;
 }
 
@@ -146,6 +148,7 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
         canvas?.moveTo({ zoom: 1, x: 0, y: 0 });
       },
       pan: (dx, dy) => canvas?.panBy(dx, dy),
+      focus: (id) => twinButton(id)?.focus(),
       walk: (move) => {
         if (!drawing) return;
         const next = nextMark(drawing.marks, current ?? selection, move);

@@ -7,7 +7,8 @@ interface Props {
   readonly current: string | undefined;
   readonly onFocus: (id: string) => void;
   readonly onBlur: () => void;
-  readonly onOpen: (id: string) => void;
+  /** @param byKeyboard the reader follows into the panel. */
+  readonly onOpen: (id: string, byKeyboard: boolean) => void;
 }
 
 /** The picture as an ordered list, for assistive technology, the keyboard and tests: one item per mark, ghost or tray entry. */
@@ -29,7 +30,7 @@ export function Twin({ entries, selection, current, onFocus, onBlur, onOpen }: P
             aria-pressed={entry.id === selection}
             onFocus={() => onFocus(entry.id)}
             onBlur={onBlur}
-            onClick={() => onOpen(entry.id)}
+            onClick={(event) => onOpen(entry.id, event.detail === 0)}
           >
             {entry.words}
           </button>

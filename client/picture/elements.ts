@@ -59,7 +59,8 @@ function labelNode(id: string, label: Label, colour: string, backdrop: string): 
   return {
     group: "nodes",
     data: { id, text: label.text, size: label.size, weight: label.weight, colour, backdrop },
-    position: { x: label.x - 1, y: label.y },
+    // Cytoscape blits text from a texture: its top must fall on a whole pixel, or it is blurred.
+    position: { x: label.x - 1, y: Math.round(label.y - label.size / 2) + label.size / 2 },
     classes: label.knockout ? "label knockout" : "label",
   };
 }

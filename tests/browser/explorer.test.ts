@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import timeline from "../client/fixtures/reference-timeline.json" with { type: "json" };
@@ -86,9 +87,11 @@ describe.skipIf(withoutBrowser())("the explorer", () => {
     expect(await focused()).toBe(idOf("TrueAccord"));
     await page.keyboard.press("Enter");
     await page.locator(".panel .kind", { hasText: "Work" }).waitFor();
+    expect(await page.locator(".panel:focus").count()).toBe(1);
     await page.keyboard.press("Escape");
     await page.getByRole("heading", { name: "The path" }).waitFor();
     expect(new URL(page.url()).search).toBe("");
+    expect(await focused()).toBe(idOf("TrueAccord"));
     await page.keyboard.press("ArrowLeft");
     expect(await focused()).toBe(idOf("Bidgely"));
     expect(await page.locator('#twin button[tabindex="0"]').count()).toBe(1);
@@ -179,6 +182,27 @@ describe.skipIf(withoutBrowser())("the explorer", () => {
     await page.locator(".panel .title", { hasText: "<script>" }).waitFor();
     expect(await page.title()).toBe("Vladimir Iglovikov · Cairn");
     expect(await page.locator(".app img, .app script").count()).toBe(0);
+  });
+
+  test.each([
+    ["at rest", "", {}],
+    ["in the dark", "", { dark: true }],
+    ["with a selection", address("DSTL 3rd, $20,000"), {}],
+    ["on the calendar, small and dark", `${address("Lyft")}&axis=calendar`, { width: 800, height: 700, dark: true }],
+  ] as const)("is accessible %s", async (_, query, options) => {
+    const page = await open(query, options);
+    await page.locator(".panel .quote").first().waitFor();
+    const found: AxeResults = await page.evaluate(`(() => { ${axe.source}; return axe.run(document); })()`);
+    expect(found.violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+  });
+
+  test("fits a narrow window without scrolling sideways", async () => {
+    const page = await open(address("Lyft"), { width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+
+  test("loads no more than 240 KiB of compressed script first", async () => {
+    expect(await explorer.firstLoadBytes()).toBeLessThanOrEqual(240 * 1024);
   });
 
   test.each([

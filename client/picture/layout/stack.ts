@@ -112,7 +112,7 @@ function rowMiddle(content: RowContent, metrics: Metrics): number {
     case "place":
       return metrics.place.height / 2;
     case "ghosts":
-      return 8;
+      return Math.round(metrics.pitch.ghosts * 0.4);
   }
 }
 

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { build } from "vite";
 import { CHROMIUM_ARGUMENTS, findChromium } from "../../support/chromium.ts";
@@ -20,6 +21,8 @@ export interface Visit {
 export interface Explorer {
   readonly server: MockServer;
   visit(query?: string, options?: VisitOptions): Promise<Visit>;
+  /** Compressed size of the scripts that the page names. */
+  firstLoadBytes(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -44,12 +47,7 @@ export function withoutBrowser(): boolean {
 
 export async function openExplorer(): Promise<Explorer> {
   const folder = await mkdtemp(join(tmpdir(), "cairn-client-"));
-  await build({
-    configFile: join(ROOT, "vite.config.ts"),
-    root: join(ROOT, "client"),
-    logLevel: "error",
-    build: { outDir: folder, emptyOutDir: true },
-  });
+  await buildClient(folder);
   const server = await startMockServer(folder);
   const executablePath = findChromium();
   const browser = await chromium.launch({
@@ -59,12 +57,37 @@ export async function openExplorer(): Promise<Explorer> {
   return {
     server,
     visit: (query = "", options = {}) => visit(browser, `${server.url}${query}`, options),
+    firstLoadBytes: async () => {
+      const page = await readFile(join(folder, "index.html"), "utf8");
+      const scripts = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap((match) => match[1] ?? []);
+      const sizes = await Promise.all(
+        scripts.map(async (script) => gzipSync(await readFile(join(folder, script))).length),
+      );
+      return sizes.reduce((sum, size) => sum + size, 0);
+    },
     close: async () => {
       await browser.close();
       await server.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Builds as `npm run build` does; the test runner's own mode would bring React's development build. */
+async function buildClient(outDir: string): Promise<void> {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = "production";
+  try {
+    await build({
+      configFile: join(ROOT, "vite.config.ts"),
+      root: join(ROOT, "client"),
+      logLevel: "error",
+      build: { outDir, emptyOutDir: true },
+    });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
 }
 
 async function visit(browser: Browser, url: string, options: VisitOptions): Promise<Visit> {
@@ -74,6 +97,7 @@ async function visit(browser: Browser, url: string, options: VisitOptions): Prom
     colorScheme: dark ? "dark" : "light",
     reducedMotion: reducedMotion ? "reduce" : "no-preference",
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
