@@ -107,7 +107,11 @@ function fitsNoisy(reading: Reading, at: number, end: number): boolean {
   const head = tokens[at];
   if (!token || !head) return false;
   const cased = !noise.lowerCase && head.capital;
-  if (cased && end > at) return token.capital || (isJoiner(token.lower) && tokens[end + 1]?.capital === true);
+  if (cased && end > at)
+    return (
+      (token.capital && token.lower !== "i") ||
+      (isJoiner(token.lower) && tokens[end + 1]?.capital === true && tokens[end + 1]?.lower !== "i")
+    );
   if (STOPS.has(token.lower)) return false;
   if (end === at) return true;
   const isDictionaryWord = knowledge.isDictionaryWord ?? knowledge.isCommonWord;

@@ -9,20 +9,26 @@ import type { Recogniser } from "./recogniser.ts";
 
 export const announcedNames: Recogniser = (reading, found) => {
   const taken = new Set<number>();
+  const named = new Set<number>();
   for (const mention of found) {
     if (mention.kind === "Topic" || mention.kind === "Role") continue;
-    for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
+    for (let at = mention.first; at < mention.end; at += 1) {
+      taken.add(at);
+      if (mention.kind !== "Organization") named.add(at);
+    }
   }
   return mentionsFrom<Announcement>(ANNOUNCEMENTS, reading, found, (match, announcement): Mention | undefined => {
     const name = readAnnouncedName(reading, match.end, found, announcement.title === true);
-    const place = announcement.kind === "Place";
-    if (
-      !name ||
-      (taken.has(name.first) && !place) ||
-      (announcement.proper && !looksProper(reading, name.first, name.end))
-    )
+    // A town may lend its name to a school; the frame says that the town is meant.
+    const known = announcement.kind === "Place" ? named : taken;
+    if (!name || known.has(name.first) || (announcement.proper && !looksProper(reading, name.first, name.end)))
       return undefined;
-    const kind = announcement.kind ?? kindSpokenOf(reading, match.first);
+    const kind =
+      /[+#\d]/.test(name.text) && announcement.kind === undefined
+        ? "Tool"
+        : ORGANIZATION_END.test(name.text) && announcement.kind === "Place"
+          ? "Organization"
+          : (announcement.kind ?? kindSpokenOf(reading, match.first));
     if (!kind) return undefined;
     return {
       kind,
@@ -41,6 +47,8 @@ function looksProper(reading: Reading, first: number, end: number): boolean {
   if (!reading.noise.lowerCase) return words[0]?.capital === true && words[0].lower !== "i";
   return words.some((word) => !reading.knowledge.isCommonWord(word.lower)) || words.length > 2;
 }
+
+const ORGANIZATION_END = /(laboratory|university|institute|center|centre|college|school|hospital)$/i;
 
 const SPOKEN_OF: ReadonlyMap<string, EntityKind> = new Map([
   ...FIRM_NOUNS.split(" ").map((noun) => [noun, "Organization"] as const),

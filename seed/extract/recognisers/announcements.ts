@@ -64,9 +64,9 @@ export const ANNOUNCEMENTS = indexFrames<Announcement>([
   ["(something|thing|one) called", say("Tool", "something-called", 0.7)],
   ["(turned|put) me on to", say("Tool", "turned-on-to", 0.5)],
   ["S (went|transferred) (in)? to", say("Organization", "went-to", -0.1, proper)],
-  ["{Role} (at|with)", say("Organization", "role-at", 0.5, proper)],
+  ["{Role} (at|with|of)", say("Organization", "role-at", 0.5, proper)],
   ["S (grew up|was born|was raised|lived|live|settled) in", say("Place", "lived-in", 0.5, proper)],
-  ["S (moved|drove|relocated|emigrated) (back|out|over)? to", say("Place", "moved-to", 0.4, proper)],
+  ["S (moved|drove|relocated|emigrated) (back|out)? to", say("Place", "moved-to", 0.4, proper)],
   [`${TOOL} ${CALLED}`, say("Tool", "called", 1.2)],
   [`${WORK} ${CALLED}`, say("Work", "called", 1.2, title)],
   [

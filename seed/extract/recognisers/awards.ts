@@ -16,7 +16,7 @@ const SHAPES = indexFrames<Shape>([
   [`${ORDINAL} (place|prize)`, "place"],
   [`(finished|placed|finish|came|ranked|came in|ended) (in)? (like)? ${ORDINAL}`, "finished"],
   ["{number:sum} (in|of)? (prizes|prize money|prize|winnings|award|grant)", "sum"],
-  ["(prize|award|grant|scholarship) of {number:sum}", "sum"],
+  ["(prize|award|grant|scholarship) (of|was) {number:sum}", "sum"],
   ["(prize|prizes|winnings|money|won) _14 (less|more) than {number:sum}", "total"],
   ["S got in top {number:rank}", "top"],
 ]);

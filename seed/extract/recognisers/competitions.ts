@@ -10,7 +10,7 @@ const CONTEST = "(competition|challenge|contest|tournament|olympiad|hackathon)";
 const CONTESTS = "(competitions|challenges|contests|tournaments|olympiads|hackathons)";
 
 const CUPS = new Set(
-  "cup olympics worlds championship championships games open marathon regatta trophy league".split(" "),
+  "hackathon cup olympics worlds championship championships games open marathon regatta trophy league".split(" "),
 );
 const MORE = new Set(["more", "over"]);
 
@@ -18,7 +18,7 @@ type Shape = "cup" | "of" | "series" | "for" | "count" | "held" | "first" | "men
 const SHAPES = indexFrames<Shape>([
   [`{Organization|Event|Tool|Dataset:org} _1 ${CONTEST}`, "of"],
   [`{Organization|Event|Tool:org} ${CONTESTS}`, "series"],
-  ["(at|won|win|winning|in|for) the", "cup"],
+  ["(at|won|win|winning|in|for) (the|a|an)", "cup"],
   [
     `(academia|academic|conference|school|math|programming|robotics|science|coding|cooking|design|debate|chess|writing|architecture|music|art) ${CONTESTS}`,
     "mentioned",
@@ -56,7 +56,7 @@ export const competitions: Recogniser = (reading, found) => {
     if (last === "hackathon" && shape === "of") return { ...make(`${org} hackathon`, 1.1), kind: "Event" };
     switch (shape) {
       case "cup": {
-        const phrase = reading.noise.noisy ? readNounPhrase(reading, match.end, 3) : undefined;
+        const phrase = readNounPhrase(reading, match.end, 3);
         const last = tokens[(phrase?.end ?? 0) - 1]?.lower ?? "";
         return phrase && phrase.end - phrase.first > 1 && CUPS.has(last)
           ? make(wordsOf(tokens, phrase.first, phrase.end), 0.8, phrase.first, phrase.end)

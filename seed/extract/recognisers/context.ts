@@ -20,12 +20,11 @@ const SLOTS: Partial<Record<EntityKind, Slots>> = {
     weakAfter: words("competition competitions grandmaster internship fellowship office team"),
   },
   Tool: {
-    before: words(
-      "using use used uses in with learn learned learning wrote write writing called named language on into to picked knew",
-    ),
+    before: words("using use used uses learn learned learning wrote write writing called named language knew pure"),
     after: words(
       "code programming language framework library bindings developer engineer programmer script scripts app version compiler",
     ),
+    weak: words("in with on into to from picked released of"),
   },
   Place: { before: words("in to from near at around outside"), after: words("university area office") },
   Dataset: { before: words("on the called dataset is"), after: words("dataset data benchmark set") },

@@ -80,5 +80,8 @@ export const degrees: Recogniser = (reading, found) => {
     for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
     mentions.push(mention);
   }
-  return [...mentions, ...licences(reading)];
+  const known = new Set(
+    found.filter((mention) => mention.kind === "Credential").map((mention) => `${mention.first}:${mention.end}`),
+  );
+  return [...mentions, ...licences(reading)].filter((mention) => !known.has(`${mention.first}:${mention.end}`));
 };

@@ -9,6 +9,8 @@ const FIELDS = indexFrames<{ readonly weight: number }>([
   ["(degree|degrees|bachelor 's|master 's|bachelors|masters|phd|doctorate|minor|major) in", { weight: 0.8 }],
   ["S (studied|majored in|minored in)", { weight: 0.8 }],
   ["to study", { weight: 0.6 }],
+  ["S (taught|teaching|teach) (myself|ourselves)", { weight: 0.5 }],
+  ["S read", { weight: -0.4 }],
 ]);
 const NOT_FIELDS = new Set(
   "hard abroad there together everything english-taught there's how what lots night".split(" "),

@@ -179,6 +179,8 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   if (words.length === 1 && !noise.noisy && isSurname(reading, first)) return undefined;
   const capital = words.some((token) => token.capital);
   const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  // A field by a plain word that is not its name ("evolution") is the plain word.
+  if (entry.kind === "Topic" && words.length === 1 && isPlainAlias(reading, entry, words[0])) return undefined;
   const features: Record<string, number> = { exact: 2.4 };
   if (hit.joined) features.joined = -0.4;
   if (words.length > 1) features.severalWords = 0.6;
@@ -225,6 +227,12 @@ function isEveryday({ knowledge, noise }: Reading, word: Token | undefined, capi
   return noise.noisy && !noise.lowerCase && !capital && (knowledge.isDictionaryWord?.(lower) ?? false);
 }
 
+const isPlainAlias = ({ knowledge }: Reading, entry: GazetteerEntry, word: Token | undefined): boolean =>
+  word !== undefined &&
+  knowledge.isCommonWord(word.lower) &&
+  foldWord(entry.name) !== word.lower &&
+  !foldWord(entry.name).startsWith(word.lower.slice(0, -1));
+
 /** A short form that many things share ("ICC"), in a talk about something else. */
 function isLooseAlias(talk: Talk, entry: GazetteerEntry, word: Token | undefined): boolean {
   const lower = word?.lower ?? "";
@@ -252,7 +260,8 @@ function isMarked(
 ): boolean {
   const { tokens, noise, knowledge } = reading;
   if (capital && !noise.noisy) return !isCapitalNeighbour(tokens, first, end);
-  const common = knowledge.isCommonWord(tokens[first]?.lower ?? "");
+  const word = tokens[first]?.lower ?? "";
+  const common = knowledge.isCommonWord(word) || knowledge.isFirstName(word);
   return (
     noise.noisy &&
     !common &&

@@ -10,6 +10,7 @@ import { knownNames } from "./known-names.ts";
 import { machines } from "./machines.ts";
 import { milestones } from "./milestones.ts";
 import { misheardNames } from "./misheard-names.ts";
+import { openNames } from "./open-names.ts";
 import { persons } from "./persons.ts";
 import { preferRepaired } from "./prefer-repaired.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -45,6 +46,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   machines,
   works,
   milestones,
+  openNames,
 ];
 
 export function recognise(reading: Reading): readonly Mention[] {

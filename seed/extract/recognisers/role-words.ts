@@ -15,7 +15,7 @@ export const HEADS = set(
     "astronomer curator conductor choreographer illustrator copywriter fundraiser diplomat ambassador senator councillor " +
     "policymaker veterinarian dentist midwife paramedic firefighter detective inspector broker underwriter actuary tester " +
     "biostatistician epidemiologist radiologist cardiologist neurologist psychiatrist pediatrician oncologist " +
-    "anesthesiologist sommelier baker butcher brewer stylist tailor reader trainee volunteer emt foreman forewoman supervisor ensign mate commander major colonel general corporal private skipper captain umpire referee machinist plumber welder roofer driver courier cleaner caretaker cashier internship fellowship residency apprenticeship",
+    "anesthesiologist sommelier baker butcher brewer stylist tailor reader trainee volunteer emt foreman forewoman supervisor ensign mate commander colonel corporal skipper captain umpire referee machinist plumber welder roofer driver courier cleaner caretaker cashier internship fellowship residency apprenticeship",
 );
 export const MODIFIERS = set(
   "senior junior lead principal staff chief executive vice deputy managing general associate assistant head full stack " +
@@ -32,7 +32,7 @@ export const MODIFIERS = set(
     "structural environmental energy nuclear space mission startup news sports music video sound",
 );
 /** Heads that are also plain words: alone they name nothing. */
-export const BARE_HEADS = set("lead head chair principal reader attending fellow general private major mate");
+export const BARE_HEADS = set("lead head chair principal reader attending fellow mate");
 /** "head of …", "professor of …". */
 export const FIELD_HEADS = set("head vp director professor president chair lead dean");
 /** A position named by what it is called as a time of one's life. */

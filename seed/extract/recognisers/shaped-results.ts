@@ -1,7 +1,8 @@
 /** Contests, prizes and events by their last word in clean text: "the Nordic Health Data Award", "the MIE conference". */
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
-import { writtenOf } from "../reading/reading.ts";
+import { isStop } from "../reading/noun-phrases.ts";
+import { type Reading, writtenOf } from "../reading/reading.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 const LAST: Readonly<Record<string, EntityKind>> = {
@@ -29,9 +30,36 @@ const LAST: Readonly<Record<string, EntityKind>> = {
   expo: "Event",
 };
 
+const SPOKEN_EVENTS = new Set(["conference", "summit", "festival", "symposium", "congress"]);
+
+/** In captions: what stands between "the" and "conference". */
+function spokenEvents({ tokens }: Reading): Mention[] {
+  const mentions: Mention[] = [];
+  tokens.forEach((token, at) => {
+    if (!SPOKEN_EVENTS.has(token.lower)) return;
+    for (let article = at - 2; article >= Math.max(0, at - 5); article -= 1) {
+      const word = tokens[article]?.lower ?? "";
+      if (word === "the") {
+        const name = writtenOf(tokens, article + 1, at);
+        mentions.push({
+          kind: "Event",
+          name,
+          first: article + 1,
+          end: at + 1,
+          rule: "shaped-results/spoken",
+          features: { shape: 0.4 },
+          onlyWith: ["PRESENTED_AT"],
+        });
+      }
+      if (word === "the" || isStop(word)) return;
+    }
+  });
+  return mentions;
+}
+
 export const shapedResults: Recogniser = (reading, found) => {
   const { tokens, noise } = reading;
-  if (noise.noisy) return [];
+  if (noise.noisy) return spokenEvents(reading);
   const known = new Set(found.map((mention) => `${mention.kind} ${mention.end}`));
   const mentions: Mention[] = [];
   tokens.forEach((token, at) => {

@@ -22,6 +22,24 @@ export const spokenPrizes: Recogniser = (reading, found) => {
         if (isStop(word)) return;
       }
     }
+    // "won small business of the year"
+    if (token.lower === "of" && tokens[at + 1]?.lower === "the" && tokens[at + 2]?.lower === "year") {
+      let first = at;
+      while (
+        first > at - 4 &&
+        !isStop(tokens[first - 1]?.lower ?? "the") &&
+        !WINNING.has(tokens[first - 1]?.lower ?? "")
+      )
+        first -= 1;
+      if (
+        first < at &&
+        tokens
+          .slice(Math.max(0, first - 3), first)
+          .some((word) => WINNING.has(word.lower) || word.lower === "was" || word.lower === "named")
+      ) {
+        mentions.push(prize(wordsOf(tokens, first, at + 3), first, at + 3, 0.6));
+      }
+    }
     const best =
       token.lower === "best" &&
       (WINNING.has(tokens[at - 1]?.lower ?? "") ||

@@ -32,6 +32,7 @@ function neededBy(mention: Mention, reading: Reading): readonly RelationType[] |
   if (mention.onlyWith) return mention.onlyWith;
   if (mention.kind === "Role") return ["HELD_ROLE"];
   if (mention.kind === "Award") return ["EARNED", "FUNDED"];
+  if (mention.kind === "Credential") return ["EARNED"];
   if (mention.kind === "Place" && reading.noise.noisy) return ["LIVED_IN", "LOCATED_IN"];
   return undefined;
 }

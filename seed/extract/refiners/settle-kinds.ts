@@ -1,8 +1,10 @@
 /** One stretch, several kinds: the words around it decide, else the name that is spelled exactly so. */
+
 import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordsOf } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
+import { slotStrength } from "../recognisers/context.ts";
 
 export function settleKinds(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
   const groups = new Map<string, Mention[]>();
@@ -17,7 +19,27 @@ export function settleKinds(mentions: readonly Mention[], reading: Reading): rea
     const best = [...group].sort((a, b) => fitness(b, reading) - fitness(a, reading) || (a.kind < b.kind ? -1 : 1))[0];
     for (const mention of group) if (mention !== best) dropped.add(mention);
   }
-  return mentions.filter((mention) => !dropped.has(mention));
+  for (const mention of mentions) {
+    // "I did a postdoc": a time of working, not a title.
+    if (mention.kind !== "Credential" || mention.end - mention.first > 1) continue;
+    if (mentions.some((other) => other.kind === "Role" && other.first === mention.first && other.end === mention.end))
+      dropped.add(mention);
+  }
+  return mentions.filter((mention) => !dropped.has(mention)).map((mention) => asEmployer(mention, reading));
+}
+
+/** A product that somebody works at is its company: "a designer at Figma". */
+function asEmployer(mention: Mention, reading: Reading): Mention {
+  if (mention.kind !== "Tool" || !mention.entry) return mention;
+  const { tokens } = reading;
+  const [next, after] = [tokens[mention.end]?.lower ?? "", tokens[mention.end + 1]?.lower];
+  const acts =
+    ["hired", "offered", "rejected", "turned", "brought", "recruited", "acquired", "bought"].includes(next) &&
+    (after === "me" || after === "us");
+  const joined = ["joined", "join"].includes(tokens[mention.first - 1]?.lower ?? "");
+  return acts || joined || slotStrength(reading, "Organization", mention.first, mention.end) === 1
+    ? { ...mention, kind: "Organization" }
+    : mention;
 }
 
 const PLACE_BEFORE = new Set("in near from to around outside downtown moved lived living".split(" "));

@@ -26,7 +26,13 @@ export const applications: RelationFamily = {
     [`S (was|were|had|did|got|have) (an|a|my|the|in)? _2 (interview|interviews|onsite) (with|at) ${ORG}`, interviewed],
     [`S (interviewed|interview|interviewing) (with|at|for) ${ORG}`, interviewed],
     [`{Organization:org} (rejected|turned) (me|us)`, rejected],
-    [`S (was|got|were) (rejected|turned down) (by|from|at) ${ORG}`, rejected],
+    [`{Organization:org} (did not want|said no to|passed on) (me|us)`, rejected],
+    [
+      `S (was|got|were)? (rejected|turned down|waitlisted|declined) (by|from|at) ${ORG} (and|then) (was|got)? (rejected|turned down|waitlisted|accepted) (by|from|at) {Organization:second}`,
+      rejected,
+      { ...rejected, target: "second" },
+    ],
+    [`S (was|got|were) (rejected|turned down|waitlisted|declined) (by|from|at) ${ORG}`, rejected],
     [
       `S (failed|felt|fail|bombed) _3 (at|with)? {Organization:org} _1 {Organization:second}`,
       { ...rejected, properties: { outcome: "failed" } },

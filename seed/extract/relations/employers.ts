@@ -51,6 +51,13 @@ export const employers: RelationFamily = {
       { ...held, ongoing: true },
       lies,
     ],
+    [
+      `{Person:self} (is|was)? (a|an|the)? {Role:role} (and {Role:second})? (at|of|for|with) ${ORG}`,
+      worked,
+      held,
+      { ...held, target: "second" },
+      lies,
+    ],
     [`HE (was|became) ${ROLE} ((of|in) ${ORG}|${AT})`, worked, held, lies],
     [
       `(who|and) (is|now works as|works as) (currently|now)? ${ROLE} ${AT}`,
@@ -79,6 +86,8 @@ export const employers: RelationFamily = {
     [`(when|while) S (was|were) (working|still)? ${AT}`, worked, lies],
     [`I (was|were|have been|had been|am) (working|still)? ${AT}`, worked, lies],
     [`(during|in) MY time ${AT}`, worked, lies],
+    [`I (was|were) _3 at ${ORG}`, { ...worked, weight: -0.4 }],
+    [`{Organization:org} (brought|took|kept) me on ${AS}`, worked, held],
     [`(being|working) ${AT}`, doubtful(worked, -0.4), lies],
     [`S (left|quit|leave|resigned from|retired from) ${ORG}`, left],
     [`the reason I (left|quit) ${ORG}`, left],

@@ -31,6 +31,9 @@ export const residence: RelationFamily = {
     [`years ago (making|coming|moving|moved|came) (to)? ${PLACE}`, { ...lived, weight: -0.2 }],
     [`when S (was|were) (studying|working|living) in ${PLACE}`, lived],
     [`moving to ${PLACE}`, { ...lived, weight: -1 }],
+    [`S _6 (room|apartment|flat|couch|place) in ${PLACE}`.replace("S _6", "(a|an|my) _1"), { ...lived, weight: -0.2 }],
+    [`S worked (remotely|remote) from ${PLACE}`, lived],
+    [`S worked (a)? (job|gig|contract)? in ${PLACE}`, { ...lived, weight: -0.5 }],
     [`${PLACE} _10 place to be`, { ...lived, weight: -1 }],
     [`in ${PLACE} _6 when S was (a kid|a child|little|growing up|young)`, lived],
     [

@@ -4,6 +4,7 @@ import type { RelationType } from "../../../model/ontology.ts";
 import { type FrameIndex, type FrameMatch, findFrames, indexFrames } from "../frames/match.ts";
 import type { Chunks } from "../reading/chunks.ts";
 import type { Mention } from "../reading/mention.ts";
+import { sameName } from "../reading/people.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Claim, End } from "./claim.ts";
 
@@ -104,6 +105,8 @@ function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule
   const target = match.slots.get(statement.target)?.mention;
   if (!target || (statement.school && !isSchool(target))) return undefined;
   const person = reading.voices.narratorAt(match.first);
+  const self = match.slots.get("self")?.mention;
+  if (self && !reading.cast.narrators.some((name) => sameName(name, self.name))) return undefined;
   const sourceChunk = statement.source === undefined ? undefined : match.slots.get(statement.source);
   if (statement.source !== undefined && !sourceChunk?.mention) return undefined;
   const source: End = sourceChunk?.mention ? { mention: sourceChunk.mention } : { narrator: person };

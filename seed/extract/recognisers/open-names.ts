@@ -1,0 +1,128 @@
+/**
+ * Names that no list holds and nothing announces: a run of capitals, or words of no dictionary. What they name is left
+ * open; a mention of each kind that the words around allow is offered, and kept only where a statement takes it.
+ */
+import type { EntityKind, RelationType } from "../../../model/ontology.ts";
+import type { Mention } from "../reading/mention.ts";
+import { isStop } from "../reading/noun-phrases.ts";
+import { shownWord } from "../reading/person-names.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Recogniser } from "./recogniser.ts";
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
+
+interface Opening {
+  readonly kind: EntityKind;
+  /** The word before the name; articles and fillers between are stepped over. */
+  readonly before: ReadonlySet<string>;
+  /** The word after it. */
+  readonly after?: ReadonlySet<string>;
+  readonly onlyWith: readonly RelationType[];
+}
+
+const OPENINGS: readonly Opening[] = [
+  {
+    kind: "Organization",
+    before: set(
+      "at for with from to by of in into joined join rejoined left quit called founded started own owned run runs ran lead led chose picked about told emailed",
+    ),
+    after: set(
+      "hired rejected offered turned accepted called brought took gave recruited promoted sent kept acquired bought sponsored said placed posted transferred needed paid passed asked made let",
+    ),
+    onlyWith: ["WORKED_AT", "STUDIED_AT", "APPLIED_TO", "INTERVIEWED_AT"],
+  },
+  { kind: "Place", before: set("in to from near around outside of"), onlyWith: ["LIVED_IN"] },
+  {
+    kind: "Tool",
+    before: set("in with to from using use used learned learnt learn knew on into adopted for started tried loved"),
+    onlyWith: ["USED", "LEARNED", "SWITCHED_TO"],
+  },
+  { kind: "Event", before: set("at to"), onlyWith: ["PRESENTED_AT"] },
+];
+
+export const openNames: Recogniser = (reading, found) => {
+  const taken = new Set<number>();
+  for (const mention of found) {
+    if (mention.kind === "Topic" || mention.kind === "Role" || mention.kind === "Milestone") continue;
+    for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
+  }
+  const mentions: Mention[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    const end = taken.has(at) ? at : nameEnd(reading, taken, at);
+    if (end === at) continue;
+    mentions.push(...offer(reading, at, end));
+    at = end - 1;
+  }
+  return mentions;
+};
+
+function offer(reading: Reading, first: number, end: number): Mention[] {
+  const { tokens } = reading;
+  let before = first - 1;
+  while (tokens[before]?.filler || ["the", "a", "an"].includes(tokens[before]?.lower ?? "")) before -= 1;
+  if (tokens[before]?.sentence !== tokens[first]?.sentence) before = -1;
+  const [left, right] = [tokens[before]?.lower ?? "", tokens[end]?.lower ?? ""];
+  const name = tokens.slice(first, end).map(shownWord).join(" ");
+  return OPENINGS.filter((opening) => opening.before.has(left) || opening.after?.has(right)).map(
+    ({ kind, onlyWith }) => ({
+      kind,
+      name,
+      first,
+      end,
+      rule: "open-names/offered",
+      features: { offered: end - first > 1 ? 0.4 : 0.2 },
+      onlyWith,
+    }),
+  );
+}
+
+const LONGEST = 5;
+
+/** End of the name that begins here; `at` when none does. */
+function nameEnd(reading: Reading, taken: ReadonlySet<number>, at: number): number {
+  const begins = reading.noise.lowerCase ? isUnknown(reading, at) : isProper(reading, at) || isUnknown(reading, at);
+  if (!begins) return at;
+  const capital = isProper(reading, at);
+  let end = at + 1;
+  while (end < at + LONGEST && !taken.has(end) && goesOn(reading, end, capital)) end += 1;
+  while (end > at + 1 && JOINERS.has(reading.tokens[end - 1]?.lower ?? "")) end -= 1;
+  return isPersonLike(reading, at, end) ? at : end;
+}
+
+const JOINERS = set("of the & de for");
+
+function goesOn(reading: Reading, at: number, capital: boolean): boolean {
+  const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
+  if (!token || token.comma || token.sentence !== before?.sentence) return false;
+  if (!capital) return isUnknown(reading, at) && !token.capital;
+  if (isProper(reading, at)) return true;
+  const next = reading.tokens[at + 1];
+  return JOINERS.has(token.lower) && before.capital && next?.capital === true && next.lower !== "i";
+}
+
+const CALENDAR = set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
+    "october november december christmas easter english god mr mrs ms dr yes no yeah well ok okay american british european",
+);
+
+/** A capital that is none of a sentence's beginning; in captions, of no common word. */
+function isProper(reading: Reading, at: number): boolean {
+  const { tokens, knowledge, noise } = reading;
+  const token = tokens[at];
+  if (!token?.capital || token.lower === "i" || CALENDAR.has(token.lower) || isStop(token.lower)) return false;
+  const common = knowledge.isCommonWord(token.lower);
+  if (tokens[at - 1]?.sentence !== token.sentence && common) return false;
+  return !common || !noise.noisy || tokens[at + 1]?.capital === true || tokens[at - 1]?.capital === true;
+}
+
+/** A word of no dictionary, longer than a slip of the tongue. */
+function isUnknown({ tokens, knowledge, noise }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !noise.noisy || token.lower.length < 4 || !/^\p{L}[\p{L}'’-]*$/u.test(token.text)) return false;
+  return !(knowledge.isDictionaryWord ?? knowledge.isCommonWord)(token.lower) && !knowledge.isFirstName(token.lower);
+}
+
+/** A given name, alone or before a surname: somebody, unless it is where someone works ("at Duane Morris"). */
+function isPersonLike({ tokens, knowledge }: Reading, first: number, end: number): boolean {
+  return end - first < 3 && knowledge.isFirstName(tokens[first]?.lower ?? "") && tokens[first - 1]?.lower !== "at";
+}
