@@ -2,6 +2,7 @@
 import type { GazetteerEntry } from "../../../model/gazetteer.ts";
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Reading } from "../reading/reading.ts";
+import { cueStrength } from "./cues.ts";
 
 interface Slots {
   /** Words that ask for a name of the kind, and such that allow one. */
@@ -79,33 +80,6 @@ const WORKING = words(
     "nurse doctor lawyer chef editor producer job work worked working position internship role interview offer career",
 );
 const SWITCHING = words("switch switched switching moved migrated went changed");
-
-/** Cue words of the entry within twelve words. */
-export function cueStrength(reading: Reading, entry: GazetteerEntry, first: number, end: number): number {
-  const cues = cueWords(entry);
-  if (cues.size === 0) return 0;
-  const { tokens } = reading;
-  let strength = 0;
-  for (let distance = 1; distance <= 12; distance += 1) {
-    for (const at of [first - distance, end + distance - 1]) {
-      const word = tokens[at]?.lower ?? "";
-      if (cues.has(word) || (word.endsWith("s") && cues.has(word.slice(0, -1)))) strength += distance <= 4 ? 0.6 : 0.35;
-    }
-  }
-  return Math.min(1, strength);
-}
-
-const CUES = new WeakMap<GazetteerEntry, ReadonlySet<string>>();
-
-function cueWords(entry: GazetteerEntry): ReadonlySet<string> {
-  const known = CUES.get(entry);
-  if (known) return known;
-  const cues = new Set<string>();
-  for (const cue of entry.cues ?? [])
-    for (const word of cue.toLowerCase().split(/[\s-]+/)) if (word.length > 2) cues.add(word);
-  CUES.set(entry, cues);
-  return cues;
-}
 
 /**
  * Slot and cues speak for the entry here. A word of everyday ("go", "r", "notion") needs both, or a strong slot and its

@@ -2,7 +2,8 @@
 import type { GazetteerEntry } from "../../../model/gazetteer.ts";
 import type { Reading } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
-import { cueStrength, slotStrength } from "./context.ts";
+import { slotStrength } from "./context.ts";
+import { cueStrength } from "./cues.ts";
 import { knownForms } from "./known-names.ts";
 import type { Oddity, Stretch } from "./suspects.ts";
 import type { TalkEvidence } from "./talk-evidence.ts";
