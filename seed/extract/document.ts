@@ -25,7 +25,9 @@ export function assembleDocument(
   orders: readonly Order[],
   warnings: readonly Warning[],
 ): GraphDocument {
-  const used = new Set(assembly.facts.flatMap((fact) => [fact.source, fact.target]));
+  const used = new Set(
+    assembly.facts.filter((fact) => fact.type !== "MENTIONED").flatMap((fact) => [fact.source, fact.target]),
+  );
   const entities = [...assembly.resolution.entities.values()]
     .map((entity) => toEntity(assembly, entity, used.has(entity.id)))
     .filter((entity) => entity !== undefined);

@@ -15,6 +15,7 @@ import { refineFacts } from "./refiners/refine-facts.ts";
 import { refineMentions } from "./refiners/refine-mentions.ts";
 import { concludeClaims } from "./relations/concluded.ts";
 import { families } from "./relations/families.ts";
+import { mentionRest } from "./relations/mentioned.ts";
 import { stateFamily } from "./relations/statement.ts";
 import { resolveEntities } from "./resolve/entities.ts";
 import { gatherFacts } from "./resolve/facts.ts";
@@ -46,7 +47,8 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
   ];
   const mentions = keepRelated(recognised, claims, reading);
   const resolution = resolveEntities(reading, mentions, options.source.id);
-  const facts = refineFacts(gatherFacts(attachTimes(claims, reading), resolution), reading);
+  const stated = [...claims, ...mentionRest(reading, mentions, claims)];
+  const facts = refineFacts(gatherFacts(attachTimes(stated, reading), resolution), reading);
   const spans = spanMaker(transcript, reading.tokens, options.source.id);
   return assembleDocument(
     { reading, resolution, facts, spans, source: options.source, explain: options.explain ?? false },
