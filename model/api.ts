@@ -313,4 +313,5 @@ export type SourceTextResponse = z.infer<typeof sourceTextResponse>;
 
 export const exportQuery = z.strictObject({ format: z.enum(["json"]).default("json"), talk: id.optional() });
 
+export * from "./api-edits.ts";
 export type { Problem } from "./problem.ts";

@@ -52,7 +52,8 @@ export const editSchema = z.discriminatedUnion("op", [
   z.object({
     ...onTarget,
     op: z.literal("redate"),
-    value: z.object({
+    // Strict: a value without any date clears those that are there, which a misspelled name must not do.
+    value: z.strictObject({
       start: periodSchema.optional(),
       end: periodSchema.optional(),
       duration: durationSchema.optional(),

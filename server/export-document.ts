@@ -1,10 +1,10 @@
 /** What leaves as a graph document: one talk as it was extracted, or all of them with their edits in one. */
 import { documentOfGraph } from "../formats/document-json.ts";
 import type { GraphStore } from "../graph/graph-store.ts";
+import { readTalks } from "../graph/preview.ts";
 import { project } from "../graph/project.ts";
 import type { GraphDocument } from "../model/document.ts";
 import type { Graph } from "../model/graph.ts";
-import type { Talk } from "../model/talk.ts";
 
 /** One talk's document. @returns undefined when no talk has this id. */
 export async function exportTalk(store: GraphStore, id: string): Promise<GraphDocument | undefined> {
@@ -14,11 +14,7 @@ export async function exportTalk(store: GraphStore, id: string): Promise<GraphDo
 
 /** Everything the store holds as one valid document. */
 export async function exportAll(store: GraphStore): Promise<GraphDocument> {
-  const talks: Talk[] = [];
-  for (const { id } of await store.talks()) {
-    const talk = await store.talk(id);
-    if (talk) talks.push(talk);
-  }
+  const talks = await readTalks(store);
   const graph = project(talks, await store.edits());
   const extractors = talks.map((talk) => talk.document.extractor);
   return withoutHidden(documentOfGraph(graph, extractors), graph);

@@ -50,7 +50,7 @@ export interface Route {
   readonly summary: string;
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
-  readonly body: z.ZodObject;
+  readonly body: z.ZodType;
   readonly answer: z.ZodType | undefined;
   /** Answers depend on the store's generation and the parameters only: they get an entity tag. */
   readonly tagged: boolean;
@@ -67,7 +67,7 @@ type Frozen<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]: Frozen<T[Key]> }
     : T;
 
-interface RouteInput<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodObject> {
+interface RouteInput<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType> {
   readonly params: z.output<Params>;
   readonly query: z.output<Query>;
   readonly body: z.output<Body>;
@@ -75,7 +75,7 @@ interface RouteInput<Params extends z.ZodObject, Query extends z.ZodObject, Body
   readonly generation: number;
 }
 
-interface RouteDefinition<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodObject, Answer> {
+interface RouteDefinition<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType, Answer> {
   readonly method: Route["method"];
   readonly path: string;
   readonly summary: string;
@@ -97,7 +97,7 @@ interface RouteDefinition<Params extends z.ZodObject, Query extends z.ZodObject,
 }
 
 /** Makes a route out of its parts. Inside `run` parameters are trusted: they have been read by their schemas. */
-export function defineRoute<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodObject, Answer>(
+export function defineRoute<Params extends z.ZodObject, Query extends z.ZodObject, Body extends z.ZodType, Answer>(
   definition: RouteDefinition<Params, Query, Body, Answer>,
 ): Route {
   const { method, path, summary, params, query, body, answer } = definition;
@@ -135,7 +135,7 @@ function readParameters<Schema extends z.ZodObject>(schema: Schema, given: unkno
   return result.data;
 }
 
-function readBody<Schema extends z.ZodObject>(schema: Schema, given: unknown): z.output<Schema> {
+function readBody<Schema extends z.ZodType>(schema: Schema, given: unknown): z.output<Schema> {
   const result = schema.safeParse(given ?? {});
   if (!result.success) throw invalidBody(result.error);
   return result.data;
