@@ -1,0 +1,54 @@
+/** A named question asked of a store. */
+
+import type { GraphStore } from "../../graph/graph-store.ts";
+import { Failure } from "../../model/failure.ts";
+import type { GraphEvidence } from "../../model/graph.ts";
+import { createContext } from "./context.ts";
+import { groupBy } from "./group-by.ts";
+import { QUESTIONS } from "./index.ts";
+import type { Answer, Question, Sentence } from "./question.ts";
+
+/** Said when a question finds nothing: an empty answer must not look like a broken one. */
+const NOTHING: Sentence = { text: "Nothing in the talks answers this.", facts: [] };
+/** The first of what a fact rests on: who wants all asks for the fact. */
+const MOST_EVIDENCE_PER_FACT = 2;
+
+/** @throws Failure `not-found`, naming the questions there are. */
+export function getQuestion(name: string): Question {
+  const found = QUESTIONS.find((question) => question.name === name);
+  if (found) return found;
+  const names = QUESTIONS.map((question) => question.name).join(", ");
+  throw new Failure("not-found", `There is no question ${name}; there are ${names}.`);
+}
+
+/**
+ * Asks one question.
+ * @throws Failure `not-found` for an unknown question or id, ZodError for parameters that do not fit.
+ */
+export async function answerQuestion(store: GraphStore, name: string, given: unknown): Promise<Answer> {
+  const context = await createContext(store);
+  const { params, draft } = await getQuestion(name).draft(context, given);
+  const sentences = draft.sentences.length > 0 ? draft.sentences : [NOTHING];
+  const cited = [...new Set(sentences.flatMap(({ facts }) => facts))];
+  const { understood, rows, elements = [] } = draft;
+  return {
+    understood,
+    question: name,
+    params,
+    sentences,
+    rows,
+    elements: [...new Set([...elements, ...cited, ...cited.flatMap(endsOf)])].sort(),
+    evidence: firstOfEach(cited, await context.evidenceOf(cited)),
+  };
+}
+
+/** Ends of a relation, from its id: `type~source~target~person~n`; an entity has none. */
+function endsOf(fact: string): string[] {
+  const [, source, target] = fact.split("~");
+  return source !== undefined && target !== undefined ? [source, target] : [];
+}
+
+function firstOfEach(facts: readonly string[], evidence: readonly GraphEvidence[]): GraphEvidence[] {
+  const byFact = groupBy(evidence, ({ fact }) => fact);
+  return facts.flatMap((fact) => (byFact.get(fact) ?? []).slice(0, MOST_EVIDENCE_PER_FACT));
+}

@@ -1,0 +1,10 @@
+import { isDegree } from "../../journey/degrees.ts";
+import { listQuestion } from "./list-question.ts";
+
+export const studies = listQuestion({
+  name: "studies",
+  title: "Where someone studied",
+  types: ["STUDIED_AT", "EARNED"],
+  keep: ({ relation, target }) => relation.type === "STUDIED_AT" || isDegree(target),
+  understood: (name) => `Studies of ${name}`,
+});
