@@ -11,6 +11,7 @@ import { type CommandContext, type ExitCode, runVerb } from "./command.ts";
 import { extractionFlagsSchema, loaderOptions, withExtractionOptions } from "./extraction-options.ts";
 import { exitCodeOfFiles } from "./failures.ts";
 import { outputPaths } from "./output-paths.ts";
+import type { Terminal } from "./terminal.ts";
 
 const flagsSchema = extractionFlagsSchema.extend({
   all: z.boolean().optional(),
@@ -34,15 +35,15 @@ export function addExtract(program: Command): void {
 async function extractFiles(
   files: readonly string[],
   flags: z.output<typeof flagsSchema>,
-  { terminal }: CommandContext,
+  { terminal, flags: settings }: CommandContext,
 ): Promise<ExitCode> {
   const targets = await outputPaths(files, flags.out);
-  const loader = createLocalLoader({ ...(await loaderOptions(flags, files.length)), explain: flags.explain });
+  const loader = createLocalLoader({ ...(await loaderOptions(flags, settings, files.length)), explain: flags.explain });
   const failures: Failure[] = [];
   for (const [index, file] of files.entries()) {
     terminal.progress(`reading ${file} (${index + 1} of ${files.length})`);
     try {
-      const text = await extractFile(file, loader, flags.all ?? false);
+      const text = await extractFile(file, loader, flags.all ?? false, terminal);
       const target = targets?.[index];
       if (target === undefined) await terminal.print(text);
       else await writeFileAtomic(target, text);
@@ -56,7 +57,10 @@ async function extractFiles(
   return exitCodeOfFiles(failures, files.length);
 }
 
-async function extractFile(file: string, loader: TalkLoader, all: boolean): Promise<string> {
+async function extractFile(file: string, loader: TalkLoader, all: boolean, terminal: Terminal): Promise<string> {
   const { document } = await loader.load(await readFileBytes(file), file);
+  for (const { code, message } of document.warnings) {
+    if (code.startsWith("llm-")) terminal.say(`${file}: ${message}`);
+  }
   return documentText(all ? document : withoutMaybe(document));
 }

@@ -9,6 +9,7 @@ import { FORMATS } from "../seed/read/read-transcript.ts";
 import { edtfOfDate } from "../seed/read/written-date.ts";
 import { readFileBytes } from "../seed/talk-files.ts";
 import type { LoaderOptions } from "../seed/talk-loader.ts";
+import { type Flags, readLlmConfig } from "../server/config.ts";
 
 export const extractionFlagsSchema = z.object({
   format: z.string().optional(),
@@ -17,6 +18,7 @@ export const extractionFlagsSchema = z.object({
   narrator: z.string().optional(),
   names: z.string().optional(),
   published: z.string().optional(),
+  llm: z.boolean().optional(),
 });
 export type ExtractionFlags = z.infer<typeof extractionFlagsSchema>;
 
@@ -27,6 +29,7 @@ export function withExtractionOptions(command: Command): Command {
     .option("--aliases <file>", 'JSON: what the captions write → what is meant, {"carrots": "Keras"}')
     .option("--narrator <name>", "whose career it is, where the talk does not say")
     .option("--published <date>", "when it was published, for a file that does not say: 2020-10-07", parsePublished)
+    .option("--llm", "also ask a language model, which only proposes (CAIRN_LLM_URL, CAIRN_LLM_MODEL, CAIRN_LLM_KEY)")
     .option("--names <file>", 'JSON: further names to know, [{"kind": "Organization", "name": "Loom Labs"}]');
 }
 
@@ -39,10 +42,11 @@ function parsePublished(text: string): string {
 
 /**
  * Loads what the flags name.
+ * @param settings where the environment does not decide.
  * @param files how many talks are meant: `--timing` belongs to one.
  */
-export async function loaderOptions(flags: ExtractionFlags, files: number): Promise<LoaderOptions> {
-  const { format, timing, aliases, narrator, names, published } = flags;
+export async function loaderOptions(flags: ExtractionFlags, settings: Flags, files: number): Promise<LoaderOptions> {
+  const { format, timing, aliases, narrator, names, published, llm } = flags;
   if (timing !== undefined && files > 1) {
     throw new Failure("usage", "--timing belongs to one talk, but several files are given: run them one by one.");
   }
@@ -50,6 +54,7 @@ export async function loaderOptions(flags: ExtractionFlags, files: number): Prom
     format,
     narrator,
     published,
+    llm: llm ? readLlmConfig(settings) : undefined,
     timing: timing === undefined ? undefined : { bytes: await readFileBytes(timing), path: timing },
     aliases: aliases === undefined ? undefined : await readAliases(aliases),
     names: names === undefined ? undefined : parseNames(await readText(names), names),

@@ -43,7 +43,7 @@ async function seed(
 ): Promise<ExitCode> {
   // The store keeps the features, so that each fact can be explained later.
   const loader = createThreadedLoader(
-    { ...(await loaderOptions(flags, await countTalks(paths))), explain: true },
+    { ...(await loaderOptions(flags, settings, await countTalks(paths))), explain: true },
     flags.jobs,
   );
   const interruption = onSignal();

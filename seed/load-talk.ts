@@ -1,4 +1,4 @@
-/** One file → one talk: read → align → extract. */
+/** One file → one talk: read → align → extract → ask a model, if wanted. */
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { Failure } from "../model/failure.ts";
@@ -7,6 +7,8 @@ import { slug } from "../model/ids.ts";
 import type { Talk } from "../model/talk.ts";
 import type { Transcript } from "../model/transcript.ts";
 import { extract } from "./extract/extract.ts";
+import { proposeFacts } from "./extract/llm.ts";
+import { createLlmClient, type LlmConfig } from "./llm-client.ts";
 import { alignTiming } from "./read/align-timing.ts";
 import { PUBLISHED_FROM_SPEECH, readTranscript } from "./read/read-transcript.ts";
 
@@ -24,6 +26,8 @@ export interface TalkOptions {
   readonly narrator?: string | undefined;
   /** EDTF date of publication, for a file that gives none: what is told as "ten years ago" is counted from it. */
   readonly published?: string | undefined;
+  /** Ask a language model for proposals too. */
+  readonly llm?: LlmConfig | undefined;
   /** Keep the features that each confidence was summed from. */
   readonly explain?: boolean | undefined;
 }
@@ -31,7 +35,7 @@ export interface TalkOptions {
 /**
  * A talk from the bytes of a file. Its id is the slug of its title and the first 8 hex digits of the bytes' SHA-256.
  * @param path named in messages; only its last part is looked at.
- * @throws Failure `bad-data` when the bytes are no transcript, `usage` for an unknown format.
+ * @throws Failure `bad-data` when the bytes are no transcript, `usage` for an unknown format or a model that refuses.
  */
 export async function loadTalk(bytes: Uint8Array, path: string, options: TalkOptions): Promise<Talk> {
   const read = readNamed(bytes, path, options.format);
@@ -40,14 +44,24 @@ export async function loadTalk(bytes: Uint8Array, path: string, options: TalkOpt
     : read;
   const transcript = withPublished(timed, options.published);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const { knowledge, aliases, narrator, explain } = options;
-  const document = extract(transcript, {
+  const { aliases, narrator, explain, llm } = options;
+  const knowledge = await options.knowledge();
+  const found = extract(transcript, {
     source: { id: `${slug(transcript.title)}-${sha256.slice(0, 8)}`, sha256 },
-    knowledge: await knowledge(),
+    knowledge,
     ...(aliases === undefined ? {} : { aliases }),
     ...(narrator === undefined ? {} : { narrator }),
     ...(explain === undefined ? {} : { explain }),
   });
+  const document =
+    llm === undefined
+      ? found
+      : await proposeFacts(transcript, found, {
+          knowledge,
+          complete: createLlmClient(llm),
+          maxTokens: llm.maxTokens,
+          explain,
+        });
   return { document, text: transcript.text, segments: [...transcript.segments] };
 }
 

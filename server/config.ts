@@ -1,7 +1,9 @@
 /** Settings from flags, environment and defaults, in that order. The only file that reads `process.env`. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { z } from "zod";
 import { Failure } from "../model/failure.ts";
+import type { LlmConfig } from "../seed/llm-client.ts";
 
 export const DEFAULT_PORT = 4173;
 export const DEFAULT_STORE = "embedded:.cairn";
@@ -17,6 +19,8 @@ const names = z.string().transform((text) =>
     .map((name) => name.trim())
     .filter(Boolean),
 );
+
+const COUNT = "must be a whole number from 1";
 
 /** Every setting that the environment may give, as text. Command line flags carry the same names. */
 const settingsSchema = z.object({
@@ -50,6 +54,11 @@ const settingsSchema = z.object({
     .transform(() => true)
     .default(false),
   debug: yes.default(false),
+  llmUrl: z.url({ protocol: /^https?$/, error: "must be an address such as http://localhost:11434/v1" }).optional(),
+  llmModel: z.string().optional(),
+  llmKey: z.string().optional(),
+  llmKeyFile: z.string().optional(),
+  llmMaxTokens: z.coerce.number({ error: COUNT }).int({ error: COUNT }).min(1, { error: COUNT }).default(200_000),
 });
 type SettingName = keyof typeof settingsSchema.shape;
 
@@ -67,6 +76,11 @@ const VARIABLES: Readonly<Record<SettingName, string>> = {
   logLevel: "CAIRN_LOG_LEVEL",
   noColor: "NO_COLOR",
   debug: "CAIRN_DEBUG",
+  llmUrl: "CAIRN_LLM_URL",
+  llmModel: "CAIRN_LLM_MODEL",
+  llmKey: "CAIRN_LLM_KEY",
+  llmKeyFile: "CAIRN_LLM_KEY_FILE",
+  llmMaxTokens: "CAIRN_LLM_MAX_TOKENS",
 };
 
 export type Flags = Partial<Readonly<Record<SettingName, string | undefined>>>;
@@ -154,6 +168,33 @@ export function readCommandConfig(
 ): { readonly noEdits: boolean; readonly noColor: boolean; readonly debug: boolean } {
   const { noEdits, noColor, debug } = readSettings(flags, environment);
   return { noEdits, noColor, debug };
+}
+
+/** Waiting for a slow machine's own model is normal; longer than this it hangs. */
+const LLM_TIMEOUT_MS = 180_000;
+
+/**
+ * The language model to ask for proposals; its answers are kept in the store's folder, or beside where a folder would be.
+ * @throws Failure `usage` when address or model are not set, `input-missing` for a key file that cannot be read.
+ */
+export function readLlmConfig(flags: Flags = {}, environment: Environment = process.env): LlmConfig {
+  const { store, llmUrl, llmModel, llmKey, llmKeyFile, llmMaxTokens } = readSettings(flags, environment);
+  if (llmUrl === undefined || llmModel === undefined) {
+    throw new Failure(
+      "usage",
+      "--llm needs a model to ask: set CAIRN_LLM_URL (such as http://localhost:11434/v1) and CAIRN_LLM_MODEL, and CAIRN_LLM_KEY where it wants one.",
+    );
+  }
+  const key = llmKeyFile ? readSecret(llmKeyFile, "key") : llmKey;
+  const folder = store.startsWith("embedded:") ? store.slice("embedded:".length) : ".cairn";
+  return {
+    url: llmUrl.endsWith("/chat/completions") ? llmUrl : `${llmUrl.replace(/\/+$/, "")}/chat/completions`,
+    model: llmModel,
+    ...(key === undefined ? {} : { key }),
+    maxTokens: llmMaxTokens,
+    answers: join(folder, "llm-cache"),
+    timeoutMs: LLM_TIMEOUT_MS,
+  };
 }
 
 /** True for names and addresses that only this machine can reach. */

@@ -8,6 +8,7 @@ import {
   type Flags,
   isLoopback,
   readCommandConfig,
+  readLlmConfig,
   readServerConfig,
   readStoreConfig,
 } from "../../server/config.ts";
@@ -125,6 +126,54 @@ describe("the command line's settings", () => {
     [{ NO_COLOR: "anything" }, { noEdits: false, noColor: true }],
   ])("read %j", (environment, expected) => {
     expect(readCommandConfig({}, environment)).toMatchObject(expected);
+  });
+});
+
+describe("the language model's settings", () => {
+  const MODEL = { CAIRN_LLM_URL: "http://localhost:11434/v1", CAIRN_LLM_MODEL: "small" };
+  const cases: [string, Flags, Environment, object][] = [
+    [
+      "name the endpoint of a base address",
+      {},
+      MODEL,
+      { url: "http://localhost:11434/v1/chat/completions", model: "small", maxTokens: 200_000 },
+    ],
+    [
+      "take a whole address as it is",
+      {},
+      { ...MODEL, CAIRN_LLM_URL: "https://llm.example/v1/chat/completions" },
+      { url: "https://llm.example/v1/chat/completions" },
+    ],
+    [
+      "keep answers in the store's folder",
+      { store: "embedded:/data/cairn" },
+      MODEL,
+      { answers: "/data/cairn/llm-cache" },
+    ],
+    ["keep answers here beside a database", { store: "bolt://db" }, MODEL, { answers: ".cairn/llm-cache" }],
+    ["take a key", {}, { ...MODEL, CAIRN_LLM_KEY: "k" }, { key: "k" }],
+    ["take a limit", {}, { ...MODEL, CAIRN_LLM_MAX_TOKENS: "5000" }, { maxTokens: 5000 }],
+  ];
+  it.each(cases)("%s", (_title, flags, environment, expected) => {
+    expect(readLlmConfig(flags, environment)).toMatchObject(expected);
+  });
+
+  it("take the key from a file before the environment", () => {
+    const environment = { ...MODEL, CAIRN_LLM_KEY: "k", CAIRN_LLM_KEY_FILE: tokenFile };
+    expect(readLlmConfig({}, environment)).toMatchObject({ key: TOKEN });
+  });
+
+  const refusals: [string, Environment, FailureKind, RegExp][] = [
+    ["no address", { CAIRN_LLM_MODEL: "small" }, "usage", /CAIRN_LLM_URL/],
+    ["no model", { CAIRN_LLM_URL: "http://localhost/v1" }, "usage", /CAIRN_LLM_MODEL/],
+    ["an address of another kind", { ...MODEL, CAIRN_LLM_URL: "file:///etc/passwd" }, "usage", /^CAIRN_LLM_URL /],
+    ["a limit that is none", { ...MODEL, CAIRN_LLM_MAX_TOKENS: "many" }, "usage", /^CAIRN_LLM_MAX_TOKENS /],
+    ["a missing key file", { ...MODEL, CAIRN_LLM_KEY_FILE: "/nowhere/key" }, "input-missing", /cannot be read/],
+  ];
+  it.each(refusals)("refuse %s", (_title, environment, kind, message) => {
+    const failure = failureOf(() => readLlmConfig({}, environment));
+    expect(failure.kind).toBe(kind);
+    expect(failure.message).toMatch(message);
   });
 });
 
