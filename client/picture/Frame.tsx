@@ -44,7 +44,7 @@ export function Frame({ drawing, published }: Props) {
             key={lane.id}
             style={place({ "--top": lane.top, "--height": lane.height, "--name-at": lane.nameAt - lane.top })}
           >
-            <h2>{lane.title}</h2>
+            <h2 className="lane-title">{lane.title}</h2>
             {lane.note ? <p>{lane.note}</p> : null}
           </div>
         ))}

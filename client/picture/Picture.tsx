@@ -54,6 +54,8 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
     () => (measure && size ? layoutTimeline(timeline, axis, size, measure, stretch) : undefined),
     [timeline, axis, size, measure, stretch],
   );
+  // The calendar always has its overview; chapters have one when they are wider than the window.
+  const withMinimap = drawing !== undefined && (drawing.axis === "calendar" || drawing.width > (size?.width ?? 0));
   const entries = useMemo(() => (drawing ? twinOf(timeline, drawing.marks) : []), [timeline, drawing]);
 
   const latest = useRef<{ drawing: Drawing | undefined; palette: Palette | undefined; onSelect: Props["onSelect"] }>({
@@ -132,12 +134,17 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
 
   const show = useCallback(
     (seen: Seen) => {
-      if (!canvas || !size) return;
+      if (!canvas || !size || !drawing) return;
+      if (drawing.axis === "chapters") {
+        const camera = canvas.camera();
+        canvas.moveTo({ ...camera, x: -seen.from * drawing.width * camera.zoom });
+        return;
+      }
       const after = Math.min(MOST_STRETCH, Math.max(1, 1 / Math.max(0.001, seen.to - seen.from)));
       setStretch(after);
       requestAnimationFrame(() => canvas.moveTo({ ...canvas.camera(), x: -seen.from * size.width * after }));
     },
-    [canvas, size],
+    [canvas, size, drawing],
   );
 
   useEffect(() => {
@@ -165,6 +172,7 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
       className="picture"
       ref={root}
       data-axis={drawing?.axis ?? axis}
+      data-overview={withMinimap}
       aria-label={`Timeline of ${timeline.person.name}`}
     >
       {drawing ? <Frame drawing={drawing} published={timeline.published} /> : null}
@@ -190,7 +198,7 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
           onOpen={onSelect}
         />
       </div>
-      {drawing?.axis === "calendar" ? (
+      {withMinimap ? (
         <Minimap
           canvas={overview}
           seen={() => (canvas && drawing && size ? seenOf(drawing, canvas.camera(), size.width) : undefined)}

@@ -48,6 +48,14 @@ describe.each(CASES)("$name on the $axis axis, $width wide", ({ timeline, axis, 
     expect(clashes).toEqual([]);
   });
 
+  test("lets no two bars of a row overlap", () => {
+    const bars = drawing.marks.filter((mark) => mark.shape !== "cross");
+    const clashes = bars.flatMap((a, i) =>
+      bars.slice(i + 1).flatMap((b) => (meet(a.box, b.box) ? [`${a.title} / ${b.title}`] : [])),
+    );
+    expect(clashes).toEqual([]);
+  });
+
   test("keeps every mark inside its lane", () => {
     for (const mark of drawing.marks) {
       const lane = drawing.lanes.find((band) => band.id === mark.lane);

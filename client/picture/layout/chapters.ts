@@ -152,7 +152,9 @@ function spanOf(
   const left = spot.x;
   const through = item.station ? spot.column : lastColumn(timeline, item, spot.column);
   const columnEnd = (columns.lefts[through + 1] ?? end) - (item.station ? metrics.thenGap : metrics.gutter);
-  const right = Math.round(
+  const following = [...columns.spots.values()].filter((other) => other.row === spot.row && other.x > left);
+  const most = Math.min(...following.map((other) => other.x - FOLLOWING_GAP));
+  const wanted = Math.round(
     item.asOfTalk
       ? end
       : item.station
@@ -161,8 +163,12 @@ function spanOf(
           ? Math.max(columnEnd, left + spot.width)
           : Math.max(scale.at(item.endDay, "end"), left + spot.width),
   );
+  const right = item.asOfTalk || item.station ? wanted : Math.max(left + spot.width, Math.min(wanted, most));
   return { left, right, core: coreOf(item, left, right, scale, metrics) };
 }
+
+/** A bar ends this far before the next mark on its row. */
+const FOLLOWING_GAP = 30;
 
 function coreOf(item: Item, left: number, right: number, scale: TimeScale, metrics: Metrics): BarSpan["core"] {
   const width = right - left;

@@ -237,7 +237,7 @@ function headWidth(timeline: TimelineResponse, column: number, metrics: Metrics,
   const spanWidth = (text: string) => measure(text, 14, 400);
   const halves = metrics.headLines === 2 ? halve(head.span, spanWidth) : undefined;
   const span = halves ? Math.max(...halves.map(spanWidth)) + 6 : spanWidth(head.span);
-  const words = Math.max(measure(head.label, 18, 700) + 20, span);
+  const words = Math.min(Math.max(measure(head.label, 18, 700) + 20, span), metrics.longest);
   const published = column === timeline.columns.length - 1 ? 96 : 0;
   return Math.ceil(words) + metrics.columnPadding + 16 + published;
 }

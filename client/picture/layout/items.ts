@@ -50,13 +50,10 @@ export function ghostsByParent(timeline: TimelineResponse): ReadonlyMap<string, 
 
 function itemOf(episode: Episode, station: boolean, metrics: Metrics, measure: Measure): Item {
   const shape = shapeOf(episode, station);
-  const line = (text: string, size: number, weight: Weight, tone: LabelTone): TextLine => ({
-    text,
-    size,
-    weight,
-    tone,
-    width: Math.ceil(measure(text, size, weight)),
-  });
+  const line = (whole: string, size: number, weight: Weight, tone: LabelTone): TextLine => {
+    const text = cutTo(whole, metrics.longest, (part) => measure(part, size, weight));
+    return { text, size, weight, tone, width: Math.ceil(measure(text, size, weight)) };
+  };
   const isBar = shape === "spine" || shape === "bar" || shape === "place";
   const tone = shape === "spine" ? "core" : "name";
   const name =
@@ -89,6 +86,15 @@ function itemOf(episode: Episode, station: boolean, metrics: Metrics, measure: M
     asOfTalk: episode.look.end === "open",
     station,
   };
+}
+
+/** A text that fits into a width, cut at its end with an ellipsis where it does not. */
+function cutTo(text: string, width: number, widthOf: (part: string) => number): string {
+  if (widthOf(text) <= width) return text;
+  const letters = [...text];
+  let kept = Math.max(1, Math.floor((letters.length * width) / widthOf(text)));
+  while (kept > 1 && widthOf(`${letters.slice(0, kept).join("").trimEnd()}…`) > width) kept--;
+  return `${letters.slice(0, kept).join("").trimEnd()}…`;
 }
 
 function shapeOf(episode: Episode, station: boolean): MarkShape {

@@ -25,6 +25,8 @@ export interface Metrics {
   readonly hollow: number;
   readonly fade: number;
   readonly textInset: number;
+  /** Longer names and captions are cut; the panel has them whole. */
+  readonly longest: number;
   /** Lines that the span of a chapter may take. */
   readonly headLines: 1 | 2;
 }
@@ -44,6 +46,7 @@ const ROOMY: Metrics = {
   hollow: 112,
   fade: 26,
   textInset: 12,
+  longest: 250,
   headLines: 1,
 };
 
@@ -62,6 +65,7 @@ const COMPACT: Metrics = {
   hollow: 64,
   fade: 20,
   textInset: 9,
+  longest: 184,
   headLines: 2,
 };
 
@@ -110,6 +114,7 @@ function between(compact: Metrics, roomy: Metrics, share: number): Metrics {
     gutter: even(compact.gutter, roomy.gutter),
     hollow: even(compact.hollow, roomy.hollow),
     fade: even(compact.fade, roomy.fade),
+    longest: at(compact.longest, roomy.longest, 2),
     headLines: share >= 0.5 ? 1 : 2,
     textInset: at(compact.textInset, roomy.textInset, 1),
   };

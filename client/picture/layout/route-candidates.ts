@@ -88,15 +88,18 @@ function sides(mark: Mark): Sides {
   const { box } = mark;
   const middle = box.y + box.height / 2;
   const boxRight = box.x + box.width;
+  const rights = mark.labels.filter((line) => line.x >= boxRight).map((line) => line.x + line.width + 4);
+  const lefts = mark.labels.filter((line) => line.x + line.width <= box.x).map((line) => line.x - 4);
   const isPoint = mark.shape === "dot" || mark.shape === "result" || mark.shape === "cross";
-  const name = mark.labels[0];
-  const right = isPoint && name ? name.x + name.width + 4 : boxRight;
+  // On the row of a point only its name is in the way; its caption hangs below.
+  const right = Math.max(boxRight, ...(isPoint ? rights.slice(0, 1) : rights));
+  const left = Math.min(box.x, ...(isPoint ? lefts.slice(0, 1) : lefts));
   const drops = isPoint
     ? [box.x + box.width / 2]
     : [box.x + 22, box.x + 36, box.x + box.width / 4, box.x + box.width / 2, box.x + (3 * box.width) / 4, boxRight - 22]
         .map(Math.round)
         .filter((x) => x > box.x + 8 && x < boxRight - 8);
-  return { left: box.x, right, boxLeft: box.x, boxRight, top: box.y, bottom: box.y + box.height, middle, drops };
+  return { left, right, boxLeft: box.x, boxRight, top: box.y, bottom: box.y + box.height, middle, drops };
 }
 
 const path = (cost: number, ...points: Point[]): Candidate => ({ cost: cost + points.length * 3, points });

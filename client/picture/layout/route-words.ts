@@ -61,7 +61,7 @@ function alongHorizontal(link: Link, points: readonly Point[], width: number): r
     const left = Math.min(from.x, to.x);
     const length = Math.abs(to.x - from.x);
     if (link.type === "THEN") {
-      if (length >= 20)
+      if (points.length === 2 && length >= 20)
         options.push([{ x: Math.min(left + 1, left + (length - width) / 2), y: from.y - 13, knockout: false }]);
     } else if (length >= width + 36) {
       for (const share of [0.5, 0.3, 0.68])

@@ -102,7 +102,7 @@ function score(
     length += segment.width + segment.height;
     for (const text of texts) {
       if (!own.has(boxKey(text)) && overlaps(segment, text, 3)) textsCrossed++;
-      else if (own.has(boxKey(text)) && overlaps(segment, text, 0)) cost += 60;
+      else if (own.has(boxKey(text)) && overlaps(segment, text, 0)) cost += 130;
     }
     for (const mark of others) if (overlaps(segment, mark.box, 2)) cost += mark.kind === "ghost" ? 120 : 40;
     for (const route of routes) {
