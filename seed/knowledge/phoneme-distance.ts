@@ -43,6 +43,9 @@ export const SUBSTITUTION: Int32Array = substitutionTable();
 /** Cost of a phoneme too many or too few, by number, in thousandths. */
 export const DROP: Int32Array = Int32Array.from(PHONEMES, (phoneme) => Math.round(dropCost(phoneme) * UNIT));
 
+/** Rows of the table, used by one comparison at a time. */
+const ROWS = [new Int32Array(64), new Int32Array(64)];
+
 /**
  * Least total cost of turning one sound into the other; 0 is the same sound. Once it is sure to exceed `bound`,
  * `Infinity`.
@@ -51,26 +54,32 @@ export function phonemeDistance(a: readonly string[], b: readonly string[], boun
   const left = phonemeNumbers(a);
   const right = phonemeNumbers(b);
   const limit = bound * UNIT;
-  let row = new Int32Array(right.length + 1);
-  for (let j = 1; j <= right.length; j += 1) row[j] = at(row, j - 1) + at(DROP, right[j - 1] ?? 0);
+  const width = right.length + 1;
+  let [row = new Int32Array(width), next = new Int32Array(width)] =
+    width <= 64 ? ROWS : [new Int32Array(width), new Int32Array(width)];
+  row[0] = 0;
+  for (let j = 1; j < width; j += 1) row[j] = at(row, j - 1) + at(DROP, right[j - 1] ?? 0);
   for (const phoneme of left) {
-    const next = new Int32Array(right.length + 1);
-    next[0] = at(row, 0) + at(DROP, phoneme);
-    let least = at(next, 0);
-    for (let j = 1; j <= right.length; j += 1) {
+    const drop = at(DROP, phoneme);
+    const costs = phoneme * PHONEMES.length;
+    let before = at(row, 0) + drop;
+    let least = before;
+    next[0] = before;
+    for (let j = 1; j < width; j += 1) {
       const other = right[j - 1] ?? 0;
-      const cost = Math.min(
-        at(row, j) + at(DROP, phoneme),
-        at(next, j - 1) + at(DROP, other),
-        at(row, j - 1) + at(SUBSTITUTION, phoneme * PHONEMES.length + other),
-      );
+      let cost = at(row, j) + drop;
+      const extra = before + at(DROP, other);
+      if (extra < cost) cost = extra;
+      const swapped = at(row, j - 1) + at(SUBSTITUTION, costs + other);
+      if (swapped < cost) cost = swapped;
       next[j] = cost;
+      before = cost;
       if (cost < least) least = cost;
     }
     if (least > limit) return Infinity;
-    row = next;
+    [row, next] = [next, row];
   }
-  const distance = at(row, right.length);
+  const distance = at(row, width - 1);
   return distance > limit ? Infinity : distance / UNIT;
 }
 

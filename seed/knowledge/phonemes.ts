@@ -65,12 +65,18 @@ export const PHONEMES: readonly string[] = [...CONSONANTS.keys(), ...VOWELS.keys
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(PHONEMES.map((phoneme, number) => [phoneme, number]));
 
-/** Phonemes as numbers; what is no phoneme is left out. */
+const KNOWN = new WeakMap<readonly string[], Uint8Array>();
+
+/** Phonemes as numbers; what is no phoneme is left out. The same list is translated once. */
 export function phonemeNumbers(phonemes: readonly string[]): Uint8Array {
+  const known = KNOWN.get(phonemes);
+  if (known) return known;
   const numbers: number[] = [];
   for (const phoneme of phonemes) {
     const number = NUMBERS.get(phoneme);
     if (number !== undefined) numbers.push(number);
   }
-  return Uint8Array.from(numbers);
+  const fresh = Uint8Array.from(numbers);
+  KNOWN.set(phonemes, fresh);
+  return fresh;
 }

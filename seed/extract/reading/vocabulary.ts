@@ -31,3 +31,23 @@ export function vocabularyOf(tokens: readonly Token[]): Vocabulary {
   VOCABULARIES.set(tokens, vocabulary);
   return vocabulary;
 }
+
+export interface WordTable<Value> {
+  /** Of each token: the number of its word. */
+  readonly numbers: Int32Array;
+  /** By number of the word. */
+  readonly values: readonly Value[];
+}
+
+/** Asks `of` about each distinct word of a talk, once for each talk. */
+export function wordTable<Value>(of: (word: string) => Value): (tokens: readonly Token[]) => WordTable<Value> {
+  const tables = new WeakMap<readonly Token[], WordTable<Value>>();
+  return (tokens) => {
+    const known = tables.get(tokens);
+    if (known) return known;
+    const { words, numbers } = vocabularyOf(tokens);
+    const table = { numbers, values: words.map(of) };
+    tables.set(tokens, table);
+    return table;
+  };
+}

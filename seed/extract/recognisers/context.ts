@@ -2,6 +2,8 @@
 import type { GazetteerEntry } from "../../../model/gazetteer.ts";
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
+import { wordTable } from "../reading/vocabulary.ts";
 import { cueStrength } from "./cues.ts";
 
 interface Slots {
@@ -41,14 +43,9 @@ const SLOTS: Partial<Record<EntityKind, Slots>> = {
 /** How strongly the words directly around a stretch expect a name of this kind, 0 to 1. */
 export function slotStrength(reading: Reading, kind: EntityKind, first: number, end: number): number {
   const slots = SLOTS[kind];
-  if (!slots) return 0;
+  if (!slots || !(expectedKinds(reading, first, end) & bitOf(kind))) return 0;
   const { tokens } = reading;
-  let before = first - 1;
-  for (let steps = 0; steps < 3 && before >= 0; steps += 1) {
-    const token = tokens[before];
-    if (!token?.filler && !["the", "a", "an"].includes(token?.lower ?? "")) break;
-    before -= 1;
-  }
+  const before = wordBefore(tokens, first);
   const word = tokens[before]?.lower ?? "";
   const next = tokens[end]?.lower ?? "";
   if (isStrongSlot(reading, kind, before)) return 1;
@@ -57,6 +54,50 @@ export function slotStrength(reading: Reading, kind: EntityKind, first: number, 
     (slots.before.has(word) ? 0.6 : slots.weak?.has(word) ? 0.35 : 0) +
     (slots.after.has(next) ? 0.6 : slots.weakAfter?.has(next) ? 0.35 : 0);
   return Math.min(1, strength);
+}
+
+/** Past fillers and articles. */
+function wordBefore(tokens: readonly Token[], first: number): number {
+  let before = first - 1;
+  for (let steps = 0; steps < 3 && before >= 0; steps += 1) {
+    const token = tokens[before];
+    if (!token?.filler && !ARTICLES.has(token?.lower ?? "")) break;
+    before -= 1;
+  }
+  return before;
+}
+const ARTICLES = words("the a an");
+
+const BITS: ReadonlyMap<string, number> = new Map(Object.keys(SLOTS).map((kind, i) => [kind, 1 << i]));
+/** 0 for a kind without slots. */
+const bitOf = (kind: string): number => BITS.get(kind) ?? 0;
+
+/**
+ * Kinds that the words around a stretch may expect, a bit each: what is not in here has no slot strength. Most places
+ * expect nothing, and two looks tell.
+ */
+export function expectedKinds({ tokens }: Reading, first: number, end: number): number {
+  const before = askingWords(tokens);
+  const after = followingWords(tokens);
+  return (
+    (before.values[before.numbers[wordBefore(tokens, first)] ?? -1] ?? 0) |
+    (after.values[after.numbers[end] ?? -1] ?? 0)
+  );
+}
+
+/** Words of strong slots may ask for any kind. */
+const STRONG_WORDS = words("at for from to");
+const askingWords = wordTable((word) =>
+  kindsWhere(({ before, weak }) => before.has(word) || weak?.has(word) === true || STRONG_WORDS.has(word)),
+);
+const followingWords = wordTable((word) =>
+  kindsWhere(({ after, weakAfter }) => after.has(word) || weakAfter?.has(word) === true),
+);
+
+function kindsWhere(holds: (slots: Slots) => boolean): number {
+  let kinds = 0;
+  for (const [kind, slots] of Object.entries(SLOTS)) if (holds(slots)) kinds |= bitOf(kind);
+  return kinds;
 }
 
 /** "engineer at _", "job at _", "switched from _": hardly anything else can stand here. */

@@ -2,9 +2,10 @@
 import type { GazetteerEntry } from "../../../model/gazetteer.ts";
 import type { Reading } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
-import { slotStrength } from "./context.ts";
+import { expectedKinds, slotStrength } from "./context.ts";
 import { cueStrength } from "./cues.ts";
 import { knownForms } from "./known-names.ts";
+import { likeness } from "./likeness.ts";
 import type { Oddity, Stretch } from "./suspects.ts";
 import type { TalkEvidence } from "./talk-evidence.ts";
 
@@ -38,28 +39,20 @@ function spelledOut(reading: Reading, stretch: Stretch): GazetteerEntry | undefi
 
 /** The hard gate: common words are themselves unless the talk names the thing and place and cues ask for it. */
 function hearNamed(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
-  const { knowledge } = reading;
   if (stretch.oddity !== "common" && !stretch.exact) return [];
+  if (expectedKinds(reading, stretch.first, stretch.end) === 0) return [];
   const hearings: Hearing[] = [];
   for (const [entry, named] of talk.named) {
     if (named < 0.8 || NOT_BY_SOUND.has(entry.kind) || entry.kind === "Place" || entry.kind === "Person") continue;
     const slot = slotStrength(reading, entry.kind, stretch.first, stretch.end);
+    if (slot < 0.3) continue;
     const cue = cueStrength(reading, entry, stretch.first, stretch.end);
-    if (slot + cue < 0.9 || slot < 0.3) continue;
-    const phonemes = knowledge.pronounce(stretch.heard);
-    const similarity = Math.max(...soundsOf(reading, entry).map((form) => knowledge.phonemeSimilarity(phonemes, form)));
+    if (slot + cue < 0.9) continue;
+    const similarity = likeness(reading.knowledge, stretch.heard, entry);
     const least = slot + cue >= 1.2 ? 0.7 : slot >= 1 ? 0.73 : 0.78;
     if (similarity >= least) hearings.push(weigh(stretch, entry, similarity, named, cue, slot));
   }
   return hearings;
-}
-
-/** How the name sounds, also with its last L swallowed: "Kaggle" as "kaggo". */
-function soundsOf({ knowledge }: Reading, entry: GazetteerEntry): readonly (readonly string[])[] {
-  const forms = [entry.name, ...(entry.sounds ?? [])].map(knowledge.pronounce);
-  return forms.flatMap((form) =>
-    form.at(-1) === "L" && form.at(-2) === "AH" ? [form, [...form.slice(0, -2), "OW"]] : [form],
-  );
 }
 
 const LEAST_SIMILARITY = 0.67;
