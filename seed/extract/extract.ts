@@ -14,6 +14,7 @@ import { keepRelated } from "./refiners/keep-related.ts";
 import { refineFacts } from "./refiners/refine-facts.ts";
 import { refineMentions } from "./refiners/refine-mentions.ts";
 import { concludeClaims } from "./relations/concluded.ts";
+import { coordinateClaims } from "./relations/coordinate.ts";
 import { families } from "./relations/families.ts";
 import { mentionRest } from "./relations/mentioned.ts";
 import { stateFamily } from "./relations/statement.ts";
@@ -41,10 +42,8 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
     ...standIns(reading, recognised),
     ...reading.times.map((time) => ({ kind: "time" as const, first: time.first, end: time.end, time })),
   ]);
-  const claims = [
-    ...families.flatMap((family) => stateFamily(family, reading, chunks)),
-    ...concludeClaims(reading, recognised),
-  ];
+  const framed = families.flatMap((family) => stateFamily(family, reading, chunks));
+  const claims = [...framed, ...coordinateClaims(reading, recognised, framed), ...concludeClaims(reading, recognised)];
   const mentions = keepRelated(recognised, claims, reading);
   const resolution = resolveEntities(reading, mentions, options.source.id);
   const stated = [...claims, ...mentionRest(reading, mentions, claims)];

@@ -31,6 +31,11 @@ export function findCast(
   if (hosts.size === 0) for (const name of hostLabels(labels, tokens, transcript)) hosts.add(name);
   if (hosts.size === 0) for (const name of said(true).slice(0, 1)) hosts.add(name);
   const thanked = hearThanked(tokens, noise, knowledge);
+  const told = transcript.metadata.guests ?? [];
+  // Where the file names its guests, everybody else who is labelled asks.
+  if (told.length > 0) {
+    for (const { name } of labels) if (!told.some((guest) => sameName(guest, name))) hosts.add(name);
+  }
   const isHost = (name: string) => [...hosts].some((host) => sameName(host, name));
   const guests = [
     ...(narrator ? [narrator] : []),

@@ -34,8 +34,8 @@ export const TOOL_NOUNS =
 export const WORK_NOUNS =
   "paper book article course podcast film movie documentary game show blog newsletter report thesis album song play novel memoir series essay exhibition";
 
-const one = (nouns: string): string => `(${nouns.split(" ").join("|")}|start up)`;
-const FIRM = one(FIRM_NOUNS);
+const one = (nouns: string): string => `(${nouns.split(" ").join("|")})`;
+const FIRM = `(start up|${FIRM_NOUNS.split(" ").join("|")})`;
 const TOOL = one(TOOL_NOUNS);
 const WORK = one(WORK_NOUNS);
 const CALLED = "(called|named|known as|by the name of|titled)";

@@ -72,7 +72,7 @@ function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearin
     if (named === undefined && similarity < 0.93 && isIntroduced(reading, stretch.first)) continue;
     const strong = (talk.strength.get(entry.domain) ?? 0) >= STRONG_FIELD;
     if (!isPlausible(stretch, entry, similarity, named, cue + slot, strong)) continue;
-    if (isOtherName(reading, stretch, entry, similarity, named)) continue;
+    if (!(strong && cue + slot >= 1) && isOtherName(reading, stretch, entry, similarity, named)) continue;
     hearings.push(weigh(stretch, entry, similarity, named ?? fieldWeight(talk, entry), cue, slot));
   }
   return hearings;
@@ -111,6 +111,7 @@ function isPlausible(
   if (named !== undefined) return oddity !== "rare" || similarity >= 0.82 || context >= 0.35;
   if (/^(a|an|my|or|by|your|our|its|no) /.test(heard) && similarity < 0.93) return false;
   if (strong && context >= 1) return similarity >= 0.69;
+  if (strong && oddity === "capital" && times > 1 && similarity >= 0.8 && entry.name.length > 4) return true;
   // Dictionary words with capitals are a name spelled right, if not one that we know.
   if (oddity === "capital" && similarity < 0.9) return false;
   const short = entry.name.length <= 4;
@@ -167,7 +168,8 @@ function isOtherName(
   named: number | undefined,
 ): boolean {
   const [own, known] = [heard.split(" "), foldWord(entry.name).split(" ")];
-  if (own.length > 1 && known.length > 1 && own.at(-1) === known.at(-1)) {
+  const initials = (known[0]?.length ?? 0) <= 2;
+  if (own.length > 1 && known.length > 1 && !initials && own.at(-1) === known.at(-1)) {
     const rest = [own, known].map((words) => knowledge.pronounce(words.slice(0, -1).join(" ")));
     if (knowledge.phonemeSimilarity(rest[0] ?? [], rest[1] ?? []) < 0.6) return true;
   }

@@ -178,6 +178,7 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   if (hit.plural && !LOWER_KINDS.has(entry.kind)) return undefined;
   if (words.length === 1 && !noise.noisy && isSurname(reading, first)) return undefined;
   const capital = words.some((token) => token.capital);
+  const bare = words[0]?.lower === "the" ? words.slice(1) : words;
   const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
   // A field by a plain word that is not its name ("evolution") is the plain word.
   if (entry.kind === "Topic" && words.length === 1 && isPlainAlias(reading, entry, words[0])) return undefined;
@@ -200,8 +201,8 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   const short = words.length === 1 && (words[0]?.lower.length ?? 0) <= 2;
   // Several words together are ordinary only by chance; a product without its maker is ordinary.
   const everyday =
-    words.length === 1 &&
-    (entry.ordinary === true || isEveryday(reading, words[0], capital) || isLooseAlias(talk, entry, words[0]));
+    bare.length === 1 &&
+    (entry.ordinary === true || isEveryday(reading, bare[0], capital) || isLooseAlias(talk, entry, words[0]));
   const makerless = entry.kind === "Hardware" && entry.within !== undefined && words.length === 1;
   if ((everyday && (proper || entry.ordinary)) || short || makerless) {
     const context = hasContext(reading, entry, first, hit.end);

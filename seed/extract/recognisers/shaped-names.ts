@@ -41,7 +41,9 @@ const kindOf = (word: string): EntityKind | undefined =>
 /** A run of capitals that ends in the word, or goes on after "of". */
 function shapedInProse(reading: Reading, at: number, kind: EntityKind): Mention | undefined {
   const { tokens } = reading;
-  if (!tokens[at]?.capital || kind === "Tool") return undefined;
+  const next = tokens[at + 1];
+  const goesOn = next?.capital === true && next.sentence === tokens[at]?.sentence && !next.comma && next.lower !== "i";
+  if (!tokens[at]?.capital || kind === "Tool" || goesOn) return undefined;
   let first = at;
   while (first > 0 && first > at - 6 && isPart(reading, first - 1, first)) first -= 1;
   while (first < at && JOINERS.has(tokens[first]?.lower ?? "")) first += 1;

@@ -2,9 +2,10 @@
 import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
 import { dropInner } from "./drop-inner.ts";
+import { mergeMentions } from "./merge-mentions.ts";
 import { settleKinds } from "./settle-kinds.ts";
 
 export function refineMentions(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
   // Kinds first: a name that is not meant hides nothing.
-  return dropInner(settleKinds(mentions, reading));
+  return mergeMentions(dropInner(settleKinds(mentions, reading)));
 }

@@ -1,5 +1,6 @@
 /** All families of frames. */
 import { applications } from "./applications.ts";
+import { consequences } from "./consequences.ts";
 import { employers } from "./employers.ts";
 import { events } from "./events.ts";
 import { learning } from "./learning.ts";
@@ -25,6 +26,7 @@ const FAMILIES: readonly RelationFamily[] = [
   learning,
   works,
   events,
+  consequences,
   world,
 ];
 

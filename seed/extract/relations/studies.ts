@@ -38,6 +38,7 @@ export const studies: RelationFamily = {
     [`(school|college|university) (at|to|called)? {Organization:org} to study {Topic:topic}`, studied, learned],
     [`{Organization:org} to study {Topic:topic}`, { ...studied, weight: -0.2 }, learned],
     [`to study (at|in) (the)? {Organization:org}`, studied],
+    [`S (went|go) to {Organization:org} . I graduated`, studied],
     [`S (attended|graduated from|enrolled at|enrolled in|graduated) (the)? {Organization:org}`, studied],
     [`S (went|go|came|got in|got into|was accepted|transferred|attended) (to|at)? (the)? {Organization:org}`, went],
     [

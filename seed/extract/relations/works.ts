@@ -27,6 +27,7 @@ export const works: RelationFamily = {
     [`wrap _4 (with|as) (a|an)? {Work:work}`, { ...published, weight: -0.3 }],
     [`S (took|take|taking|did|completed|finished|tried|followed|audited) _4 {Work:work}`, learned],
     [`S (read|reading|picked up|studied|devoured) _3 {Work:work}`, learned],
+    [`{Work:work} _3 I (picked up|read|bought|worked through|finished)`, learned],
     [`learn from (the)? {Work:work}`, { ...learned, weight: -0.6 }],
     [`the most notable _4 {Work|Tool:work}`, published],
     [

@@ -1,0 +1,64 @@
+/** "I learned Elm, Rust and functional programming": what is said of the first holds for what is joined to it. */
+import type { EntityKind, RelationType } from "../../../model/ontology.ts";
+import type { Mention } from "../reading/mention.ts";
+import type { Reading } from "../reading/reading.ts";
+import type { Claim } from "./claim.ts";
+
+const JOINED: Partial<Record<RelationType, readonly EntityKind[]>> = {
+  USED: ["Tool", "Dataset"],
+  LEARNED: ["Tool", "Topic"],
+  APPLIED_TO: ["Organization"],
+  INTERVIEWED_AT: ["Organization"],
+  WORKED_AT: ["Organization"],
+  LIVED_IN: ["Place"],
+};
+const JOINERS = new Set(["and", "or", "also", "plus"]);
+const MOST = 5;
+
+export function coordinateClaims(reading: Reading, mentions: readonly Mention[], claims: readonly Claim[]): Claim[] {
+  const starting = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const list = starting.get(mention.first);
+    if (list) list.push(mention);
+    else starting.set(mention.first, [mention]);
+  }
+  return claims.flatMap((claim) => joinedTo(reading, starting, claim));
+}
+
+function joinedTo(reading: Reading, starting: ReadonlyMap<number, readonly Mention[]>, claim: Claim): Claim[] {
+  const kinds = JOINED[claim.type];
+  // The list must follow the words of the claim directly.
+  if (!kinds || !("mention" in claim.target) || claim.end !== claim.target.mention.end) return [];
+  const found: Claim[] = [];
+  let end = claim.end;
+  for (let step = 0; step < MOST; step += 1) {
+    const next = joinedAt(reading, starting, end, kinds);
+    if (!next) break;
+    found.push({
+      ...claim,
+      target: { mention: next },
+      end: next.end,
+      rule: `${claim.rule}-and`,
+      features: { ...claim.features, joined: -0.2 },
+    });
+    end = next.end;
+  }
+  return found;
+}
+
+function joinedAt(
+  { tokens }: Reading,
+  starting: ReadonlyMap<number, readonly Mention[]>,
+  end: number,
+  kinds: readonly EntityKind[],
+): Mention | undefined {
+  let at = end;
+  let joined = tokens[at]?.comma === true;
+  while (JOINERS.has(tokens[at]?.lower ?? "")) {
+    joined = true;
+    at += 1;
+  }
+  if (!joined || tokens[at]?.sentence !== tokens[end - 1]?.sentence) return undefined;
+  if (["the", "some", "a"].includes(tokens[at]?.lower ?? "")) at += 1;
+  return (starting.get(at) ?? []).find((mention) => kinds.includes(mention.kind));
+}
