@@ -31,8 +31,10 @@ function dateLook(relation: GraphRelation, end: "start" | "end"): EndLook | unde
   const date = relation[end];
   if (date === undefined) return undefined;
   if (date === OPEN) return "open";
-  const basis = relation.basis?.[end] ?? (isApproximate(date) ? "counted" : "stated");
-  return basis === "counted" ? "counted" : "solid";
+  const basis = relation.basis?.[end];
+  // A person's "around 2012" is no firmer than one that was counted.
+  if (basis === "stated" || basis === "counted") return basis === "counted" ? "counted" : "solid";
+  return isApproximate(date) ? "counted" : "solid";
 }
 
 /** Publication bounds everything that was told, so it alone says nothing. */

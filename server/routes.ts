@@ -1,5 +1,10 @@
 /** Every route of `/api/v1`, in the order of the documentation. */
 import type { Route } from "./route.ts";
+import { appendEdits } from "./routes/append-edits.ts";
+import { asOf } from "./routes/as-of.ts";
+import { conflicts } from "./routes/conflicts.ts";
+import { duplicates } from "./routes/duplicates.ts";
+import { edits } from "./routes/edits.ts";
 import { entities } from "./routes/entities.ts";
 import { entity } from "./routes/entity.ts";
 import { evidence } from "./routes/evidence.ts";
@@ -8,6 +13,7 @@ import { graph } from "./routes/graph.ts";
 import { livez } from "./routes/livez.ts";
 import { meta } from "./routes/meta.ts";
 import { neighbors } from "./routes/neighbors.ts";
+import { openQuestions } from "./routes/open-questions.ts";
 import { openapi } from "./routes/openapi.ts";
 import { readyz } from "./routes/readyz.ts";
 import { removeSource } from "./routes/remove-source.ts";
@@ -16,6 +22,7 @@ import { session } from "./routes/session.ts";
 import { sourceText } from "./routes/source-text.ts";
 import { sources } from "./routes/sources.ts";
 import { timeline } from "./routes/timeline.ts";
+import { understand } from "./routes/understand.ts";
 
 const DESCRIBED: readonly Route[] = [
   meta,
@@ -32,6 +39,13 @@ const DESCRIBED: readonly Route[] = [
   sources,
   sourceText,
   removeSource,
+  edits,
+  appendEdits,
+  conflicts,
+  understand,
+  duplicates,
+  openQuestions,
+  asOf,
   exportDocument,
 ];
 

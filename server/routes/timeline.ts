@@ -1,11 +1,7 @@
-import { readPersonGraph } from "../../graph/reads/person-graph.ts";
 import { timeline as drawTimeline } from "../../journey/timeline.ts";
 import { timelineQuery, timelineResponse } from "../../model/api.ts";
-import { readPeople } from "../people.ts";
-import { HttpProblem } from "../problem.ts";
 import { defineRoute, nothing } from "../route.ts";
-import { sureFacts } from "../sure-facts.ts";
-import { missingFact } from "./ids.ts";
+import { readStory } from "../story.ts";
 
 export const timeline = defineRoute({
   method: "get",
@@ -18,13 +14,7 @@ export const timeline = defineRoute({
   tagged: true,
   async run({ store }, { query, generation }) {
     const { person: asked, maybe, ...options } = query;
-    const person = asked ?? (await readPeople(store))[0]?.id;
-    if (person === undefined) {
-      throw new HttpProblem("NOT_FOUND", "No talk is loaded yet: load one with `cairn seed FILE`.");
-    }
-    const graph = await readPersonGraph(store, person);
-    if (!graph) throw missingFact("person", person);
-    const shown = maybe === "true" ? graph : await sureFacts(store, graph, person);
+    const shown = await readStory(store, asked, { maybe: maybe === "true" });
     return { body: { generation, ...drawTimeline(shown, options) } };
   },
 });

@@ -40,6 +40,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   "/evidence/:id": ["/evidence/tool:keras", `/evidence/${USED}`, `/evidence/${ORDER}`, "/evidence/none"],
   "/sources/:id/text": [`/sources/${SMALL_TALK_ID}/text`, `/sources/${SMALL_TALK_ID}/text?start=10&end=90`],
   "/search": [],
+  "/asof": ["/asof?date=2011", `/asof?date=spring%202016&person=${SMALL_PERSON}`],
   "/export": ["/export", `/export?talk=${SMALL_TALK_ID}`],
 };
 

@@ -56,6 +56,7 @@ describe("every answer fits its schema and adds nothing to it", () => {
     "/evidence/:id": `/evidence/${encodeURIComponent(KERAS_USED)}`,
     "/sources/:id/text": `/sources/${SMALL_TALK_ID}/text`,
     "/search": "/search?q=keras",
+    "/asof": "/asof?date=2011",
   };
   const readable = ROUTES.filter((route) => route.method === "get");
   it.each(readable.map((route) => [route.path, route] as const))("%s", async (path, route) => {

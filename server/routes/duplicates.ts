@@ -1,0 +1,28 @@
+import { projectStore } from "../../graph/preview.ts";
+import { duplicatesResponse } from "../../model/api.ts";
+import { findDuplicates } from "../duplicates.ts";
+import { defineRoute, nothing } from "../route.ts";
+
+/** Pairs in one answer. */
+const MOST = 200;
+
+export const duplicates = defineRoute({
+  method: "get",
+  path: "/duplicates",
+  summary: "Things that may be one, with reasons, most probable first",
+  params: nothing,
+  query: nothing,
+  body: nothing,
+  answer: duplicatesResponse,
+  tagged: true,
+  async run({ store }, { generation }) {
+    const pairs = findDuplicates(await projectStore(store));
+    return {
+      body: {
+        generation,
+        pairs: pairs.slice(0, MOST),
+        ...(pairs.length > MOST ? { truncated: `${pairs.length} pairs; the ${MOST} most probable are shown.` } : {}),
+      },
+    };
+  },
+});
