@@ -1,9 +1,10 @@
 /** "There" and "that company": the organization or place named last. Not a mention of its own, only a stand-in for frames. */
 import type { Chunk } from "../reading/chunks.ts";
 import type { Mention } from "../reading/mention.ts";
+import { isStop } from "../reading/noun-phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 
-const REACH = 90;
+const REACH = 70;
 
 /** Chunks of kind `There` that hold the mention they stand for. */
 export function standIns(reading: Reading, mentions: readonly Mention[]): Chunk[] {
@@ -25,6 +26,9 @@ export function standIns(reading: Reading, mentions: readonly Mention[]): Chunk[
 function isExistential(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1];
   const opens = reading.tokens[at - 1]?.sentence !== reading.tokens[at]?.sentence;
+  // "there collection agency": a mis-heard word before a noun.
+  if (next && !next.comma && next.sentence === reading.tokens[at]?.sentence && !isStop(next.lower) && !next.filler)
+    return true;
   const verb = ["is", "was", "are", "were", "will", "must", "has", "have", "might", "'s"].includes(next?.lower ?? "");
   return verb && (opens || next?.sentence === reading.tokens[at]?.sentence);
 }

@@ -2,6 +2,7 @@
 import type { GazetteerEntry } from "../../../model/gazetteer.ts";
 import type { Reading } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
+import { abbreviates } from "./abbreviated.ts";
 import { expectedKinds, slotStrength } from "./context.ts";
 import { cueStrength } from "./cues.ts";
 import { knownForms } from "./known-names.ts";
@@ -23,11 +24,18 @@ export function hearStretch(reading: Reading, talk: TalkEvidence, stretch: Stret
   if (!reading.noise.noisy) return [];
   const named = hearNamed(reading, talk, stretch);
   if (stretch.exact) return named.filter((hearing) => (hearing.features.talk ?? 0) >= IN_TITLE);
+  if (stretch.partly) {
+    return hearOdd(reading, talk, stretch).filter(
+      ({ entry, features }) => talk.named.has(entry) && (features.sound ?? 0) >= SURE_SOUND,
+    );
+  }
   if (stretch.oddity !== "common") return [...named, ...hearOdd(reading, talk, stretch)];
   return stretch.end - stretch.first > 1 ? [...named, ...hearSeveral(reading, talk, stretch)] : named;
 }
 
 const IN_TITLE = 1.2;
+/** The weight of a likeness of .85. */
+const SURE_SOUND = 0.29;
 
 /** A channel's own spelling of it. */
 function spelledOut(reading: Reading, stretch: Stretch): GazetteerEntry | undefined {
@@ -49,7 +57,7 @@ function hearNamed(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hear
     const cue = cueStrength(reading, entry, stretch.first, stretch.end);
     if (slot + cue < 0.9) continue;
     const similarity = likeness(reading.knowledge, stretch.heard, entry);
-    const least = slot + cue >= 1.2 ? 0.7 : slot >= 1 ? 0.73 : 0.78;
+    const least = stretch.exact ? 0.68 : slot + cue >= 1.2 ? 0.7 : slot >= 1 ? 0.73 : 0.78;
     if (similarity >= least) hearings.push(weigh(stretch, entry, similarity, named, cue, slot));
   }
   return hearings;
@@ -74,6 +82,12 @@ function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearin
     if (!isPlausible(stretch, entry, similarity, named, cue + slot, strong)) continue;
     if (!(strong && cue + slot >= 1) && isOtherName(reading, stretch, entry, similarity, named)) continue;
     hearings.push(weigh(stretch, entry, similarity, named ?? fieldWeight(talk, entry), cue, slot));
+  }
+  if (stretch.end - stretch.first === 1 && reading.tokens[stretch.first]?.text === stretch.heard.toUpperCase()) {
+    for (const [entry, named] of talk.named) {
+      if (!NOT_BY_SOUND.has(entry.kind) && abbreviates(stretch.heard, entry.name))
+        hearings.push(weigh(stretch, entry, 0.85, named, 0, 0));
+    }
   }
   return hearings;
 }
@@ -191,7 +205,7 @@ function weigh(
     sound: 6 * (similarity - 0.8),
     talk: named,
     cue: 0.8 * cue,
-    slot: 0.6 * slot,
+    slot: slot >= 1 ? 1.3 : 0.6 * slot,
     surface: SURFACE[stretch.oddity],
   };
   if (entry.kind === "Place" || entry.kind === "Person" || entry.kind === "Hardware") features.kind = -0.6;

@@ -268,7 +268,7 @@ function isMarked(
     !common &&
     (talk.domains.has(entry.domain) ||
       (talk.counts.get(entry) ?? 0) >= 3 ||
-      slotStrength(reading, entry.kind, first, end) >= 0.35)
+      slotStrength(reading, entry.kind, first, end) >= (noise.lowerCase || capital ? 0.35 : 0.6))
   );
 }
 

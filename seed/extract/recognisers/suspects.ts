@@ -13,6 +13,8 @@ export interface Stretch {
   readonly oddity: Oddity;
   /** How often the talk has these words. */
   readonly times: number;
+  /** Its last word is a name by itself. */
+  readonly partly?: true;
   /** Spelled like a name that the talk may not mean. */
   readonly exact?: true;
 }
@@ -45,7 +47,7 @@ export function suspectStretches(reading: Reading, found: readonly Mention[]): S
         first,
         end: first + 1,
         heard: tokens[first]?.lower ?? "",
-        oddity: "common",
+        oddity: tokens[first]?.capital ? "capital" : "common",
         times: 1,
         exact: true,
       });
@@ -53,12 +55,15 @@ export function suspectStretches(reading: Reading, found: readonly Mention[]): S
     for (let length = 1; length <= LONGEST; length += 1) {
       const end = first + length;
       const last = tokens[end - 1];
-      if (!last || taken[end - 1] || last.sentence !== tokens[first]?.sentence) break;
+      // "use ⟨Davis⟩": a name alone may be the end of a longer one that was heard half.
+      const partly = length > 1 && doubtful.has(end - 1);
+      if (!last || (taken[end - 1] && !partly) || last.sentence !== tokens[first]?.sentence) break;
       if (BORDERS.has(last.lower) || !/^\p{L}/u.test(last.text)) continue;
       const heard = wordsOf(tokens, first, end);
       const oddity = strangest(oddities.slice(first, end));
       if (heard.length < 3 || isShorthand(last, length)) continue;
-      stretches.push({ first, end, heard, oddity, times: 0 });
+      stretches.push({ first, end, heard, oddity, times: 0, ...(partly ? { partly: true as const } : {}) });
+      if (partly) break;
     }
   }
   const times = new Map<string, number>();
