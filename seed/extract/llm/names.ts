@@ -62,9 +62,13 @@ export function nameFinder(document: GraphDocument, knowledge: Knowledge): NameF
       const entry = entries.get(`${kind} ${slug(form)}`);
       if (entry && (!entry.ordinary || /\p{Lu}/u.test(words))) return { kind, name, entry, repaired };
     }
-    return isName(kind, words, knowledge) ? { kind, name: words, repaired: false } : undefined;
+    // What is known to nobody is called by its words, unless the model means something else by them.
+    const same = contains(slug(words), slug(meant)) || contains(slug(meant), slug(words));
+    return same && isName(kind, words, knowledge) ? { kind, name: words, repaired: false } : undefined;
   };
 }
+
+const contains = (long: string, short: string): boolean => `-${long}-`.includes(`-${short}-`);
 
 /** Words that can name something new of a kind. */
 function isName(kind: EntityKind, words: string, { isCommonWord }: Knowledge): boolean {
