@@ -42,6 +42,7 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
   const plot = useRef<HTMLDivElement>(null);
   const backdrop = useRef<HTMLCanvasElement>(null);
   const overview = useRef<HTMLCanvasElement>(null);
+  const drawnAxis = useRef<Drawing["axis"]>(undefined);
   const [size, setSize] = useState<Size>();
   const [stretch, setStretch] = useState(1);
   const [ringed, setRinged] = useState<string>();
@@ -105,7 +106,9 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
   useEffect(() => {
     if (!canvas || !drawing || !palette) return;
     canvas.resize();
-    canvas.draw(drawing, focusOf(drawing, selection, ringed), palette);
+    const glide = drawnAxis.current !== undefined && drawnAxis.current !== drawing.axis && !prefersStillness();
+    drawnAxis.current = drawing.axis;
+    canvas.draw(drawing, focusOf(drawing, selection, ringed), palette, glide);
   }, [canvas, drawing, palette, selection, ringed]);
 
   useEffect(() => {
@@ -212,6 +215,8 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
 function twinButton(id: string): HTMLButtonElement | null {
   return document.querySelector(`#twin li[data-id="${CSS.escape(id)}"] button`);
 }
+
+const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 function useTypeface() {
   const [measure, setMeasure] = useState<ReturnType<typeof canvasMeasure>>();

@@ -1,8 +1,9 @@
 import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
-import { elementsOf, markOfElement } from "./elements.ts";
+import { elementsOf, labelId, markOfElement } from "./elements.ts";
 import type { Box, Drawing } from "./layout/drawing.ts";
 import type { Focus } from "./looks.ts";
 import type { Palette } from "./palette.ts";
+import { type Pin, pinsOf, slideOf } from "./pins.ts";
 import { PICTURE_STYLE } from "./style.ts";
 
 export interface Camera {
@@ -19,7 +20,8 @@ export interface CanvasEvents {
 
 /** The Cytoscape canvas: draws what it is given, tells what is pointed at, and keeps the picture within reach. */
 export interface Canvas {
-  draw(drawing: Drawing, focus: Focus, palette: Palette): void;
+  /** @param glide marks move to their places instead of jumping there. */
+  draw(drawing: Drawing, focus: Focus, palette: Palette, glide: boolean): void;
   camera(): Camera;
   moveTo(camera: Camera): void;
   panBy(dx: number, dy: number): void;
@@ -31,6 +33,7 @@ export interface Canvas {
   close(): void;
 }
 
+const GLIDE_MS = 360;
 const ZOOM = { min: 0.5, max: 3 };
 
 export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
@@ -46,8 +49,10 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     maxZoom: ZOOM.max,
   });
   let size = { width: 0, height: 0 };
+  let pins: readonly Pin[] = [];
   const tellCamera = () => {
     keepInReach(cy, size);
+    slidePins(cy, pins);
     events.onCamera(cameraOf(cy));
   };
   cy.on("tap", (event) => events.onPick(event.target === cy ? undefined : markOfElement(event.target.id())));
@@ -55,9 +60,10 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
   cy.on("mouseout", "node.mark", () => events.onHover(undefined));
   cy.on("pan zoom resize", tellCamera);
   return {
-    draw(drawing, focus, palette) {
+    draw(drawing, focus, palette, glide) {
       size = { width: drawing.width, height: drawing.height };
-      sync(cy, elementsOf(drawing, focus, palette));
+      pins = pinsOf(drawing);
+      sync(cy, elementsOf(drawing, focus, palette), glide);
       tellCamera();
     },
     camera: () => cameraOf(cy),
@@ -94,8 +100,22 @@ function keepInReach(cy: Core, size: { readonly width: number; readonly height: 
   if (left !== x || top !== y) cy.pan({ x: left, y: top });
 }
 
+function slidePins(cy: Core, pins: readonly Pin[]): void {
+  const left = -cy.pan().x / cy.zoom();
+  cy.batch(() => {
+    for (const pin of pins) {
+      const by = slideOf(pin, left);
+      pin.labels.forEach((label, i) => {
+        const node = cy.getElementById(labelId(pin.mark, i));
+        const x = label.x - 1 + by;
+        if (node.nonempty() && !node.animated() && node.position().x !== x) node.position({ x, y: node.position().y });
+      });
+    }
+  });
+}
+
 /** Changes what changed, adds what is new, takes away what is gone; one frame. */
-function sync(cy: Core, elements: readonly ElementDefinition[]): void {
+function sync(cy: Core, elements: readonly ElementDefinition[], glide: boolean): void {
   const wanted = new Map(elements.map((element) => [element.data.id, element]));
   cy.batch(() => {
     cy.elements().forEach((element) => {
@@ -111,7 +131,10 @@ function sync(cy: Core, elements: readonly ElementDefinition[]): void {
       const { id: _id, source: _source, target: _target, ...data } = element.data;
       before.data(data);
       if (element.classes !== undefined) before.classes(element.classes);
-      if (element.position && before.isNode()) before.position(element.position);
+      if (!element.position || !before.isNode()) continue;
+      before.stop(true, false);
+      if (glide) before.animate({ position: element.position }, { duration: GLIDE_MS, easing: "ease-in-out-cubic" });
+      else before.position(element.position);
     }
   });
 }

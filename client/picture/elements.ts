@@ -12,7 +12,7 @@ export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette): re
   for (const mark of drawing.marks) {
     elements.push(markNode(mark, focus, palette));
     mark.labels.forEach((label, i) => {
-      elements.push(labelNode(`label/${mark.id}/${i}`, label, labelColour(label, mark, focus, palette), palette.page));
+      elements.push(labelNode(labelId(mark.id, i), label, labelColour(label, mark, focus, palette), palette.page));
     });
   }
   drawing.notes.forEach((note, i) => {
@@ -33,6 +33,9 @@ export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette): re
   }
   return elements;
 }
+
+/** The element id of a mark's nth label. */
+export const labelId = (mark: string, n: number): string => `label/${mark}/${n}`;
 
 /** The mark that an element id stands for. */
 export const markOfElement = (elementId: string): string | undefined =>

@@ -4,6 +4,7 @@ import { layoutTimeline } from "../../client/picture/layout/layout.ts";
 import { edgeLook, focusOf, labelColour, markState, NO_FOCUS } from "../../client/picture/looks.ts";
 import { markImage } from "../../client/picture/mark-image.ts";
 import { coreInk, inkOf, mix, type Palette } from "../../client/picture/palette.ts";
+import { pinsOf, slideOf } from "../../client/picture/pins.ts";
 import type { TimelineResponse } from "../../model/api.ts";
 import { approximateMeasure } from "./approximate-measure.ts";
 import { REFERENCE } from "./reference.ts";
@@ -122,5 +123,31 @@ describe("elements", () => {
     expect(mix("#000000", "#ffffff", 0.5)).toBe("#808080");
     expect(mix("#0c7d74", "#fbfbfa", 1)).toBe("#0c7d74");
     expect(mix("#0c7d74", "#fbfbfa", 0)).toBe("#fbfbfa");
+  });
+});
+
+describe("names that stay in view", () => {
+  const pin = (title: string) => {
+    const found = pinsOf(drawing).find((candidate) => candidate.mark === mark(title).id);
+    if (!found) throw new Error(`${title} is not pinned`);
+    return found;
+  };
+
+  test("slide along their bar, never past its end, never while its start is in view", () => {
+    const places = pin("United States");
+    expect(slideOf(places, 0)).toBe(0);
+    expect(slideOf(places, places.from + 90)).toBe(100);
+    expect(slideOf(places, 1e6)).toBe(Math.round(places.most));
+  });
+
+  test("stay on the solid part when they are written in its ink", () => {
+    const { box, core, labels } = mark("UC Davis");
+    const end = Math.max(...labels.map((label) => label.x + label.width));
+    const most = pinsOf(drawing).find((candidate) => candidate.mark === mark("UC Davis").id)?.most ?? 0;
+    expect(end + most).toBeLessThanOrEqual(box.x + (core?.to ?? 0));
+  });
+
+  test("points have none", () => {
+    expect(pinsOf(drawing).some((candidate) => candidate.mark === mark("Grandmaster").id)).toBe(false);
   });
 });

@@ -11,7 +11,7 @@ export interface CalendarScale {
   x(day: number): number;
 }
 
-const LEFT = 16;
+const LEFT = 26;
 
 /**
  * The scale that fits a career into `width` pixels: from its earliest said start to the publication day. Bounds

@@ -9,7 +9,7 @@ import { type BarSpan, barMark, pointMark } from "./marks.ts";
 import { firstThatFits, type Metrics } from "./metrics.ts";
 import { routeLinks } from "./routes.ts";
 import { newRow, type Row } from "./rows.ts";
-import { nameHeight, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
+import { nameHeight, orderRows, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
 
 /** Right of the publication line. */
 const MARGIN = 24;
@@ -42,18 +42,22 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch:
   const ghosts = ghostsByParent(timeline);
   const rowOf = new Map<string, Row>();
   const ghostRows = new Map<Row, Row>();
+  const laneOf = new Map(items.map((item) => [item.episode.id, item.episode.lane]));
+  const laneIndex = (id: string) => timeline.lanes.findIndex((lane) => lane.id === laneOf.get(id));
   const lanes = timeline.lanes.flatMap((lane): StackedLane[] => {
     const here = items.filter((item) => item.episode.lane === lane.id);
     if (here.length === 0) return [];
     const rows = packRows(here.flatMap((item) => fitted.get(item.episode.id) ?? []));
-    const contents = rows.flatMap(({ row, items: onRow }): RowContent[] => {
+    const packed = rows.map(({ row, items: onRow }): RowContent => {
       for (const item of onRow) rowOf.set(item.episode.id, row);
-      const ids = onRow.map((item) => item.episode.id);
-      const own: RowContent = { row, ids, content: contentOf(onRow, row) };
+      return { row, ids: onRow.map((item) => item.episode.id), content: contentOf(onRow, row) };
+    });
+    const contents = orderRows(packed, timeline.links, laneIndex).flatMap((own) => {
+      const { row, ids } = own;
       if (!ids.some((id) => ghosts.has(id))) return [own];
       const below = newRow(lane.id, "ghosts");
       ghostRows.set(row, below);
-      return [own, { row: below, ids: [], content: "ghosts" }];
+      return [own, { row: below, ids: [], content: "ghosts" as const }];
     });
     const { id, title, count } = lane;
     return [

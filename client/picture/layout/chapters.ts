@@ -34,10 +34,8 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
   const spans = new Map<string, BarSpan>();
   for (const [id, spot] of columns.spots) spans.set(id, spanOf(timeline, spot, columns, end, scale, metrics));
 
-  const laneIndex = (id: string): number => {
-    const lane = items.find((item) => item.episode.id === id)?.episode.lane;
-    return timeline.lanes.findIndex((candidate) => candidate.id === lane);
-  };
+  const laneOf = new Map(items.map((item) => [item.episode.id, item.episode.lane]));
+  const laneIndex = (id: string) => timeline.lanes.findIndex((lane) => lane.id === laneOf.get(id));
   const free = new Map<string, FreeSpot>();
   const downward: number[] = [];
   const freeRows = new Map<string, readonly Row[]>();

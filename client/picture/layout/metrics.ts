@@ -46,7 +46,7 @@ const ROOMY: Metrics = {
   hollow: 112,
   fade: 26,
   textInset: 12,
-  longest: 250,
+  longest: 300,
   headLines: 1,
 };
 
@@ -65,7 +65,7 @@ const COMPACT: Metrics = {
   hollow: 64,
   fade: 20,
   textInset: 9,
-  longest: 184,
+  longest: 230,
   headLines: 2,
 };
 

@@ -9,6 +9,8 @@ export interface Candidate {
 
 const GAP = 3;
 const BEND = 14;
+/** Nothing runs closer to the left edge of the plot. */
+const EDGE = 6;
 /** An arrow of fewer pixels is all head. */
 const SHORT = 30;
 
@@ -36,7 +38,7 @@ export function candidatesFor(source: Mark, target: Mark, type: Link["type"]): r
     }
   }
   for (const x of to.drops) {
-    if (x > from.right + BEND && from.middle !== to.middle) {
+    if (x > from.right + 6 && from.middle !== to.middle) {
       const end = { x, y: below ? to.top - GAP : to.bottom + GAP };
       found.push(path(5, { x: from.right + GAP, y: from.middle }, { x, y: from.middle }, end));
     }
@@ -53,6 +55,15 @@ export function candidatesFor(source: Mark, target: Mark, type: Link["type"]): r
         ),
       );
     }
+  }
+  if (from.middle !== to.middle && Math.abs(to.left - from.left) < 40) {
+    const x = Math.min(from.left, to.left) - BEND - 4;
+    const bends = [
+      { x, y: from.middle },
+      { x, y: to.middle },
+    ];
+    if (x >= EDGE)
+      found.push(path(8, { x: from.left - GAP, y: from.middle }, ...bends, { x: to.left - GAP, y: to.middle }));
   }
   const lane = Math.max(from.bottom, to.bottom) + (type === "THEN" ? 10 : 14);
   const start = from.drops[0] ?? from.right;

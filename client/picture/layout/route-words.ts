@@ -88,7 +88,7 @@ function besideVertical(
     const x = from.x + 13;
     const halves = halve(text, (part) => measure(part, size, 400));
     if (halves && length >= 2 * step) {
-      const y = Math.max(top, Math.min(from.y, to.y)) + step * 0.55;
+      const y = Math.max(top, Math.min(from.y, to.y)) + step * 0.45;
       options.push(halves.map((part, i) => ({ text: part, x, y: y + i * step, knockout: false })));
     }
     for (const y of [top + length - 34, top + length / 2, top + 16]) {
