@@ -1,5 +1,5 @@
 /** One named question: its parameters, its Cypher, and how rows become an answer. */
-import type { z } from "zod";
+import { z } from "zod";
 import type { FactRow } from "../../graph/reads/fact-rows.ts";
 import type { GraphEvidence } from "../../model/graph.ts";
 import type { AskContext } from "./context.ts";
@@ -46,6 +46,8 @@ export interface Question {
   readonly group: QuestionGroup;
   /** All values are texts, so that they fit an address. */
   readonly params: z.ZodObject;
+  /** Names of the parameters that it cannot do without. */
+  readonly needs: readonly string[];
   /** Which facts it is about, in the subset that both engines understand alike. */
   readonly cypher: string;
   /** @throws ZodError for parameters that do not fit, Failure `not-found` for ids that nothing has. */
@@ -77,6 +79,9 @@ export function defineQuestion<Params extends z.ZodObject>(definition: QuestionD
     title,
     group,
     params,
+    needs: Object.entries(params.shape).flatMap(([key, schema]) =>
+      z.safeParse(schema, undefined).success ? [] : [key],
+    ),
     cypher,
     async draft(context, given) {
       const asked = params.parse(given);

@@ -1,0 +1,127 @@
+/** A question in words, answered: what was understood, the answer, or what comes nearest. */
+import type { GraphStore } from "../../graph/graph-store.ts";
+import { readEntities } from "../../graph/reads/entities.ts";
+import { readNeighbors } from "../../graph/reads/neighbors.ts";
+import { readSureness } from "../../graph/reads/sureness.ts";
+import { Failure } from "../../model/failure.ts";
+import { answerQuestion, getQuestion } from "../questions/answer.ts";
+import type { Answer } from "../questions/question.ts";
+import type { Asked } from "./follow-up.ts";
+import { createNameIndex, type NameIndex } from "./names.ts";
+import { nearestQuestions } from "./nearest.ts";
+import { readSentence, type Sentence } from "./sentence.ts";
+import { understand } from "./understand.ts";
+
+/** Someone whose career is told. */
+export interface Told {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface WordsAsked {
+  readonly question: string;
+  /** Whose career is meant where nobody is named; without it the first of those told. */
+  readonly person?: string | undefined;
+  readonly previous?: Asked | undefined;
+}
+
+export interface Suggestion extends Asked {
+  /** "The path in order (Mira Solano)" */
+  readonly title: string;
+}
+
+export interface WordsAnswer extends Omit<Answer, "question"> {
+  /** Null when it was not understood. */
+  readonly question: string | null;
+  /** What comes nearest to words that were not understood. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/**
+ * Offline, over the names and words of this graph.
+ * @param told whose careers there are, the main one first
+ * @throws Failure `not-found` when no talk is loaded
+ */
+export async function askInWords(
+  store: GraphStore,
+  told: readonly Told[],
+  { question, person: given, previous }: WordsAsked,
+): Promise<WordsAnswer> {
+  const person = previous?.params.person ?? given ?? told[0]?.id;
+  if (person === undefined) throw new Failure("not-found", "No talk is loaded yet: load one with `cairn seed FILE`.");
+  const ids = new Set(told.map(({ id }) => id));
+  const near = await thingsNear(store, person);
+  const sentence = readSentence(question, { index: await namesOf(store), told: ids, near });
+  const meant = sentence.people[0]?.id ?? (await teller(store, sentence, ids, near)) ?? person;
+  const asked = understand(sentence, { person: meant, previous });
+  if (!asked) return notUnderstood(question, sentence, meant, told);
+  const answer = await answerQuestion(store, asked.question, asked.params);
+  return { ...answer, understood: answer.understood + heardWords(sentence), suggestions: [] };
+}
+
+/** Where nobody is named, and the one that is meant otherwise never speaks of the thing: the first who does. */
+async function teller(
+  store: GraphStore,
+  { things, hasPronoun }: Sentence,
+  told: ReadonlySet<string>,
+  near: ReadonlySet<string>,
+): Promise<string | undefined> {
+  const [thing] = things;
+  if (!thing || hasPronoun || things.some(({ id }) => near.has(id))) return undefined;
+  const found = await readNeighbors(store, thing.id, { direction: "in", limit: MOST_NEAR });
+  const tellers = new Set(found?.relations.flatMap(({ person }) => person ?? []));
+  return [...told].find((id) => tellers.has(id));
+}
+
+const indexes = new WeakMap<GraphStore, { readonly generation: number; readonly index: NameIndex }>();
+const MOST_NAMES = 200_000;
+const MOST_NEAR = 5000;
+
+/** Reading all names takes long in a large graph: once per change is enough. */
+async function namesOf(store: GraphStore): Promise<NameIndex> {
+  const generation = await store.generation();
+  const known = indexes.get(store);
+  if (known?.generation === generation) return known.index;
+  const { isSure } = await readSureness(store);
+  const { items } = await readEntities(store, { limit: MOST_NAMES });
+  const subjects = new Set((await store.talks()).flatMap(({ source }) => source.subjects));
+  const index = createNameIndex(items.filter((entity) => isSure(entity) || subjects.has(entity.id)));
+  indexes.set(store, { generation, index });
+  return index;
+}
+
+async function thingsNear(store: GraphStore, person: string): Promise<ReadonlySet<string>> {
+  const near = await readNeighbors(store, person, { direction: "out", limit: MOST_NEAR });
+  return new Set(near?.entities.map(({ id }) => id));
+}
+
+const heardWords = ({ things, people }: Sentence): string =>
+  [...things, ...people]
+    .map(({ heard, name }) => (heard === undefined ? "" : `; “${heard}” was read as ${name}`))
+    .join("");
+
+function notUnderstood(question: string, sentence: Sentence, person: string, told: readonly Told[]): WordsAnswer {
+  const nearest = nearestQuestions(sentence, { person }, (name) => getQuestion(name).needs);
+  const suggestions = nearest.map(({ question: name, params }) => ({
+    question: name,
+    params,
+    title: titleOf(name, params, [...told, ...sentence.things]),
+  }));
+  return {
+    understood: `Not understood: “${question.trim()}”`,
+    question: null,
+    params: {},
+    sentences: [
+      { text: `This was not understood. Nearest: ${suggestions.map(({ title }) => title).join("; ")}.`, facts: [] },
+    ],
+    rows: [],
+    elements: [],
+    evidence: [],
+    suggestions,
+  };
+}
+
+function titleOf(question: string, params: Asked["params"], named: readonly Told[]): string {
+  const names = Object.values(params).map((value) => named.find(({ id }) => id === value)?.name ?? value);
+  return `${getQuestion(question).title}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
+}

@@ -1,0 +1,38 @@
+/** A question in words → a named question with its parameters, over the names of this graph. */
+
+import { ENTITY_KINDS } from "../../model/ontology.ts";
+import type { Asked } from "./follow-up.ts";
+import { readFollowUp } from "./follow-up.ts";
+import { RULES } from "./rules.ts";
+import type { Mention, Sentence } from "./sentence.ts";
+
+export interface Meaning {
+  /** Whose career is meant. */
+  readonly person: string;
+  /** What was asked and understood before, for follow-ups. */
+  readonly previous?: Asked | undefined;
+}
+
+/** @returns undefined when no question is meant that is known. */
+export function understand(sentence: Sentence, { person, previous }: Meaning): Asked | undefined {
+  const followUp = previous && readFollowUp(sentence, previous);
+  return followUp ?? readRules(pointing(sentence, previous), person);
+}
+
+function readRules(sentence: Sentence, person: string): Asked | undefined {
+  for (const { question, read } of RULES) {
+    const params = read(sentence, { person });
+    if (params) return { question, params };
+  }
+  return undefined;
+}
+
+/** "how long was she there?": a word that points means the thing that was asked about before. */
+function pointing(sentence: Sentence, previous: Asked | undefined): Sentence {
+  const thing = previous?.params.thing ?? previous?.params.to ?? previous?.params.from;
+  if (thing === undefined || sentence.things.length > 0 || !sentence.says("it", "there", "that", "this", "them"))
+    return sentence;
+  const kind = ENTITY_KINDS.find((known) => thing.startsWith(`${known.toLowerCase()}:`)) ?? "Organization";
+  const mention: Mention = { id: thing, kind, name: thing, at: sentence.words.length };
+  return { ...sentence, things: [mention], thingsOf: (...kinds) => (kinds.includes(kind) ? [mention] : []) };
+}
