@@ -1,16 +1,22 @@
 /** All families of frames. */
 import { applications } from "./applications.ts";
 import { consequences } from "./consequences.ts";
+import { dailyTools } from "./daily-tools.ts";
 import { employers } from "./employers.ts";
 import { events } from "./events.ts";
+import { honours } from "./honours.ts";
 import { learning } from "./learning.ts";
 import { machines } from "./machines.ts";
 import { positions } from "./positions.ts";
+import { ranks } from "./ranks.ts";
 import { residence } from "./residence.ts";
 import { results } from "./results.ts";
+import { schooling } from "./schooling.ts";
 import { indexFamily, type RelationFamily } from "./statement.ts";
 import { studies } from "./studies.ts";
 import { tools } from "./tools.ts";
+import { waysIn } from "./ways-in.ts";
+import { whereabouts } from "./whereabouts.ts";
 import { works } from "./works.ts";
 import { world } from "./world.ts";
 
@@ -28,6 +34,12 @@ const FAMILIES: readonly RelationFamily[] = [
   events,
   consequences,
   world,
+  waysIn,
+  ranks,
+  schooling,
+  whereabouts,
+  dailyTools,
+  honours,
 ];
 
 export const families = FAMILIES.map(indexFamily);

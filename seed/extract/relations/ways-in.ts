@@ -1,0 +1,89 @@
+/** How people say in passing that they came to work somewhere, what they did there and how it ended. */
+import { AS, ORG } from "./places-of-work.ts";
+import type { RelationFamily, Statement } from "./statement.ts";
+
+const worked: Statement = { type: "WORKED_AT", target: "org", take: { role: "role" } };
+const held: Statement = { type: "HELD_ROLE", target: "role", take: { organization: "org" } };
+const lies: Statement = { type: "LOCATED_IN", source: "org", target: "place" };
+const ended: Statement = { ...worked, ends: true };
+const ongoing: Statement = { ...worked, ongoing: true };
+const likely: Statement = { ...worked, weight: -0.3 };
+
+const DID =
+  "(ran|led|managed|coached|cooked|edited|sold|designed|bagged|washed|cleaned|drove|produced|covered|reported|practiced|" +
+  "danced|acted|conducted|programmed|tested|waited|tended|nursed|flew|sailed|farmed|brewed|baked|tutored|researched|operated|" +
+  "maintained|repaired|fixed|assembled|machined|welded|painted|animated|composed|directed|filmed|photographed|supervised|" +
+  "oversaw|handled|lectured|interpreted|litigated|prosecuted|audited|traded|modeled|modelled|drew|drafted|surveyed|drilled|" +
+  "treated|delivered|counted|served|lectured|temped|clerked|freelanced|contracted|subbed|scouted|refereed|restored|curated)";
+const DOING =
+  "(running|leading|managing|coaching|cooking|editing|selling|designing|bagging|washing|cleaning|driving|producing|covering|" +
+  "reporting|practicing|dancing|acting|conducting|programming|testing|waiting|tending|nursing|flying|sailing|farming|brewing|" +
+  "baking|tutoring|researching|operating|maintaining|repairing|fixing|assembling|machining|welding|painting|animating|" +
+  "composing|directing|filming|photographing|supervising|overseeing|handling|lecturing|interpreting|teaching|doing|stacking|" +
+  "pouring|answering|building|writing|making|loading|temping|clerking|freelancing|contracting|drawing|trading|modeling)";
+const STINT =
+  "(stint|rotation|clerkship|summer|summers|co op|secondment|sabbatical|traineeship|work experience|tour|season|seasons|deployment|spell|fellowship|shift|shifts|gap year)";
+
+export const waysIn: RelationFamily = {
+  name: "ways-in",
+  rules: [
+    [
+      `S (signed on|signed|came on board|came aboard|came on|hired on|got my start|cut my teeth|landed|wound up|found myself|stayed on|settled in|got a foot in the door) (at|with|for) ${ORG} ${AS}`,
+      worked,
+      held,
+      lies,
+    ],
+    [`S (went|go) (on|straight)? to work (for|at|with) ${ORG} ${AS}`, worked, held, lies],
+    [`{Organization:org} (took|brought|kept|put|signed|moved) me (on|in|up|over|back)? ${AS}`, worked, held],
+    [`{Organization:org} took a chance on me ${AS}`, worked, held],
+    [
+      `{Organization:org} gave me (a|an|my) _3 (job|position|contract|shot|chance|break|internship|start|fellowship|apprenticeship|traineeship)`,
+      worked,
+    ],
+    [`{Organization:org} (promoted|transferred|relocated|posted) me`, worked],
+    [`{Organization:org} (let me go|laid me off|fired me|laid us off|let us go|made me redundant)`, ended],
+    [`S (got|was|were) (laid off|let go|fired|made redundant|dismissed|furloughed) (from|by|at) ${ORG}`, ended],
+    [
+      `S (got|was|were|have been) (hired|recruited|poached|headhunted|brought on|brought in|taken on|picked up|posted|assigned|transferred|seconded|drafted|stationed|placed|called up|signed) (away|over|out)? (by|at|to|with|into|on) ${ORG} ${AS}`,
+      worked,
+      held,
+      lies,
+    ],
+    [`S (enlisted|served|serve|reenlisted) (in|with|on|aboard) ${ORG} ${AS}`, worked, held],
+    [`S (spent|did|had) _4 (in|at|with|on|inside) ${ORG}`, likely, lies],
+    [`S (did|had|got|finished|started|completed|began) _3 ${STINT} (at|with|in|for) ${ORG}`, worked, lies],
+    [
+      `S (opened|formed|incorporated|registered|bootstrapped|spun out|bought|took over|bought into) (a|my|our|the)? _2 (called|named)? {Organization:org}`,
+      { ...worked, properties: { role: "founder" }, weight: -0.2 },
+    ],
+    [`S (was|were|am|have been)? ${DOING} _3 (at|for) ${ORG} ${AS}`, likely, held],
+    [`S ${DID} (for)? _3 (at|for) ${ORG} ${AS}`, likely, held],
+    [`S (am|was|are|were) (back|still) (at|with) ${ORG}`, worked],
+    [
+      `S (moved|jumped|hopped|crossed|switched|went) (over|across|on)? (to|into) ${ORG} to (run|lead|head|work|build|start|manage)`,
+      worked,
+    ],
+    [`S (left|quit) {Organization:old} (for|to join|and joined) ${ORG}`, worked, { ...ended, target: "old" }],
+    [`S (am|was) (part|a member|on the staff|on staff|on the faculty|on the team) (of|at|with) ${ORG}`, worked],
+    [`S (got|had) (tenure|promoted|a raise|my own desk|partner|partnership) (at|with) ${ORG}`, worked],
+    [
+      `HE (works|teaches|practices|plays|coaches|is working) (at|for|with) ${ORG} ${AS}`,
+      ongoing,
+      { ...held, ongoing: true },
+    ],
+    [
+      `HE (runs|leads|heads|owns|manages|directs|edits|chairs) (a|an|the)? _3 (called|named|at|of)? {Organization:org}`,
+      ongoing,
+    ],
+    [`HE (founded|co founded|started|built) (a|the)? _2 (called|named)? {Organization:org}`, worked],
+    [`HE (worked|taught|played|served|was|trained) (at|for|with|in) ${ORG} ${AS}`, worked, held],
+    [`HE (spent|served) _4 (at|with|in) ${ORG}`, worked],
+    [
+      `(first|second|third|last|next|real|proper) (job|gig|position|contract|post) (was|is) (with|at|for) ${ORG}`,
+      worked,
+      lies,
+    ],
+    [`(ever since|ever since then|since then) _3 {Organization:org}`, { ...worked, weight: -1.2 }],
+    [`the (rest|whole|entire) of my career (at|with) ${ORG}`, worked],
+  ],
+};
