@@ -1,26 +1,43 @@
 /** The first of three locks on a user's Cypher: an allow-list on a real parser. The others are READ access and limits. */
 import { readQuery } from "./cypher/read-grammar.ts";
 
+/** More rows than this are never given. */
+export const MAX_ROWS = 1000;
+
 export interface GuardedQuery {
-  /** As written. */
-  readonly query: string;
+  /** For an engine that holds nothing but the graph: without comments, so that no engine reads them otherwise. */
+  readonly plain: string;
   /**
-   * For Neo4j, where talks, edits and other people's data live beside the graph: every node pattern without a label gets
-   * `:Entity|Evidence`. (The embedded engine's snapshot holds nothing else and knows no label expressions.)
+   * For Neo4j, where talks, edits and other people's data live beside the graph: every pattern is confined to nodes of
+   * `:Entity` and `:Evidence` and to relationships that carry Cairn's mark.
    */
   readonly scoped: string;
+  /** Names of the columns; undefined after RETURN *. */
+  readonly columns: readonly string[] | undefined;
   /** Names of the parameters it uses, sorted. */
   readonly parameters: readonly string[];
 }
 
 /**
- * Accepts a read-only query in the subset that means the same on both engines.
+ * Accepts a read-only query in the subset that means the same on both engines. One without a LIMIT is given one, a row
+ * above {@link MAX_ROWS}, so that engines need not make what nobody will see.
  * @throws QueryRefused naming the construct, its offset and what to write instead.
  */
 export function guardQuery(query: string): GuardedQuery {
-  const { unlabelled, parameters } = readQuery(query);
-  let scoped = query;
-  for (const offset of [...unlabelled].sort((a, b) => b - a))
-    scoped = `${scoped.slice(0, offset)}:Entity|Evidence${scoped.slice(offset)}`;
-  return { query, scoped, parameters: [...parameters].sort() };
+  const { plain, columns, parameters, insertions, limitAt } = readQuery(query);
+  const limit = limitAt === undefined ? [] : [{ at: limitAt, text: ` LIMIT ${MAX_ROWS + 1}` }];
+  return {
+    plain: insertAll(plain, limit),
+    scoped: insertAll(plain, [...insertions, ...limit]),
+    columns,
+    parameters: [...parameters].sort(),
+  };
+}
+
+/** Insertions at one offset keep their order. */
+function insertAll(text: string, insertions: readonly { readonly at: number; readonly text: string }[]): string {
+  let result = text;
+  for (const { at, text: added } of insertions.toReversed().sort((a, b) => b.at - a.at))
+    result = result.slice(0, at) + added + result.slice(at);
+  return result;
 }

@@ -9,8 +9,13 @@ import { build as buildVite } from "vite";
 import { ROOT } from "./project.ts";
 
 const DIST = join(ROOT, "dist");
-/** What is started by its own file: the command, and the threads it loads talks in. Each lies one folder deep. */
-const ENTRIES = ["cli/main.ts", "seed/talk-worker.ts"];
+/** What is started by its own file: the command, the threads it loads talks in, the processes that run users' queries. Each lies one folder deep. */
+const ENTRIES = [
+  "cli/main.ts",
+  "seed/talk-worker.ts",
+  "graph/embedded-console-child.ts",
+  "graph/neo4j-console-child.ts",
+];
 /** Folders that the program reads at run time; they keep their place. */
 const DATA = ["seed/knowledge/data", "seed/talks"];
 

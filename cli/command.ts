@@ -60,9 +60,18 @@ function rootOf(command: Command): Command {
   return command.parent ? rootOf(command.parent) : command;
 }
 
+export interface OpenOptions {
+  /** A folder is then read beside whoever holds it. */
+  readonly readOnly?: boolean;
+}
+
 /** Opens the store that flags and environment name, works with it and closes it whatever happens. */
-export async function withStore<Result>(flags: Flags, work: (store: GraphStore) => Promise<Result>): Promise<Result> {
-  const store = await openConfiguredStore(flags);
+export async function withStore<Result>(
+  flags: Flags,
+  work: (store: GraphStore) => Promise<Result>,
+  options: OpenOptions = {},
+): Promise<Result> {
+  const store = await openConfiguredStore(flags, options);
   try {
     return await work(store);
   } finally {
@@ -71,9 +80,9 @@ export async function withStore<Result>(flags: Flags, work: (store: GraphStore) 
 }
 
 /** @throws Failure when the store is locked, away or unreadable. The caller closes it. */
-export function openConfiguredStore(flags: Flags): Promise<GraphStore> {
+export function openConfiguredStore(flags: Flags, { readOnly = false }: OpenOptions = {}): Promise<GraphStore> {
   const config = readStoreConfig(flags);
-  if (config.kind === "embedded") return openStore(`embedded:${config.directory}`);
+  if (config.kind === "embedded") return openStore(`embedded:${config.directory}`, { readOnly });
   const { url, username, password, database } = config;
-  return openStore(url, { username, database, ...(password === undefined ? {} : { password }) });
+  return openStore(url, { username, database, readOnly, ...(password === undefined ? {} : { password }) });
 }

@@ -3,10 +3,12 @@ import { Command } from "commander";
 import { readCommandConfig } from "../server/config.ts";
 import { exitCodeOf, withGlobalOptions } from "./command.ts";
 import { addDoctor } from "./doctor.ts";
+import { addEdit } from "./edit.ts";
 import { addExport } from "./export.ts";
 import { addExtract } from "./extract.ts";
 import { reportFailure } from "./failures.ts";
 import { VERSION } from "./project.ts";
+import { addQuery } from "./query.ts";
 import { addRebuild } from "./rebuild.ts";
 import { addRemove } from "./remove.ts";
 import { addSeed } from "./seed.ts";
@@ -15,7 +17,7 @@ import { addStart } from "./start.ts";
 import { createTerminal, ignoreClosedPipes } from "./terminal.ts";
 
 /** In the order of the help. */
-const VERBS = [addStart, addExtract, addSeed, addRemove, addServe, addExport, addRebuild, addDoctor];
+const VERBS = [addStart, addExtract, addSeed, addRemove, addServe, addQuery, addExport, addRebuild, addDoctor];
 
 /**
  * Runs one command line, without the program's name.

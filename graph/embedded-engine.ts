@@ -8,6 +8,10 @@ import type { Statement } from "./sync.ts";
 
 export interface EmbeddedEngine {
   readonly version: string;
+  /** How often the graph has been changed. */
+  readonly changes: number;
+  /** Writes a copy of the graph, without what is not part of it, to a file that is not there yet. */
+  saveGraph(path: string): Promise<void>;
   /** Runs statements in one transaction: all of them count, or none. */
   apply(statements: readonly Statement[]): Promise<void>;
   read(cypher: string, params: Readonly<Record<string, unknown>>, limits: ReadLimits): Promise<ReadResult>;
@@ -19,9 +23,22 @@ export async function openEngine(): Promise<EmbeddedEngine> {
   const grafeo: typeof import("@grafeo-db/js") = createRequire(import.meta.url)("@grafeo-db/js");
   const db = grafeo.GrafeoDB.create();
   for (const text of SCHEMA) await db.executeCypher(text);
+  let changes = 0;
   return {
     version: db.version(),
-    apply: (statements) => applyAll(db, statements),
+    get changes() {
+      return changes;
+    },
+    saveGraph: async (path) => {
+      db.save(path);
+      const copy = grafeo.GrafeoDB.open(path);
+      await copy.executeCypher("MATCH (o:Order) DETACH DELETE o");
+      copy.close();
+    },
+    apply: async (statements) => {
+      changes += statements.length;
+      await applyAll(db, statements);
+    },
     read: (cypher, params, limits) =>
       withDeadline(readRows(db, cypher, params, limits), limits.timeoutMs, "The question"),
     close: () => db.close(),

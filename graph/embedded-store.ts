@@ -9,6 +9,7 @@ import { anchorEdits } from "./anchor-edits.ts";
 import { digestGraph } from "./canonical.ts";
 import { sortedBy } from "./compare.ts";
 import { numberEdits } from "./edit-sequence.ts";
+import { createEmbeddedConsole } from "./embedded-console.ts";
 import { errorCode, writeDurably } from "./embedded-disk.ts";
 import { appendLine, readEdits } from "./embedded-edits.ts";
 import { type EmbeddedEngine, openEngine } from "./embedded-engine.ts";
@@ -109,6 +110,8 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
       }
     });
 
+  const userConsole = createEmbeddedConsole((work) => inTurn(() => work(engine)));
+
   return {
     engine: { name: "embedded", version: engine.version, location: folder },
 
@@ -173,6 +176,7 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
     stories: async () => sortedBy(truth.stories.values(), (story) => story.id),
     story: async (id) => truth.stories.get(id),
     read: (cypher, params, limits) => engine.read(cypher, params, limits),
+    consoleRead: userConsole.read,
     search: async (words, limit) => text.search(words, limit),
     generation: async () => readable,
     digest: () => inTurn(async () => digestGraph({ ...graph, ...(await readBack(engine.read)) })),
@@ -186,6 +190,7 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
     announce: (url) => lock.announce(url),
     close: () =>
       inTurn(async () => {
+        await userConsole.close();
         engine.close();
         await lock.release();
       }),

@@ -1,6 +1,7 @@
 /** One interface, two engines. Truth is what was loaded and made; the graph is projected from it (`project.ts`). */
 import type { Source } from "../model/document.ts";
 import type { Conflict, Edit, SequencedEdit } from "../model/edit.ts";
+import type { GraphEntity, GraphRelation } from "../model/graph.ts";
 import type { Story } from "../model/story.ts";
 import type { Talk } from "../model/talk.ts";
 
@@ -29,6 +30,32 @@ export interface ReadResult {
   readonly rows: readonly Row[];
   /** Why rows are missing, when they are. */
   readonly truncated?: string;
+}
+
+/** A user's query that the guard has let through. */
+export interface ConsoleQuery {
+  /** For an engine that holds nothing but the graph. */
+  readonly plain: string;
+  /** For a database in which other data lives beside the graph: confined to it. */
+  readonly scoped: string;
+  /** Names of the columns as the user wrote them; undefined where the engine knows better. */
+  readonly columns: readonly string[] | undefined;
+}
+
+export interface ConsoleLimits extends ReadLimits {
+  /** UTF-8 bytes of the rows as JSON. */
+  readonly maxBytes: number;
+}
+
+export interface ConsoleRead {
+  readonly columns: readonly string[];
+  /** Cells in the order of the columns: JSON values, nodes, relationships and paths as `console-cells.ts` says. */
+  readonly rows: readonly (readonly unknown[])[];
+  /** The things and relations among the cells, with the ends of every relation. */
+  readonly graph?:
+    | { readonly entities: readonly GraphEntity[]; readonly relations: readonly GraphRelation[] }
+    | undefined;
+  readonly truncated?: string | undefined;
 }
 
 export interface StoreHit {
@@ -66,6 +93,16 @@ export interface GraphStore {
   story(id: string): Promise<Story | undefined>;
   /** Runs one portable Cypher text of ours with parameters. Never given text from a user. */
   read(cypher: string, params: Readonly<Record<string, unknown>>, limits: ReadLimits): Promise<ReadResult>;
+  /**
+   * Runs a user's query where it can neither write nor hold up the rest. Settles when the engine has let go of it, which
+   * on Neo4j may be later than the deadline.
+   * @throws Failure `timeout` past the deadline, `bad-data` when the engine cannot answer it.
+   */
+  consoleRead(
+    query: ConsoleQuery,
+    params: Readonly<Record<string, unknown>>,
+    limits: ConsoleLimits,
+  ): Promise<ConsoleRead>;
   /** Prefix, accent and one-typo hits over names, aliases, heard forms and quotes, best first. */
   search(text: string, limit: number): Promise<readonly StoreHit[]>;
   /** +1 per acknowledged change, kept with the truth. */

@@ -1,5 +1,5 @@
 /** One driver with the pool, bookmarks, retries and deadlines set; sessions are opened for one piece of work each. */
-import neo4j, { type Driver, type ManagedTransaction, type RecordShape } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, type RecordShape, type Transaction } from "neo4j-driver";
 import { Failure } from "../model/failure.ts";
 import { withDeadline } from "./deadline.ts";
 import type { ReadLimits, ReadResult } from "./graph-store.ts";
@@ -15,12 +15,23 @@ export interface Work {
   run(cypher: string, params?: Readonly<Record<string, unknown>>): Promise<readonly RecordShape[]>;
 }
 
+export interface ReadOnce {
+  readonly timeoutMs: number;
+  /** Metadata by which `SHOW TRANSACTIONS` tells it. */
+  readonly mark: string;
+  readonly bookmarks: readonly string[];
+}
+
 export interface Connection {
   readonly address: Address;
   readonly version: string;
   read(cypher: string, params: Readonly<Record<string, unknown>>, limits: ReadLimits): Promise<ReadResult>;
   /** One managed write transaction; run again from the start when the database asks for it. */
   write<T>(work: (tx: Work) => Promise<T>, timeoutMs: number): Promise<T>;
+  /** One read transaction, never run twice, that the database itself ends at the deadline. Raw records, for the console. */
+  readOnce<T>(once: ReadOnce, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** What a later reader must be able to see, also through another connection. */
+  bookmarks(): Promise<string[]>;
   /** One text in a transaction of its own: schema. */
   run(cypher: string): Promise<void>;
   close(): Promise<void>;
@@ -31,6 +42,8 @@ const CONNECT_MS = 5_000;
 const RETRY_MS = 2_000;
 const OPEN_MS = 20_000;
 const POOL = 50;
+/** Key of a transaction's metadata. */
+export const MARK = "cairn";
 
 /** @throws Failure `store-unavailable` when there is nobody, or the password is wrong. */
 export async function connect(location: string, credentials: Credentials): Promise<Connection> {
@@ -53,6 +66,25 @@ export async function connect(location: string, credentials: Credentials): Promi
     const config = { timeout: timeoutMs };
     try {
       return await (mode === "READ" ? session.executeRead(work, config) : session.executeWrite(work, config));
+    } finally {
+      await session.close();
+    }
+  }
+
+  async function readOnce<T>({ timeoutMs, mark, bookmarks }: ReadOnce, work: (tx: Transaction) => Promise<T>) {
+    const session = driver.session({
+      ...options,
+      defaultAccessMode: "READ",
+      bookmarks: [...bookmarks],
+      fetchSize: 200,
+    });
+    try {
+      const tx = await session.beginTransaction({ timeout: timeoutMs, metadata: { [MARK]: mark } });
+      const result = await work(tx);
+      await tx.rollback();
+      return result;
+    } catch (error) {
+      throw neo4jFailure(error, address);
     } finally {
       await session.close();
     }
@@ -83,6 +115,8 @@ export async function connect(location: string, credentials: Credentials): Promi
           timeoutMs,
           `Writing to ${what}`,
         ),
+      readOnce,
+      bookmarks: async () => [...(await bookmarkManager.getBookmarks())],
       run: (cypher) =>
         guarded(
           driver.executeQuery(cypher, {}, options).then(() => undefined),
@@ -141,7 +175,7 @@ const workOf = (tx: ManagedTransaction): Work => ({
 });
 
 /** The driver sends every number as a float: whole ones are marked as integers, at any depth, so that both engines store the same. */
-function integers(params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function integers(params: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(params).map(([key, value]) => [key, marked(value)]));
 }
 

@@ -8,6 +8,7 @@ import { sortedBy } from "./compare.ts";
 import { numberEdits } from "./edit-sequence.ts";
 import type { GraphStore, ReadLimits } from "./graph-store.ts";
 import { type Connection, type Credentials, connect } from "./neo4j-connection.ts";
+import { createNeo4jConsole, type Neo4jConsole } from "./neo4j-console.ts";
 import { searchText } from "./neo4j-search.ts";
 import {
   countUp,
@@ -50,7 +51,7 @@ export async function openNeo4jStore(
   const connection = await connect(location, options);
   try {
     if (!options.readOnly) for (const text of [...SCHEMA, ...TRUTH_SCHEMA]) await connection.run(text);
-    const store = createStore(connection);
+    const store = createStore(connection, createNeo4jConsole(connection, location, options));
     if (!options.readOnly && (await isOutdated(connection))) await store.rebuild();
     return store;
   } catch (error) {
@@ -82,7 +83,7 @@ interface Change<T> {
   readonly result: T;
 }
 
-function createStore(connection: Connection): GraphStore {
+function createStore(connection: Connection, userConsole: Neo4jConsole): GraphStore {
   const read = runOn(connection);
   const inTurn = createQueue();
   let known: Known = { truth: EMPTY_TRUTH, graph: EMPTY_GRAPH };
@@ -187,6 +188,7 @@ function createStore(connection: Connection): GraphStore {
     stories: () => readStories(read),
     story: async (id) => (await readStories(read, id))[0],
     read: (cypher, params, limits) => connection.read(cypher, params, limits),
+    consoleRead: userConsole.read,
     search: (text, limit) => searchText(read, text, limit),
     generation: async () => (await readCount(read)).generation,
     digest,
@@ -195,6 +197,9 @@ function createStore(connection: Connection): GraphStore {
       return digest();
     },
     announce: async () => undefined,
-    close: () => connection.close(),
+    close: async () => {
+      await userConsole.close();
+      await connection.close();
+    },
   };
 }

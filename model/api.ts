@@ -313,5 +313,6 @@ export type SourceTextResponse = z.infer<typeof sourceTextResponse>;
 
 export const exportQuery = z.strictObject({ format: z.enum(["json"]).default("json"), talk: id.optional() });
 
+export * from "./api-cypher.ts";
 export * from "./api-edits.ts";
 export type { Problem } from "./problem.ts";

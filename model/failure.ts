@@ -11,6 +11,7 @@ export type FailureKind =
   | "locked"
   | "disk"
   | "timeout"
+  | "busy" // as much is under way as may be
   | "conflict";
 
 /** Exit code of each kind, after sysexits(3) where it has one. */
@@ -21,6 +22,7 @@ export const EXIT_CODES: Readonly<Record<FailureKind, number>> = {
   "not-found": 66,
   "store-unavailable": 69,
   timeout: 69,
+  busy: 69,
   locked: 73,
   disk: 74,
   conflict: 65,

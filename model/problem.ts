@@ -17,6 +17,7 @@ export const PROBLEM_STATUS = {
   RATE_LIMITED: 429,
   INTERNAL: 500,
   STORE_UNAVAILABLE: 503,
+  BUSY: 503,
   SHUTTING_DOWN: 503,
   TIMEOUT: 504,
 } as const;
@@ -31,5 +32,7 @@ export const problemSchema = z.object({
   requestId: z.string(),
   code: z.enum(Object.keys(PROBLEM_STATUS) as [ProblemCode, ...ProblemCode[]]),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** With QUERY_NOT_READ_ONLY: what was refused, where (UTF-16 offset into the query), and what to write instead. */
+  refused: z.object({ construct: z.string(), offset: z.int(), advice: z.string() }).optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -2,6 +2,7 @@
 import { STATUS_CODES } from "node:http";
 import type { NextFunction, Request, Response } from "express";
 import { ZodError } from "zod";
+import { QueryRefused } from "../ask/cypher/query-refused.ts";
 import { Failure, type FailureKind } from "../model/failure.ts";
 import { PROBLEM_STATUS, type Problem, type ProblemCode } from "../model/problem.ts";
 
@@ -13,6 +14,7 @@ export class HttpProblem extends Error {
   readonly code: ProblemCode;
   readonly headers: Readonly<Record<string, string>>;
   readonly errors: Problem["errors"];
+  readonly refused: Problem["refused"];
 
   constructor(
     code: ProblemCode,
@@ -20,6 +22,7 @@ export class HttpProblem extends Error {
     options: {
       readonly headers?: Readonly<Record<string, string>>;
       readonly errors?: Problem["errors"];
+      readonly refused?: Problem["refused"];
       readonly cause?: unknown;
     } = {},
   ) {
@@ -28,6 +31,7 @@ export class HttpProblem extends Error {
     this.code = code;
     this.headers = options.headers ?? {};
     this.errors = options.errors;
+    this.refused = options.refused;
   }
 }
 
@@ -49,6 +53,7 @@ export function answerProblem(error: unknown, request: Request, response: Respon
     requestId: String(request.id),
     code: problem.code,
     ...(problem.errors ? { errors: problem.errors } : {}),
+    ...(problem.refused ? { refused: problem.refused } : {}),
   };
   response.status(status).set(problem.headers).set("Cache-Control", "no-store");
   response.type("application/problem+json").send(JSON.stringify(body));
@@ -58,10 +63,17 @@ export function answerProblem(error: unknown, request: Request, response: Respon
 function toHttpProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof Failure) return fromFailure(error);
+  if (error instanceof QueryRefused) return fromRefusal(error);
   if (error instanceof ZodError) return invalidParameters(error);
   return (
     fromExpress(error) ?? new HttpProblem("INTERNAL", "Something went wrong on our side; the log has the details.")
   );
+}
+
+/** A query that the console does not take. */
+function fromRefusal(error: QueryRefused): HttpProblem {
+  const { construct, offset, advice } = error;
+  return new HttpProblem("QUERY_NOT_READ_ONLY", error.message, { refused: { construct, offset, advice } });
 }
 
 /** Parameters that do not fit their schema, one entry each. */
@@ -85,6 +97,7 @@ const FAILURE_CODES: Readonly<Record<FailureKind, ProblemCode>> = {
   locked: "STORE_UNAVAILABLE",
   disk: "STORE_UNAVAILABLE",
   timeout: "TIMEOUT",
+  busy: "BUSY",
   conflict: "CONFLICT",
 };
 
@@ -96,6 +109,10 @@ function fromFailure(failure: Failure): HttpProblem {
       headers: { "Retry-After": String(RETRY_SECONDS) },
       cause: failure,
     });
+  }
+  if (code === "BUSY") {
+    const headers = { "Retry-After": String(RETRY_SECONDS) };
+    return new HttpProblem(code, failure.message, { headers, cause: failure });
   }
   if (code === "TIMEOUT") return new HttpProblem(code, "The answer took too long; ask for less.", { cause: failure });
   return new HttpProblem(code, failure.message, { cause: failure });

@@ -3,6 +3,7 @@ import type { Route } from "./route.ts";
 import { appendEdits } from "./routes/append-edits.ts";
 import { asOf } from "./routes/as-of.ts";
 import { conflicts } from "./routes/conflicts.ts";
+import { cypher } from "./routes/cypher.ts";
 import { duplicates } from "./routes/duplicates.ts";
 import { edits } from "./routes/edits.ts";
 import { entities } from "./routes/entities.ts";
@@ -36,6 +37,7 @@ const DESCRIBED: readonly Route[] = [
   neighbors,
   evidence,
   search,
+  cypher,
   sources,
   sourceText,
   removeSource,

@@ -1,9 +1,18 @@
-/** Bounds on what a query can make out of nothing: engines check their own limits between rows, not inside an expression. */
+/**
+ * Bounds on what a query can make out of little. Engines look at their own limits between rows, never inside an
+ * expression, so what grows inside one is bounded here; rows are bounded by the deadline.
+ */
 import type { Token } from "./lexer.ts";
 import type { ParseState } from "./parse-state.ts";
 import { QueryRefused } from "./query-refused.ts";
 
 const MAX_RANGE = 10_000;
+const MAX_GROWTH = 10_000;
+const MAX_ITERATIONS = 2;
+const MAX_RELATIONSHIPS = 24;
+const MAX_OPERATORS = 400;
+/** More than three stars in one expression make a backtracking matcher slower than any text is long. */
+const MAX_QUANTIFIERS = 3;
 
 /** `range(a, b[, step])` needs literal whole numbers; the product of all ranges of a query is bounded too. */
 export function checkRange(state: ParseState, open: Token): void {
@@ -25,8 +34,8 @@ export function checkRange(state: ParseState, open: Token): void {
   }
   const [from = 0, to = 0, step = 1] = numbers;
   const size = Math.max(0, Math.floor((to - from) / (step || 1)) + 1);
-  state.findings.rangeProduct *= Math.max(1, size);
-  if (size > MAX_RANGE || state.findings.rangeProduct > MAX_RANGE)
+  state.costs.ranges *= Math.max(1, size);
+  if (size > MAX_RANGE || state.costs.ranges > MAX_RANGE)
     throw new QueryRefused("range", open.start, `range() may make ${MAX_RANGE} values in all; make it smaller`);
 }
 
@@ -34,12 +43,8 @@ export function checkRange(state: ParseState, open: Token): void {
 export function checkReduce(state: ParseState, accumulator: Token): void {
   let uses = 0;
   let grows = false;
-  for (let ahead = 0, depth = 0; ; ahead++) {
-    const token = state.peek(ahead);
-    if (token.type === "end") break;
-    if (token.type === "symbol" && "([{".includes(token.text)) depth++;
-    if (token.type === "symbol" && ")]}".includes(token.text) && --depth < 0) break;
-    if ((token.type === "word" || token.type === "quoted") && token.text === accumulator.text) uses++;
+  for (const token of untilClosed(state)) {
+    if (isName(token) && token.text === accumulator.text) uses++;
     if (token.type === "symbol" && (token.text === "+" || token.text === "[" || token.text === "*")) grows = true;
     if (token.keyword === "REPLACE") grows = true;
   }
@@ -56,7 +61,103 @@ export function checkRegex(pattern: Token): void {
   if (pattern.type !== "string")
     throw new QueryRefused("=~", pattern.start, "write the regular expression as a literal, or use CONTAINS");
   const { text } = pattern;
-  const quantifiers = text.match(/[*+?{]/g)?.length ?? 0;
-  if (text.length > 200 || /\)[*+{]/.test(text) || /\\[1-9]/.test(text) || quantifiers > 6)
+  const quantifiers = text.match(/[*+{]/g)?.length ?? 0;
+  if (text.length > 200 || /\)[*+{]/.test(text) || /\\[1-9]/.test(text) || quantifiers > MAX_QUANTIFIERS)
     throw new QueryRefused("=~", pattern.start, "too costly a regular expression; use CONTAINS or STARTS WITH");
 }
+
+/** `replace(text, found, by)` with a longer `by` makes a text as much longer, so both are literals or parameters. */
+export function checkReplace(state: ParseState, name: Token): void {
+  const args: Token[][] = [[]];
+  let depth = 0;
+  for (const token of untilClosed(state)) {
+    if (token.type === "symbol" && "([{".includes(token.text)) depth++;
+    if (token.type === "symbol" && ")]}".includes(token.text)) depth--;
+    if (depth === 0 && token.type === "symbol" && token.text === ",") args.push([]);
+    else args.at(-1)?.push(token);
+  }
+  const [found, by] = args.slice(1).map((tokens) => (tokens.length === 1 ? tokens[0] : undefined));
+  if (found?.type !== "string" || by?.type !== "string" || found.text === "")
+    throw new QueryRefused("replace", name.start, "write what replace() finds, and what it puts there, as literals");
+  grow(state, Math.floor(by.text.length / found.text.length));
+}
+
+/** Counts an infix or prefix operator. */
+export function countOperator(state: ParseState): void {
+  const token = state.peek();
+  if (++state.costs.operators > MAX_OPERATORS)
+    throw new QueryRefused(token.text, token.start, `a query may have ${MAX_OPERATORS} operators; shorten it`);
+}
+
+/** Counts one step of a pattern: planning a long one cannot be stopped. */
+export function countRelationship(state: ParseState): void {
+  if (++state.costs.relationships > MAX_RELATIONSHIPS)
+    throw state.refusal(`a query may have ${MAX_RELATIONSHIPS} relationships in its patterns; shorten it`);
+}
+
+/** What a list is gone through for each element may itself go through a list, and no more. */
+export function iterating<T>(state: ParseState, read: () => T): T {
+  if (++state.costs.iterations > MAX_ITERATIONS)
+    throw state.refusal("a list within a list within a list is too much; use UNWIND for one of them");
+  const result = read();
+  state.costs.iterations--;
+  return result;
+}
+
+/** Notes that the clause makes a value `times` larger than what it is made of. */
+export function grow(state: ParseState, times: number): void {
+  state.costs.clauseGrowth += times;
+}
+
+/** What a comprehension gives for each element; a whole list there would be there as often as there are elements. */
+export function checkElement(state: ParseState, own: readonly Token[]): void {
+  let before: Token | undefined;
+  for (const [ahead, token] of untilClosed(state).entries()) {
+    const isKey = state.isSymbol(":", ahead + 1);
+    const isCall = state.isSymbol("(", ahead + 1);
+    const isPart = before?.type === "symbol" && before.text === ".";
+    const hasPart = state.isSymbol(".", ahead + 1);
+    if (
+      isName(token) &&
+      !own.some(({ text }) => text === token.text) &&
+      !isKey &&
+      !isCall &&
+      !isPart &&
+      !hasPart &&
+      !isWord(token)
+    )
+      grow(state, MAX_GROWTH / 10);
+    before = token;
+  }
+}
+
+/** At the end of each clause: values may have grown by so much, and the next clause starts from there. */
+export function closeClause(state: ParseState, clause: Token): void {
+  state.costs.growth *= state.costs.clauseGrowth;
+  state.costs.clauseGrowth = 1;
+  if (state.costs.growth > MAX_GROWTH)
+    throw new QueryRefused(
+      clause.text.toUpperCase(),
+      clause.start,
+      "values that are joined again and again grow without bound; join them once, at the end",
+    );
+}
+
+/** The tokens from the cursor to the bracket that closes what it stands in. */
+function untilClosed(state: ParseState): Token[] {
+  const tokens: Token[] = [];
+  for (let depth = 0; ; ) {
+    const token = state.peek(tokens.length);
+    if (token.type === "end") return tokens;
+    if (token.type === "symbol" && "([{".includes(token.text)) depth++;
+    if (token.type === "symbol" && ")]}".includes(token.text) && --depth < 0) return tokens;
+    tokens.push(token);
+  }
+}
+
+const isName = ({ type }: Token): boolean => type === "word" || type === "quoted";
+
+const WORDS = new Set(
+  "TRUE FALSE NULL AND OR XOR NOT IN IS CASE WHEN THEN ELSE END WHERE STARTS ENDS WITH CONTAINS".split(" "),
+);
+const isWord = ({ keyword }: Token): boolean => WORDS.has(keyword);

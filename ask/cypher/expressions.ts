@@ -1,9 +1,20 @@
 /** Expressions of the read-only subset, after openCypher's grammar (Cypher.g4), by precedence climbing. */
 
-import { checkRange, checkReduce, checkRegex } from "./bounds.ts";
+import {
+  checkElement,
+  checkRange,
+  checkReduce,
+  checkRegex,
+  checkReplace,
+  countOperator,
+  grow,
+  iterating,
+} from "./bounds.ts";
 import { adviseFunction } from "./functions.ts";
+import type { Token } from "./lexer.ts";
 import { checkLabel, type ParseState } from "./parse-state.ts";
 import { QueryRefused } from "./query-refused.ts";
+import { isReserved } from "./reserved.ts";
 
 /** What an expression may hold besides itself; handed in so that the two halves of the grammar do not import each other. */
 export interface Inside {
@@ -19,7 +30,10 @@ const BINARY = new Set(["+", "-", "*", "/", "%", "^", "=", "<>", "<", ">", "<=",
 export function parseExpression(state: ParseState, inside: Inside): void {
   state.nested(() => {
     parseOperand(state, inside);
-    while (takeOperator(state)) parseOperand(state, inside);
+    while (takeOperator(state)) {
+      countOperator(state);
+      parseOperand(state, inside);
+    }
   });
 }
 
@@ -33,6 +47,7 @@ function takeOperator(state: ParseState): boolean {
     return true;
   }
   if (token.type === "symbol" && BINARY.has(token.text)) {
+    if (token.text === "+") grow(state, 1);
     state.next();
     return true;
   }
@@ -64,7 +79,7 @@ function takeLabelTest(state: ParseState): boolean {
 }
 
 function parseOperand(state: ParseState, inside: Inside): void {
-  while (state.takeKeywords("NOT") || state.takeSymbol("-") || state.takeSymbol("+"));
+  while (state.takeKeywords("NOT") || state.takeSymbol("-") || state.takeSymbol("+")) countOperator(state);
   parseAtom(state, inside);
   parseTrailers(state, inside);
 }
@@ -84,6 +99,7 @@ function parseTrailers(state: ParseState, inside: Inside): void {
 function parseAtom(state: ParseState, inside: Inside): void {
   const token = state.peek();
   if (token.type === "string" || token.type === "number") {
+    grow(state, Math.floor(token.text.length / 1000));
     state.next();
     return;
   }
@@ -118,7 +134,7 @@ function parseAtom(state: ParseState, inside: Inside): void {
       token.start,
       "not the same on both engines; use a pattern comprehension [(a)-->(b) | b.name]",
     );
-  if (token.type === "word" || token.type === "quoted") {
+  if (state.isName()) {
     parseNamed(state, inside);
     return;
   }
@@ -164,34 +180,37 @@ function parseBraces(state: ParseState, inside: Inside): void {
 function parseList(state: ParseState, inside: Inside): void {
   state.next();
   if (state.takeSymbol("]")) return;
-  const named =
-    (state.peek().type === "word" || state.peek().type === "quoted") &&
-    state.isSymbol("=", 1) &&
-    state.isSymbol("(", 2);
+  const named = state.isName() && state.isSymbol("=", 1) && state.isSymbol("(", 2);
   if (named) {
     state.next();
     state.next();
   }
   if (named || (state.isSymbol("(") && startsPattern(state))) {
     inside.pattern(state);
-    parseFilterAndResult(state, inside);
+    iterating(state, () => parseFilterAndResult(state, inside));
   } else if (state.isKeyword("IN", 1)) {
-    state.next();
+    const element = state.next();
     state.next();
     parseExpression(state, inside);
-    parseFilterAndResult(state, inside);
+    iterating(state, () => parseFilterAndResult(state, inside, element));
   } else parseCommaList(state, inside);
   state.expectSymbol("]", "a list");
 }
 
-function parseFilterAndResult(state: ParseState, inside: Inside): void {
+/** @param element the variable of a list comprehension; a pattern's results are rows like any other. */
+function parseFilterAndResult(state: ParseState, inside: Inside, element?: Token): void {
   if (state.takeKeywords("WHERE")) parseExpression(state, inside);
-  if (state.takeSymbol("|")) parseExpression(state, inside);
+  if (!state.takeSymbol("|")) return;
+  if (element) checkElement(state, [element]);
+  parseExpression(state, inside);
 }
 
 function parseCommaList(state: ParseState, inside: Inside): void {
-  do parseExpression(state, inside);
-  while (state.takeSymbol(","));
+  parseExpression(state, inside);
+  while (state.takeSymbol(",")) {
+    grow(state, 1);
+    parseExpression(state, inside);
+  }
 }
 
 /** `{a: 1}`. */
@@ -203,6 +222,7 @@ export function parseMap(state: ParseState, inside: Inside): void {
         state.expectName("a key");
         state.expectSymbol(":", "a key");
         parseExpression(state, inside);
+        if (state.isSymbol(",")) grow(state, 1);
       } while (state.takeSymbol(","));
     state.expectSymbol("}", "a map");
   });
@@ -219,6 +239,7 @@ function parseMapProjection(state: ParseState, inside: Inside): void {
         state.expectName("a key");
         if (state.takeSymbol(":")) parseExpression(state, inside);
       }
+      if (state.isSymbol(",")) grow(state, 1);
     } while (state.takeSymbol(","));
   state.expectSymbol("}", "a map projection");
 }
@@ -260,7 +281,8 @@ function parseNamed(state: ParseState, inside: Inside): void {
   for (let i = 0; i < call.tokens; i++) state.next();
   const first = state.next();
   state.takeKeywords("DISTINCT");
-  if (call.text.toLowerCase() === "range") checkRange(state, first);
+  if (name.keyword === "RANGE") checkRange(state, first);
+  if (name.keyword === "REPLACE") checkReplace(state, name);
   if (!state.takeSymbol("*") && !state.isSymbol(")")) state.nested(() => parseCommaList(state, inside));
   state.expectSymbol(")", `the arguments of ${call.text}`);
 }
@@ -269,7 +291,7 @@ function parseNamed(state: ParseState, inside: Inside): void {
 function functionName(state: ParseState): { text: string; tokens: number } | undefined {
   let tokens = 1;
   let text = state.peek().text;
-  while (state.isSymbol(".", tokens) && ["word", "quoted"].includes(state.peek(tokens + 1).type)) {
+  while (state.isSymbol(".", tokens) && state.isName(tokens + 1)) {
     text += `.${state.peek(tokens + 1).text}`;
     tokens += 2;
   }
@@ -283,7 +305,9 @@ function parseQuantifier(state: ParseState, inside: Inside): void {
   state.expectName("a variable");
   state.expectKeyword("IN", "the variable");
   parseExpression(state, inside);
-  if (state.takeKeywords("WHERE")) parseExpression(state, inside);
+  iterating(state, () => {
+    if (state.takeKeywords("WHERE")) parseExpression(state, inside);
+  });
   state.expectSymbol(")", name.text);
 }
 
@@ -295,44 +319,12 @@ function parseReduce(state: ParseState, inside: Inside): void {
   state.expectSymbol("=", "the accumulator");
   parseExpression(state, inside);
   state.expectSymbol(",", "the start value");
-  state.expectName("a variable");
+  const element = state.expectName("a variable");
   state.expectKeyword("IN", "the variable");
   parseExpression(state, inside);
   state.expectSymbol("|", "the list");
   checkReduce(state, accumulator);
-  parseExpression(state, inside);
+  checkElement(state, [accumulator, element]);
+  iterating(state, () => parseExpression(state, inside));
   state.expectSymbol(")", "reduce");
 }
-
-const RESERVED = new Set([
-  "MATCH",
-  "OPTIONAL",
-  "WHERE",
-  "WITH",
-  "RETURN",
-  "UNWIND",
-  "UNION",
-  "ORDER",
-  "SKIP",
-  "LIMIT",
-  "CREATE",
-  "MERGE",
-  "SET",
-  "DELETE",
-  "DETACH",
-  "REMOVE",
-  "FOREACH",
-  "CALL",
-  "YIELD",
-  "LOAD",
-  "DROP",
-  "THEN",
-  "WHEN",
-  "ELSE",
-  "END",
-  "AS",
-  "INSERT",
-  "FINISH",
-  "USE",
-]);
-const isReserved = (keyword: string): boolean => RESERVED.has(keyword);

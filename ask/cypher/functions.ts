@@ -44,7 +44,6 @@ const ALLOWED = [
   "toupper",
   "trim",
   "type",
-  "exists",
   "date",
   "stdev",
   "percentilecont",
@@ -58,14 +57,14 @@ const REWRITES: Readonly<Record<string, string>> = {
   "duration.between": "compare the ISO strings startDay and endDay",
   "date.truncate": "take left(n.startDay, 4) for the year",
   datetime: "use the ISO strings startDay and endDay",
+  exists: "write n.name IS NOT NULL, or EXISTS { (a)-->(b) }",
   isempty: "write size(x) = 0",
   tointegerornull: "write toInteger(x)",
-  shortestpath: "",
 };
 
 /** Undefined when the function may be called, else what to do instead. */
 export function adviseFunction(name: string): string | undefined {
-  const lower = name.toLowerCase();
+  const lower = /^[\w.]+$/.test(name) ? name.toLowerCase() : name;
   if (FUNCTIONS.has(lower)) return undefined;
   const rewrite = REWRITES[lower];
   if (rewrite) return `it is not the same on both engines; ${rewrite}`;

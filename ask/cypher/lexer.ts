@@ -7,7 +7,7 @@ export interface Token {
   readonly type: TokenType;
   /** The text as written; for `quoted` and `string` without the quotes, for `parameter` without the dollar. */
   readonly text: string;
-  /** Upper case of a word, "" otherwise: keywords do not care about case. */
+  /** Upper case of an ASCII word, "" otherwise: keywords do not care about case, and "ſet" is none. */
   readonly keyword: string;
   /** UTF-16 offsets into the query, end exclusive. */
   readonly start: number;
@@ -43,6 +43,14 @@ export function tokenise(query: string): readonly Token[] {
   }
   tokens.push({ type: "end", text: "", keyword: "", start: query.length, end: query.length });
   return tokens;
+}
+
+/** The query with its comments blanked out, every offset as before: what engines are given, so that none reads them otherwise. */
+export function withoutComments(query: string, tokens: readonly Token[]): string {
+  let text = "";
+  for (const { start, end } of tokens)
+    text += query.slice(text.length, start).replace(/\S/g, " ") + query.slice(start, end);
+  return text;
 }
 
 function skipBlank(query: string, from: number): number {
@@ -84,7 +92,7 @@ function readString(query: string, start: number, quote: string): Token {
     if (char === quote) return token("string", text, start, at + 1);
     if (char === "\\") {
       const next = query.charAt(++at);
-      if (!"\\'\"bfnrt`".includes(next) || next === "")
+      if (!"\\'\"bfnrt".includes(next) || next === "")
         throw new QueryRefused("string", at - 1, `\\${next} is not an escape; write \\\\ for a backslash`);
       text += { b: "\b", f: "\f", n: "\n", r: "\r", t: "\t" }[next] ?? next;
     } else text += char;
@@ -131,5 +139,5 @@ function wordEnd(query: string, from: number): number {
 const codePoint = (query: string, at: number): string => String.fromCodePoint(query.codePointAt(at) ?? 0x20);
 
 function token(type: TokenType, text: string, start: number, end: number): Token {
-  return { type, text, keyword: type === "word" ? text.toUpperCase() : "", start, end };
+  return { type, text, keyword: type === "word" && /^\w+$/.test(text) ? text.toUpperCase() : "", start, end };
 }

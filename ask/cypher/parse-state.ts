@@ -1,37 +1,77 @@
 /** What the parser carries along: the tokens, where it stands, and what it has found. */
 import { ENTITY_KINDS, RELATION_TYPES } from "../../model/ontology.ts";
-import type { Token } from "./lexer.ts";
+import type { Token, TokenType } from "./lexer.ts";
 import { QueryRefused } from "./query-refused.ts";
 
 /** Facts about an accepted query that its runner needs. */
 export interface Findings {
-  /** Offsets right after the variable of every node pattern without a label: a runner may insert a label there. */
-  readonly unlabelled: number[];
+  /** What confines each pattern to what Cairn wrote, where other data lives beside it. */
+  readonly insertions: { readonly at: number; readonly text: string }[];
   readonly parameters: Set<string>;
-  /** Product of the sizes of all `range(…)`: a bound on what a query can make out of nothing. */
-  rangeProduct: number;
+  /** Names of the columns, as written; undefined after RETURN *. */
+  columns: readonly string[] | undefined;
+  /** Where a LIMIT can be added: undefined when there is one, and after UNION, where it would count for one part only. */
+  limitAt: number | undefined;
+}
+
+/** Running totals that bound what a query can cost; see `bounds.ts`. */
+export interface Costs {
+  /** Product of the sizes of all `range(…)`: what a query can make out of nothing. */
+  ranges: number;
+  /** How many times larger than what is stored a value may have become, clause by clause. */
+  growth: number;
+  /** Of the clause that is being read. */
+  clauseGrowth: number;
+  /** List comprehensions, reduce and quantifiers around the cursor. */
+  iterations: number;
+  relationships: number;
+  operators: number;
 }
 
 export class ParseState {
-  readonly findings: Findings = { unlabelled: [], parameters: new Set(), rangeProduct: 1 };
+  readonly findings: Findings = { insertions: [], parameters: new Set(), columns: undefined, limitAt: undefined };
+  readonly costs: Costs = { ranges: 1, growth: 1, clauseGrowth: 1, iterations: 0, relationships: 0, operators: 0 };
+  private readonly text: string;
   private readonly tokens: readonly Token[];
-  private position = 0;
+  private at = 0;
   private depth = 0;
 
-  constructor(tokens: readonly Token[]) {
+  /** @param text what the tokens were read from, without comments. */
+  constructor(text: string, tokens: readonly Token[]) {
+    this.text = text;
     this.tokens = tokens;
+  }
+
+  /** How many tokens have been taken. */
+  get position(): number {
+    return this.at;
   }
 
   /** The token `ahead` places on; past the end it is the `end` token. */
   peek(ahead = 0): Token {
-    const token = this.tokens[Math.min(this.position + ahead, this.tokens.length - 1)];
+    const token = this.tokens[Math.min(this.at + ahead, this.tokens.length - 1)];
     if (!token) throw new TypeError("a token list always has an end");
     return token;
   }
 
+  /** Offset after the token that was taken last. */
+  get taken(): number {
+    return this.tokens[this.at - 1]?.end ?? 0;
+  }
+
+  /** What stands between two offsets. */
+  written(start: number, end: number): string {
+    return this.text.slice(start, end);
+  }
+
+  /** The names among the tokens taken since `position`. */
+  named(position: number): readonly string[] {
+    return this.tokens.slice(position, this.at).flatMap(({ type, text }) => (isNameType(type) ? [text] : []));
+  }
+
   next(): Token {
     const token = this.peek();
-    this.position++;
+    this.at++;
     return token;
   }
 
@@ -44,16 +84,20 @@ export class ParseState {
     return this.peek(ahead).keyword === word;
   }
 
+  isName(ahead = 0): boolean {
+    return isNameType(this.peek(ahead).type);
+  }
+
   takeSymbol(text: string): boolean {
     if (!this.isSymbol(text)) return false;
-    this.position++;
+    this.at++;
     return true;
   }
 
   /** Takes all of the words, or none. */
   takeKeywords(...words: string[]): boolean {
     if (!words.every((word, ahead) => this.isKeyword(word, ahead))) return false;
-    this.position += words.length;
+    this.at += words.length;
     return true;
   }
 
@@ -68,8 +112,7 @@ export class ParseState {
 
   /** A variable, property or alias name. */
   expectName(what: string): Token {
-    const token = this.peek();
-    if (token.type !== "word" && token.type !== "quoted") throw this.refusal(`expected ${what}`);
+    if (!this.isName()) throw this.refusal(`expected ${what}`);
     return this.next();
   }
 
@@ -86,6 +129,8 @@ export class ParseState {
     return result;
   }
 }
+
+const isNameType = (type: TokenType): boolean => type === "word" || type === "quoted";
 
 const LABELS: ReadonlySet<string> = new Set(["Entity", "Evidence", ...ENTITY_KINDS]);
 const TYPES: ReadonlySet<string> = new Set(RELATION_TYPES);

@@ -1,14 +1,15 @@
 /** Clauses and patterns of the read-only subset, after openCypher's grammar (Cypher.g4). An allow-list: what is not here is refused. */
-import { type Inside, parseExpression, parseMap } from "./expressions.ts";
-import { tokenise } from "./lexer.ts";
-import { checkLabel, checkType, type Findings, ParseState } from "./parse-state.ts";
+import { closeClause } from "./bounds.ts";
+import { type Inside, parseExpression } from "./expressions.ts";
+import { tokenise, withoutComments } from "./lexer.ts";
+import { type Findings, ParseState } from "./parse-state.ts";
+import { parsePathPattern, parsePattern } from "./patterns.ts";
 import { QueryRefused } from "./query-refused.ts";
 
 const MAX_LENGTH = 10_000;
 const MAX_CLAUSES = 40;
-const MAX_HOPS = 6;
 
-const INSIDE: Inside = { pattern: parsePattern, subquery: parseExistsBody };
+const INSIDE: Inside = { pattern: (state) => parsePattern(state, INSIDE), subquery: parseExistsBody };
 
 /** What to write instead of clauses that people try. */
 const REFUSED_CLAUSES: Readonly<Record<string, string>> = {
@@ -34,20 +35,33 @@ const REFUSED_CLAUSES: Readonly<Record<string, string>> = {
   FOR: "not the same on both engines; use UNWIND",
 };
 
+export interface ReadQuery extends Findings {
+  /** The query without its comments, every offset as before. */
+  readonly plain: string;
+}
+
 /**
  * Reads a whole query.
  * @returns what a runner needs to know of it.
  * @throws QueryRefused with clause, offset and way out.
  */
-export function readQuery(query: string): Findings {
+export function readQuery(query: string): ReadQuery {
   if (query.length > MAX_LENGTH)
     throw new QueryRefused("query", MAX_LENGTH, `a query may have ${MAX_LENGTH} characters; shorten it`);
-  const state = new ParseState(tokenise(query));
-  do parseSingleQuery(state, true);
-  while (takeUnion(state));
+  const tokens = tokenise(query);
+  const plain = withoutComments(query, tokens);
+  const state = new ParseState(plain, tokens);
+  const { findings } = state;
+  const { columns, limitAt } = parseReturning(state);
+  findings.columns = columns;
+  findings.limitAt = limitAt;
+  while (takeUnion(state)) {
+    findings.limitAt = undefined;
+    parseReturning(state);
+  }
   state.takeSymbol(";");
   if (state.peek().type !== "end") throw unexpectedClause(state);
-  return state.findings;
+  return { ...findings, plain };
 }
 
 function takeUnion(state: ParseState): boolean {
@@ -57,17 +71,24 @@ function takeUnion(state: ParseState): boolean {
 }
 
 /** Clauses up to and with RETURN. */
-function parseSingleQuery(state: ParseState, mustReturn: boolean): void {
+function parseReturning(state: ParseState): Projection {
+  const projection = parseClauses(state);
+  if (projection) return projection;
+  throw unexpectedClause(state);
+}
+
+/** Clauses as far as they go. @returns what RETURN gives, if there is one. */
+function parseClauses(state: ParseState): Projection | undefined {
   for (let count = 0; ; count++) {
     if (count > MAX_CLAUSES) throw state.refusal(`a query may have ${MAX_CLAUSES} clauses; shorten it`);
+    const clause = state.peek();
     if (state.takeKeywords("RETURN")) {
-      parseProjection(state, "RETURN");
-      return;
+      const projection = parseProjection(state, "RETURN");
+      closeClause(state, clause);
+      return projection;
     }
-    if (!parseReadingClause(state)) {
-      if (mustReturn) throw unexpectedClause(state);
-      return;
-    }
+    if (!parseReadingClause(state)) return undefined;
+    closeClause(state, clause);
   }
 }
 
@@ -107,139 +128,68 @@ function parseCall(state: ParseState): void {
     throw new QueryRefused("CALL", call.start, "procedures are not available here; CALL { … } with a query inside is");
   state.nested(() => {
     state.next();
-    do parseSingleQuery(state, true);
+    do parseReturning(state);
     while (takeUnion(state));
     state.expectSymbol("}", "the subquery");
   });
   if (state.isKeyword("IN")) throw state.refusal("CALL … IN TRANSACTIONS is for writing; leave IN TRANSACTIONS out");
 }
 
-function parseProjection(state: ParseState, clause: string): void {
+interface Projection {
+  /** Undefined where `*` stands for some of them. */
+  readonly columns: readonly string[] | undefined;
+  readonly limitAt: number | undefined;
+}
+
+function parseProjection(state: ParseState, clause: string): Projection {
   state.takeKeywords("DISTINCT");
-  if (!state.takeSymbol("*")) parseItems(state, clause);
+  let columns: string[] | undefined;
+  if (!state.takeSymbol("*")) columns = parseItems(state, clause);
   else if (state.takeSymbol(",")) parseItems(state, clause);
   if (state.takeKeywords("ORDER", "BY"))
     do {
       parseExpression(state, INSIDE);
       for (const word of ["ASC", "DESC", "ASCENDING", "DESCENDING"]) if (state.takeKeywords(word)) break;
     } while (state.takeSymbol(","));
-  if (state.takeKeywords("SKIP") || state.takeKeywords("OFFSET")) parseExpression(state, INSIDE);
+  if (state.isKeyword("OFFSET")) throw state.refusal("not the same on both engines; write SKIP");
+  if (state.takeKeywords("SKIP")) parseExpression(state, INSIDE);
+  const limitAt = state.isKeyword("LIMIT") ? undefined : state.taken;
   if (state.takeKeywords("LIMIT")) parseExpression(state, INSIDE);
+  return { columns, limitAt };
 }
 
-function parseItems(state: ParseState, clause: string): void {
+/** @returns the names of the columns: what stands after AS, else the expression as written. */
+function parseItems(state: ParseState, clause: string): string[] {
+  const columns: string[] = [];
   do {
+    const { start } = state.peek();
     parseExpression(state, INSIDE);
-    if (state.takeKeywords("AS")) state.expectName(`a name after ${clause} … AS`);
+    const written = state.written(start, state.taken);
+    columns.push(state.takeKeywords("AS") ? state.expectName(`a name after ${clause} … AS`).text : written);
   } while (state.takeSymbol(","));
+  return columns;
 }
 
 function parseMatch(state: ParseState, optional: boolean): void {
-  do parsePathPattern(state, optional);
-  while (state.takeSymbol(","));
-  if (state.takeKeywords("WHERE")) parseExpression(state, INSIDE);
-}
-
-/** `p = (a)-->(b)`, `p = shortestPath((a)-[*..4]-(b))`. */
-function parsePathPattern(state: ParseState, optional: boolean): void {
-  if (state.isSymbol("=", 1)) {
-    state.expectName("a path variable");
-    state.next();
-  }
-  const shortest = state.peek();
-  if (shortest.keyword === "SHORTESTPATH" || shortest.keyword === "ALLSHORTESTPATHS") {
-    if (optional)
-      throw new QueryRefused(
-        shortest.text,
-        shortest.start,
-        "not after OPTIONAL; use MATCH, or CALL (a, b) { MATCH p = … RETURN collect(p) AS found }",
-      );
-    state.next();
-    state.expectSymbol("(", shortest.text);
-    parsePattern(state);
-    state.expectSymbol(")", shortest.text);
-    return;
-  }
-  if (["ANY", "ALL", "SHORTEST"].includes(shortest.keyword))
-    throw new QueryRefused(
-      shortest.text,
-      shortest.start,
-      "not the same on both engines; write shortestPath((a)-[*..6]-(b))",
-    );
-  parsePattern(state);
-}
-
-/** A chain of nodes and relationships. */
-function parsePattern(state: ParseState): void {
-  parseNode(state);
-  while (state.isSymbol("-") || state.isSymbol("<-")) {
-    parseRelationship(state);
-    parseNode(state);
-  }
-}
-
-function parseNode(state: ParseState): void {
-  const open = state.expectSymbol("(", "a pattern; a node is written in parentheses");
-  let end = open.end;
-  if (state.peek().type === "word" || state.peek().type === "quoted") end = state.next().end;
-  if (state.isSymbol(":")) while (state.takeSymbol(":")) parseNodeLabel(state);
-  else state.findings.unlabelled.push(end);
-  if (state.isSymbol("{")) parseMap(state, INSIDE);
-  else if (state.peek().type === "parameter")
-    throw state.refusal("a whole map as a parameter is not the same on both engines; write {id: $id}");
-  if (state.isKeyword("WHERE"))
-    throw state.refusal("a WHERE inside a pattern is not the same on both engines; put it after MATCH");
-  state.expectSymbol(")", "a node");
-}
-
-function parseNodeLabel(state: ParseState): void {
-  if (state.isSymbol("$") || state.peek().type === "parameter")
-    throw state.refusal("a label cannot be a parameter; write it out");
-  checkLabel(state.expectName("a label after :"));
-  if (state.isSymbol("|") || state.isSymbol("&"))
-    throw state.refusal("label expressions are not the same on both engines; write WHERE n:A OR n:B");
-}
-
-/** `-[r:USED|OWNED*1..3 {…}]->`, `-->`, `--`, `<--`. */
-function parseRelationship(state: ParseState): void {
-  if (!state.takeSymbol("<-")) state.expectSymbol("-", "a node");
-  if (state.takeSymbol("[")) {
-    if (state.peek().type === "word" || state.peek().type === "quoted") state.next();
-    if (state.takeSymbol(":")) parseTypes(state);
-    if (state.isSymbol("*")) parseHops(state);
-    if (state.isSymbol("{")) parseMap(state, INSIDE);
-    if (state.isKeyword("WHERE"))
-      throw state.refusal("a WHERE inside a pattern is not the same on both engines; put it after MATCH");
-    state.expectSymbol("]", "a relationship");
-  }
-  if (!state.takeSymbol("->")) state.expectSymbol("-", "a relationship");
-}
-
-function parseTypes(state: ParseState): void {
+  const paths = new Set<string>();
   do {
-    state.takeSymbol(":");
-    if (state.isSymbol("!"))
-      throw state.refusal("type expressions are not the same on both engines; use WHERE type(r) <> 'X'");
-    checkType(state.expectName("a relationship type after :"));
-  } while (state.takeSymbol("|"));
-}
-
-/** `*..3`, `*2`, `*1..4`: the upper bound must be there and small. */
-function parseHops(state: ParseState): void {
-  const star = state.next();
-  let most: number | undefined;
-  if (state.peek().type === "number") most = Number(state.next().text);
-  if (state.takeSymbol("..")) most = state.peek().type === "number" ? Number(state.next().text) : undefined;
-  if (most === undefined || !(most <= MAX_HOPS))
+    const path = parsePathPattern(state, INSIDE, optional);
+    if (path !== undefined) paths.add(path);
+  } while (state.takeSymbol(","));
+  const where = state.peek();
+  if (!state.takeKeywords("WHERE")) return;
+  const from = state.position;
+  parseExpression(state, INSIDE);
+  if (paths.size > 0 && state.named(from).some((name) => paths.has(name)))
     throw new QueryRefused(
-      "variable length",
-      star.start,
-      `give an upper bound of at most ${MAX_HOPS} hops, such as *1..4`,
+      "WHERE",
+      where.start,
+      "a condition on a shortest path is not the same on both engines; write MATCH p = shortestPath(…) WITH p WHERE …",
     );
 }
 
 /** Inside EXISTS { … } and COUNT { … }: a bare pattern with WHERE, or clauses with or without RETURN. */
 function parseExistsBody(state: ParseState): void {
   if (state.isSymbol("(")) parseMatch(state, false);
-  else parseSingleQuery(state, false);
+  else parseClauses(state);
 }

@@ -23,6 +23,7 @@ export function stubStore(behaviour: Partial<GraphStore> = {}): StubStore {
     stories: async () => [],
     story: async () => undefined,
     read: async () => ({ rows: [] }),
+    consoleRead: async () => ({ columns: [], rows: [] }),
     search: async () => [],
     generation: async () => 1,
     digest: async () => "",
