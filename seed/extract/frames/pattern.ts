@@ -73,27 +73,38 @@ function readChoice(reader: Reader, pattern: string): Node {
   }
 }
 
-/** What a frame can begin with, so that most places need not be tried: words, slot kinds, subjects. */
+/**
+ * What a frame can begin with, so that most places need not be tried: words, slot kinds, subjects.
+ * @throws TypeError when anything may stand there.
+ */
 export function firstOf(nodes: readonly Node[]): ReadonlySet<string> {
-  const first = new Set<string>();
-  addFirst(nodes, first);
+  const first = findFirst(nodes);
+  if (!first) throw new TypeError("a frame must begin with words, a slot or a subject");
   return first;
 }
 
-/** @returns whether the sequence can match nothing. */
-function addFirst(nodes: readonly Node[], first: Set<string>): boolean {
+/** The same for a part of a frame; undefined when anything may stand there, or nothing. */
+export function findFirst(nodes: readonly Node[]): ReadonlySet<string> | undefined {
+  const first = new Set<string>();
+  return addFirst(nodes, first) === "closed" ? first : undefined;
+}
+
+/** Whether the sequence begins with what was added (`closed`), may match nothing (`empty`), or begin with anything. */
+function addFirst(nodes: readonly Node[], first: Set<string>): "closed" | "empty" | "anything" {
   for (const node of nodes) {
+    if (node.kind === "gap" || node.kind === "end") return "anything";
     if (node.kind === "word") first.add(node.word);
     else if (node.kind === "slot") for (const kind of node.kinds) first.add(`{${kind}}`);
     else if (node.kind === "subject") {
       first.add(`<${node.subject === "S" ? "I" : node.subject}>`);
       if (node.subject === "S") continue;
-    } else if (node.kind === "choice") {
+    } else {
       // every choice is visited: no short cut
-      const empties = node.choices.map((choice) => addFirst(choice, first));
-      if (empties.includes(true)) continue;
-    } else throw new TypeError("a frame must begin with words, a slot or a subject");
-    return false;
+      const begun = node.choices.map((choice) => addFirst(choice, first));
+      if (begun.includes("anything")) return "anything";
+      if (begun.includes("empty")) continue;
+    }
+    return "closed";
   }
-  return true;
+  return "empty";
 }

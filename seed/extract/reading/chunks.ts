@@ -22,14 +22,15 @@ export interface Chunks {
 const NONE: readonly Chunk[] = [];
 
 export function indexChunks(chunks: Iterable<Chunk>): Chunks {
-  const byFirst = new Map<number, Chunk[]>();
-  for (const chunk of chunks) {
-    const list = byFirst.get(chunk.first);
+  const all = [...chunks];
+  const byFirst = new Array<Chunk[] | undefined>(all.reduce((most, { first }) => Math.max(most, first + 1), 0));
+  for (const chunk of all) {
+    const list = byFirst[chunk.first];
     if (list) list.push(chunk);
-    else byFirst.set(chunk.first, [chunk]);
+    else byFirst[chunk.first] = [chunk];
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.end - a.end);
-  return { startingAt: (token) => byFirst.get(token) ?? NONE };
+  for (const list of byFirst) if (list && list.length > 1) list.sort((a, b) => b.end - a.end);
+  return { startingAt: (token) => byFirst[token] ?? NONE };
 }
 
 export const mentionChunk = (mention: Mention): Chunk => ({

@@ -1,5 +1,6 @@
 /** Frames as recognisers use them: over the words, the numbers and what was found so far. */
-import { type FrameIndex, type FrameMatch, findFrames } from "../frames/match.ts";
+import type { FrameMatch } from "../frames/attempt.ts";
+import { type FrameIndex, findFrames } from "../frames/match.ts";
 import { type Chunk, indexChunks, mentionChunk } from "../reading/chunks.ts";
 import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";

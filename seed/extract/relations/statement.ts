@@ -1,7 +1,8 @@
 /** What a frame states when it matches: which relation, between which of its slots. */
 import type { Properties } from "../../../model/document.ts";
 import type { RelationType } from "../../../model/ontology.ts";
-import { type FrameIndex, type FrameMatch, findFrames, indexFrames } from "../frames/match.ts";
+import type { FrameMatch } from "../frames/attempt.ts";
+import { type FrameIndex, findFrames, indexFrames } from "../frames/match.ts";
 import type { Chunks } from "../reading/chunks.ts";
 import type { Mention } from "../reading/mention.ts";
 import { sameName } from "../reading/people.ts";
