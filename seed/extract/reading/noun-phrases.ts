@@ -77,8 +77,10 @@ export function readAnnouncedName(
   while (end < at + most) {
     const token = tokens[end];
     if (!token || (end > at && (token.sentence !== head.sentence || token.comma))) break;
-    const inner =
-      end > at ? found.find((mention) => mention.first === end && mention.rule.startsWith("misheard")) : undefined;
+    const heard = (place: number) =>
+      found.find((mention) => mention.first === place && mention.rule.startsWith("misheard"));
+    const article = end > at && ["or", "a", "oh", "o"].includes(token.lower) ? heard(end + 1) : undefined;
+    const inner = heard(end) ?? article;
     if (!inner && !(noise.noisy ? fitsNoisy(reading, at, end) : fitsClean(reading, at, end))) break;
     words.push(inner?.name ?? shownWord(token));
     end = inner?.end ?? end + 1;

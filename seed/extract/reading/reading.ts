@@ -6,6 +6,7 @@ import { recogniseTimes } from "../time/recognise-times.ts";
 import { spokenAnchor } from "../time/spoken-anchor.ts";
 import { type NoiseProfile, noiseProfile } from "./noise.ts";
 import { type Cast, findCast } from "./people.ts";
+import { quotedTokens } from "./quotations.ts";
 import type { Token } from "./token.ts";
 import { foldWord, tokenise } from "./tokenise.ts";
 import { hearVoices, type Voices } from "./voices.ts";
@@ -16,6 +17,8 @@ export interface Reading {
   readonly noise: NoiseProfile;
   readonly cast: Cast;
   readonly voices: Voices;
+  /** 1 for tokens inside quotation marks. */
+  readonly quoted: Uint8Array;
   /** EDTF: of the file, else as said in the talk. */
   readonly published: string | undefined;
   readonly times: readonly TimePhrase[];
@@ -41,6 +44,7 @@ export function readTalk(
     noise,
     cast,
     voices: hearVoices(transcript, tokens, cast),
+    quoted: quotedTokens(transcript.text, tokens),
     published,
     times: recogniseTimes(tokens, published),
     knowledge,

@@ -44,7 +44,14 @@ export const announcedNames: Recogniser = (reading, found) => {
 /** Capitals where the text has them, else a word that is no common one. */
 function looksProper(reading: Reading, first: number, end: number): boolean {
   const words = reading.tokens.slice(first, end);
-  if (!reading.noise.lowerCase) return words[0]?.capital === true && words[0].lower !== "i";
+  if (!reading.noise.lowerCase) {
+    // A quotation opens with a capital whatever it begins with.
+    const opens =
+      /["“]/.test(reading.transcript.text[(words[0]?.start ?? 1) - 1] ?? "") ||
+      reading.tokens[first - 1]?.sentence !== words[0]?.sentence;
+    if (opens && words.length === 1 && reading.knowledge.isCommonWord(words[0]?.lower ?? "")) return false;
+    return words[0]?.capital === true && words[0].lower !== "i";
+  }
   return words.some((word) => !reading.knowledge.isCommonWord(word.lower)) || words.length > 2;
 }
 

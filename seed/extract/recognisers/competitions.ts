@@ -23,7 +23,7 @@ const SHAPES = indexFrames<Shape>([
     `(academia|academic|conference|school|math|programming|robotics|science|coding|cooking|design|debate|chess|writing|architecture|music|art) ${CONTESTS}`,
     "mentioned",
   ],
-  [`${CONTEST} for`, "for"],
+  ["(competition|contest|olympiad|tournament) for", "for"],
   [`(more than|over|about|around|almost)? {number} _1 ${CONTESTS}`, "count"],
   [
     `{Organization:org} (was|is|were)? (hosting|hosted|organized|organised|organizing|ran|running) (a|the|this)? ${CONTEST}`,

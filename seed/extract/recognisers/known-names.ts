@@ -176,6 +176,8 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   const words = tokens.slice(first, hit.end);
   if (entry.kind === "Person" && words.length < 2) return undefined;
   if (hit.plural && !LOWER_KINDS.has(entry.kind)) return undefined;
+  if (entry.kind === "Work" && !noise.lowerCase && words.filter((token) => token.capital).length * 2 < words.length)
+    return undefined;
   if (words.length === 1 && !noise.noisy && isSurname(reading, first)) return undefined;
   const capital = words.some((token) => token.capital);
   const bare = words[0]?.lower === "the" ? words.slice(1) : words;
@@ -260,7 +262,7 @@ function isMarked(
   capital: boolean,
 ): boolean {
   const { tokens, noise, knowledge } = reading;
-  if (capital && !noise.noisy) return !isCapitalNeighbour(tokens, first, end);
+  if (capital && !noise.noisy) return (tokens[first]?.lower.length ?? 0) > 1 && !isCapitalNeighbour(tokens, first, end);
   const word = tokens[first]?.lower ?? "";
   const common = knowledge.isCommonWord(word) || knowledge.isFirstName(word);
   return (

@@ -10,6 +10,7 @@ import { knownNames } from "./known-names.ts";
 import { machines } from "./machines.ts";
 import { milestones } from "./milestones.ts";
 import { misheardNames } from "./misheard-names.ts";
+import { namedAgain } from "./named-again.ts";
 import { openNames } from "./open-names.ts";
 import { persons } from "./persons.ts";
 import { preferRepaired } from "./prefer-repaired.ts";
@@ -40,6 +41,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   roles,
   // "…, a line cook at ⟨name⟩": positions announce employers.
   announcedNames,
+  namedAgain,
   // Built of the names found so far.
   competitions,
   awards,

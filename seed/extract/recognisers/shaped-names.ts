@@ -80,7 +80,7 @@ function shapedInCaptions(
   );
   if (inner) return { ...make(reading, kind, inner.first, at + 1, 0.8), name: `${inner.name} ${shown(reading, at)}` };
   let first = at;
-  while (first > at - 4 && isContent(reading, first - 1, at)) first -= 1;
+  while (first > at - (kind === "Tool" ? 1 : 4) && isContent(reading, first - 1, at)) first -= 1;
   const words = tokens.slice(first, at);
   const rare = words.some((token) => !knowledge.isCommonWord(token.lower));
   // After a preposition the whole phrase is the name; elsewhere only an unknown word before it.

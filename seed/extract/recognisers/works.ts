@@ -41,7 +41,9 @@ export const works: Recogniser = (reading, found) =>
     }
     if (shape === "post") return make(words.replace(/posts$/, "post"), 0.3);
     if (shape === "papers") return make("published papers", 0.7);
-    const name = readAnnouncedName(reading, match.end, found);
+    let from = match.end;
+    while (tokens[from]?.filler) from += 1;
+    const name = readAnnouncedName(reading, from, found);
     return name && (tokens[name.first]?.capital || reading.noise.noisy)
       ? make(name.text, 0.8, name.first, name.end, false)
       : undefined;

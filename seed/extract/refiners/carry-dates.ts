@@ -26,7 +26,7 @@ const CARRIED: ReadonlySet<RelationType> = new Set<RelationType>([
   "APPLIED_TO",
   "INTERVIEWED_AT",
 ]);
-const FORWARD = 170;
+const FORWARD = 300;
 const BACKWARD = 45;
 
 export function carryDates(facts: readonly Fact[], reading: Reading): readonly Fact[] {

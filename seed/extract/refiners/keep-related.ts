@@ -25,6 +25,13 @@ export function keepRelated(
   });
 }
 
+const PLACING = new Set("in to from near around at outside of the through across".split(" "));
+
+/** A place as the object of a preposition, or after one ("Portland, Oregon"). */
+function isPlaced(mention: Mention, { tokens }: Reading): boolean {
+  return PLACING.has(tokens[mention.first - 1]?.lower ?? "") || tokens[mention.first]?.comma === true;
+}
+
 const keyOf = (mention: Mention): string => `${mention.kind} ${mention.name.toLowerCase()}`;
 
 /** Captions hear places everywhere; a title, a medal or a position is somebody's or nobody's. */
@@ -33,6 +40,7 @@ function neededBy(mention: Mention, reading: Reading): readonly RelationType[] |
   if (mention.kind === "Role") return ["HELD_ROLE"];
   if (mention.kind === "Award") return ["EARNED", "FUNDED"];
   if (mention.kind === "Credential") return ["EARNED"];
-  if (mention.kind === "Place" && reading.noise.noisy) return ["LIVED_IN", "LOCATED_IN"];
+  if (mention.kind === "Place" && (reading.noise.noisy || !isPlaced(mention, reading)))
+    return ["LIVED_IN", "LOCATED_IN"];
   return undefined;
 }

@@ -2,7 +2,15 @@
 import type { Mention } from "../reading/mention.ts";
 
 export function mergeMentions(mentions: readonly Mention[]): readonly Mention[] {
-  return mergeSeries(mergePrizes(mergeRoles(mentions)));
+  return dropDescriptions(mergeSeries(mergePrizes(mergeRoles(mentions))));
+}
+
+/** "a Medium post «Why I left»": the title is the post. */
+function dropDescriptions(mentions: readonly Mention[]): readonly Mention[] {
+  const titled = new Set(
+    mentions.filter((mention) => mention.rule === "titles/written").map((mention) => mention.first),
+  );
+  return mentions.filter((mention) => !mention.rule.startsWith("works/") || !titled.has(mention.end));
 }
 
 /** "computer vision engineer" is the "senior computer vision engineer" of the same talk, when only one longer title ends so. */

@@ -1,6 +1,7 @@
 /** Relations that follow from how names are built and from who speaks. */
 import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
+import { foldWord } from "../reading/tokenise.ts";
 import type { Claim } from "./claim.ts";
 
 /** Who interviews whom, what a role or contest is about, whose contest it is. */
@@ -18,18 +19,19 @@ function interviews(reading: Reading): Claim[] {
       if (first < 0) return [];
       const end = heard ? Math.min(tokens.length, heard.end + 12) : Math.min(tokens.length, first + 12);
       const start = Math.max(0, heard ? first - 3 : first);
-      return [
-        {
-          type: "INTERVIEWED_BY",
-          source: { narrator },
-          target: { host },
-          person: narrator,
-          first: start,
-          end,
-          rule: "concluded/interview",
-          features: { cast: 2 },
-        },
-      ];
+      const claim = {
+        type: "INTERVIEWED_BY" as const,
+        source: { narrator },
+        target: { host },
+        person: narrator,
+        rule: "concluded/interview",
+        features: { cast: 2 },
+      };
+      const given = foldWord(cast.narrators[narrator] ?? "").split(" ")[0];
+      const greeted = tokens.findIndex((token, at) => token.lower === given && reading.voices.isHost(at) && at < 400);
+      const greeting =
+        greeted < 0 ? [] : [{ ...claim, first: Math.max(0, greeted - 4), end: Math.min(tokens.length, greeted + 5) }];
+      return [{ ...claim, first: start, end }, ...greeting];
     }),
   );
 }

@@ -125,7 +125,14 @@ function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule
     first: match.first,
     end: match.end,
     rule,
-    features: { frame: 1.6, ...(statement.weight ? { weight: statement.weight } : {}) },
+    features: {
+      frame: 1.6,
+      ...(statement.weight ? { weight: statement.weight } : {}),
+      // "I'm a fool", one thinks: a part played in a story within the story.
+      ...(statement.type === "HELD_ROLE" && reading.quoted[match.first] && !match.slots.has("org")
+        ? { quoted: -2 }
+        : {}),
+    },
     properties,
     ...(statement.ongoing ? { ongoing: true } : {}),
     ...(statement.ends ? { ends: true } : {}),

@@ -20,7 +20,7 @@ export const studies: RelationFamily = {
       learned,
     ],
     [
-      `S (got|have|earned|received|completed|finished|hold|obtained|did|do|defended|passed|get) ${DEGREE} (${TOPIC})?`,
+      `S (got|have|earned|received|completed|finished|hold|obtained|did|defended|passed|get) ${DEGREE} (${TOPIC})?`,
       earned,
       learned,
     ],

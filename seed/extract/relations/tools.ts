@@ -6,7 +6,7 @@ const learned: Statement = { type: "LEARNED", target: "tool" };
 const switched: Statement = { type: "SWITCHED_TO", source: "from", target: "to" };
 const usedFrom: Statement = { type: "USED", target: "from" };
 const usedTo: Statement = { type: "USED", target: "to" };
-const TOOL = "(the|a|some|this|all)? {Tool|Dataset:tool}";
+const TOOL = "((the|a|some|this|all)? {Tool|Dataset:tool}|(a|an|the|this) _3 (called|named) {Tool|Dataset:tool})";
 
 export const tools: RelationFamily = {
   name: "tools",
@@ -47,6 +47,8 @@ export const tools: RelationFamily = {
     [`(use|using|used) (mostly)? ${TOOL}`, { ...used, weight: -0.3 }],
     [`S (started|start|began) (with|using|learning|doing) ${TOOL}`, used],
     [`S (knew|know) ${TOOL}`, used],
+    [`S (use|used|using) _9 with {Tool:tool}`, { ...used, weight: -0.3 }],
+    [`(programmed|written|coded) in (a|an)? _5 called {Tool:tool}`, { ...used, weight: -0.4 }],
     [`S (love|loved|like|liked|enjoy|enjoyed|prefer|adopted|picked) (up)? (using)? ${TOOL}`, { ...used, weight: -0.4 }],
     [`S (tried|try) (out)? _3 (with)? ${TOOL}`, { ...used, weight: -0.1 }],
     [`S (set up|installed|deployed|ran|run|got) _4 {Tool:tool} (boxes|servers|machines)?`, { ...used, weight: -0.2 }],

@@ -12,6 +12,7 @@ export const world: RelationFamily = {
     ["{Organization:org} (is|was|which is|which was|it was|it is) _5 (in|located in|based in) {Place:place}", located],
     ["{Organization:org} (located|based|headquartered) _6 {Place:place}", located],
     ["{Organization:org} (got|was|were|been)? (acquired|bought|purchased) by {Organization:parent}", part],
+    ["{Organization:org} it (got|was) (acquired|bought|purchased) by {Organization:parent}", part],
     ["it (got|was) (acquired|bought|purchased) by {Organization:parent}", part],
     ["{Organization:parent} (acquired|bought|purchased) {Organization:org}", part],
     ["{Organization:org} (at|within|part of|run through) (the)? {Organization:parent}", { ...part, weight: -0.6 }],

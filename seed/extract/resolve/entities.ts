@@ -70,11 +70,9 @@ function idOfMention(
     const same = known.find((entity) => entity.kind === "Person" && sameName(entity.name, name));
     return same?.id ?? personId(name);
   }
-  const scoped = mention.own === true || !isSharedKind(mention.kind);
-  const shared =
-    isSharedKind(mention.kind) ||
-    (mention.entry !== undefined && mention.kind !== "Award" && mention.kind !== "Credential");
-  return entityId(mention.kind, name, scoped && !shared ? personScope(narrator) : undefined);
+  const ownKind = mention.kind === "Award" || mention.kind === "Credential" || mention.kind === "Milestone";
+  const scoped = ownKind || (mention.own === true && !isSharedKind(mention.kind) && mention.entry === undefined);
+  return entityId(mention.kind, name, scoped ? personScope(narrator) : undefined);
 }
 
 /** "Goldman" is "Goldman Sachs" where both are said: the short name begins the long one, and only one long name fits. */
