@@ -7,7 +7,7 @@ import { ghostMarks } from "./ghosts.ts";
 import { ghostsByParent, type Item, itemsOf } from "./items.ts";
 import { type BarSpan, barMark, pointMark } from "./marks.ts";
 import { firstThatFits, type Metrics } from "./metrics.ts";
-import { routeLinks } from "./routes.ts";
+import { type Unrouted, withRoutes } from "./routes.ts";
 import { newRow, type Row } from "./rows.ts";
 import { nameHeight, orderRows, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
 
@@ -19,9 +19,9 @@ const MARGIN = 24;
  * zooming in (`stretch` > 1) moves marks apart and never from row to row.
  */
 export function layoutCalendar(timeline: TimelineResponse, size: Size, measure: Measure, stretch: number): Drawing {
-  return firstThatFits({ width: size.width * stretch, height: size.height }, (metrics) =>
-    draw(timeline, size, measure, stretch, metrics),
-  );
+  const window = { width: size.width * stretch, height: size.height };
+  const fitting = firstThatFits(window, (metrics) => draw(timeline, size, measure, stretch, metrics));
+  return withRoutes(fitting, timeline, measure);
 }
 
 /** An item with its place in time, and the pixels it needs with its words. */
@@ -33,7 +33,7 @@ interface Placed {
   readonly to: number;
 }
 
-function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch: number, metrics: Metrics): Drawing {
+function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch: number, metrics: Metrics): Unrouted {
   const items = itemsOf(timeline, metrics, measure);
   const width = size.width - MARGIN;
   const base = calendarScale(timeline, items, width);
@@ -101,7 +101,8 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch:
     columns: [],
     ticks: calendarTicks(scale),
     ...(timeline.published === null ? {} : { published: scale.x(dayNumber(timeline.published)) }),
-    routes: routeLinks({ links: timeline.links, ghosts: timeline.ghosts, marks, notes, metrics, measure, lines: [] }),
+    metrics,
+    lines: [],
   };
 }
 

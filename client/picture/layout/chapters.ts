@@ -8,7 +8,7 @@ import { ghostMarks } from "./ghosts.ts";
 import { ghostsByParent, type Item, itemsOf } from "./items.ts";
 import { type BarSpan, barMark, pointMark } from "./marks.ts";
 import { firstThatFits, type Metrics } from "./metrics.ts";
-import { routeLinks } from "./routes.ts";
+import { type Unrouted, withRoutes } from "./routes.ts";
 import { newRow, type Row } from "./rows.ts";
 import { settleColumns } from "./settle.ts";
 import { nameHeight, orderRows, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
@@ -20,10 +20,11 @@ import { type Anchor, type TimeScale, timeScale } from "./time-scale.ts";
  * taken where they fit, compact ones elsewhere; what is still larger than the window is panned.
  */
 export function layoutChapters(timeline: TimelineResponse, size: Size, measure: Measure): Drawing {
-  return firstThatFits(size, (metrics) => draw(timeline, size, measure, metrics));
+  const fitting = firstThatFits(size, (metrics) => draw(timeline, size, measure, metrics));
+  return withRoutes(fitting, timeline, measure);
 }
 
-function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics: Metrics): Drawing {
+function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics: Metrics): Unrouted {
   const items = itemsOf(timeline, metrics, measure);
   const chain = chainOf(timeline, items);
   const isFree = freeLanes(items);
@@ -108,15 +109,8 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
     columns: bandsOf(timeline, columns, metrics),
     ticks: [],
     ...(timeline.published === null ? {} : { published: end }),
-    routes: routeLinks({
-      links: timeline.links,
-      ghosts: timeline.ghosts,
-      marks,
-      notes,
-      metrics,
-      measure,
-      lines: [...columns.lefts.slice(1, -1), ...downward],
-    }),
+    metrics,
+    lines: [...columns.lefts.slice(1, -1), ...downward],
   };
 }
 

@@ -74,11 +74,12 @@ const DENSITIES: readonly Metrics[] = [1, 0.8, 0.6, 0.4, 0.2, 0].map((share) => 
 
 /** The drawing of the first density that fits into a window, else of the last. */
 export function firstThatFits<T extends Size>(size: Size, draw: (metrics: Metrics) => T): T {
-  for (const metrics of DENSITIES) {
-    const drawn = draw(metrics);
-    if (drawn.height <= size.height && drawn.width <= size.width) return drawn;
+  let last = draw(ROOMY);
+  for (const metrics of DENSITIES.slice(1)) {
+    if (last.height <= size.height && last.width <= size.width) break;
+    last = draw(metrics);
   }
-  return draw(COMPACT);
+  return last;
 }
 
 /** Sizes part of the way between two; heights stay even, type in half pixels. */

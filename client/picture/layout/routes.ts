@@ -1,31 +1,32 @@
-import type { Ghost, Link } from "../../../model/api.ts";
-import type { Box, Label, Mark, Measure, Point, Route, RouteStyle } from "./drawing.ts";
+import type { Ghost, Link, TimelineResponse } from "../../../model/api.ts";
+import type { Box, Drawing, Mark, Measure, Point, Route, RouteStyle } from "./drawing.ts";
 import { labelBox } from "./marks.ts";
 import type { Metrics } from "./metrics.ts";
 import { type Candidate, candidatesFor } from "./route-candidates.ts";
 import { wordsOnRoute } from "./route-words.ts";
 
-export interface Routing {
-  readonly links: readonly Link[];
-  readonly ghosts: readonly Ghost[];
-  readonly marks: readonly Mark[];
-  readonly notes: readonly Label[];
+/** A drawing that has everything but its edges. */
+export interface Unrouted extends Omit<Drawing, "routes"> {
   readonly metrics: Metrics;
-  readonly measure: Measure;
   /** x of the lines that words should not stand across. */
   readonly lines: readonly number[];
 }
 
 /**
- * Routes of all links: right angles, along free pixels where there are any. An edge that would cross a text at rest
- * is drawn on focus only, but for the spine and what money bought: those must be seen.
+ * Adds the routes of all links: right angles, along free pixels where there are any. An edge that would cross a text
+ * at rest is drawn on focus only, but for the spine and what money bought: those must be seen.
  */
-export function routeLinks(routing: Routing): readonly Route[] {
-  const { marks, notes } = routing;
+export function withRoutes(
+  { metrics, lines, ...drawing }: Unrouted,
+  timeline: TimelineResponse,
+  measure: Measure,
+): Drawing {
+  const { marks, notes } = drawing;
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   const texts: Box[] = [...marks.flatMap((mark) => mark.labels.map(labelBox)), ...notes.map(labelBox)];
+  const boxes = marks.map((mark) => mark.box);
   const routes: Route[] = [];
-  for (const link of [...routing.links].sort((a, b) => rank(a) - rank(b))) {
+  for (const link of [...timeline.links].sort((a, b) => rank(a) - rank(b))) {
     const source = byId.get(link.source);
     const target = byId.get(link.target);
     if (!source || !target) continue;
@@ -33,7 +34,8 @@ export function routeLinks(routing: Routing): readonly Route[] {
     if (!best) continue;
     const mustShow = link.type === "THEN" || link.type === "FUNDED";
     const onFocus = link.onFocus === true || (best.textsCrossed > 0 && !mustShow);
-    const words = onFocus ? [] : wordsOnRoute(link, best.points, [...texts, ...marks.map((mark) => mark.box)], routing);
+    const taken = [...texts, ...boxes];
+    const words = onFocus ? [] : wordsOnRoute(link, best.points, taken, { metrics, measure, lines });
     texts.push(...words.map(labelBox));
     routes.push({
       id: link.id,
@@ -46,7 +48,7 @@ export function routeLinks(routing: Routing): readonly Route[] {
       onFocus,
     });
   }
-  return [...routes, ...routing.ghosts.flatMap((ghost) => stub(ghost, byId))];
+  return { ...drawing, routes: [...routes, ...timeline.ghosts.flatMap((ghost) => stub(ghost, byId))] };
 }
 
 const STYLES: Readonly<Partial<Record<Link["type"], RouteStyle>>> = {
