@@ -30,6 +30,7 @@ const LEADS = new Set(["early", "late", "mid", "end", "beginning", "start", "mid
 export function readCalendarDate(tokens: readonly Token[], at: number): CalendarDate | undefined {
   let place = at;
   while (place < at + 4 && LEADS.has(tokens[place]?.lower ?? "")) place += 1;
+  if (!mayBeginDate(tokens[place]?.lower ?? "")) return undefined;
   const led = place > at;
   const date =
     readDecade(tokens, place) ?? readMonth(tokens, place) ?? readSeason(tokens, place) ?? readYear(tokens, place);
@@ -38,6 +39,21 @@ export function readCalendarDate(tokens: readonly Token[], at: number): Calendar
   if (led && lead !== "early" && lead !== "late" && lead !== "mid" && lead !== "of" && lead !== "the") return undefined;
   return date;
 }
+
+/** Digits, or a word of BEGINNINGS: most words begin no date, and one look tells. */
+function mayBeginDate(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || BEGINNINGS.has(word);
+}
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...MONTHS,
+  ...MONTHS.map((month) => month.slice(0, 3)),
+  ...Object.keys(SEASONS),
+  ...Object.keys(DECADES),
+  "two",
+  "nineteen",
+  "twenty",
+]);
 
 function readDecade(tokens: readonly Token[], at: number): CalendarDate | undefined {
   const word = tokens[at]?.lower ?? "";

@@ -31,6 +31,7 @@ const SCALES: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 const CURRENCIES: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP" };
+const MONEY: ReadonlySet<number> = new Set(Object.keys(CURRENCIES).map((sign) => sign.charCodeAt(0)));
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   dollars: "USD",
   dollar: "USD",
@@ -47,6 +48,7 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
 
 /** The number that begins at token `at`, with its currency where one is named. */
 export function readNumber(tokens: readonly Token[], at: number): NumberPhrase | undefined {
+  if (!mayBeginNumber(tokens[at]?.lower ?? "")) return undefined;
   const digits = readDigits(tokens[at]);
   const spoken = digits ?? readWords(tokens, at) ?? readVague(tokens, at);
   if (!spoken) return undefined;
@@ -59,6 +61,12 @@ export function readNumber(tokens: readonly Token[], at: number): NumberPhrase |
   const currency = digits?.currency ?? CURRENCY_WORDS[tokens[end]?.lower ?? ""];
   if (currency && !digits?.currency) end += 1;
   return { first: at, end, value, ...(spoken.vague ? { vague: true } : {}), ...(currency ? { currency } : {}) };
+}
+
+/** Most words begin no number, and one look tells. */
+function mayBeginNumber(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 48 && code <= 57) || MONEY.has(code) || BEGINNINGS.has(word);
 }
 
 interface Part {
@@ -98,22 +106,28 @@ function readWords(tokens: readonly Token[], at: number): Part | undefined {
   return end > 0 ? { value: total, end } : undefined;
 }
 
-const VAGUE: readonly (readonly [string, number])[] = [
-  ["a couple of", 2],
-  ["couple of", 2],
-  ["a couple", 2],
-  ["couple", 2],
-  ["a few", 3],
-  ["few", 3],
-  ["several", 4],
-  ["half a", 0.5],
-  ["a", 1],
-  ["an", 1],
+const VAGUE: readonly (readonly [readonly string[], number])[] = [
+  [["a", "couple", "of"], 2],
+  [["couple", "of"], 2],
+  [["a", "couple"], 2],
+  [["couple"], 2],
+  [["a", "few"], 3],
+  [["few"], 3],
+  [["several"], 4],
+  [["half", "a"], 0.5],
+  [["a"], 1],
+  [["an"], 1],
 ];
 
+/** What the first word of a number can be, where it is no digit. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...Object.keys(UNITS),
+  ...Object.keys(TENS),
+  ...VAGUE.map(([[first = ""]]) => first),
+]);
+
 function readVague(tokens: readonly Token[], at: number): Part | undefined {
-  for (const [phrase, value] of VAGUE) {
-    const words = phrase.split(" ");
+  for (const [words, value] of VAGUE) {
     if (words.every((word, i) => tokens[at + i]?.lower === word)) {
       return { value, end: words.length, ...(value > 1 ? { vague: true } : {}) };
     }
