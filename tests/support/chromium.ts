@@ -56,7 +56,10 @@ export function ensureChromium(): string {
   }
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const run = (...args: string[]) =>
-    execFileSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: environment });
+    execFileSync("apt-get", ["-o", "DPkg::Lock::Timeout=300", ...args], {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: environment,
+    });
   run("update", "-qq");
   run("install", "-y", "-qq", "--no-install-recommends", "chromium");
   const installed = findChromium();
