@@ -7,6 +7,7 @@ import type { Mention } from "../reading/mention.ts";
 import { isStop } from "../reading/noun-phrases.ts";
 import { shownWord } from "../reading/person-names.ts";
 import type { Reading } from "../reading/reading.ts";
+import { foldWord } from "../reading/tokenise.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
@@ -24,7 +25,7 @@ const OPENINGS: readonly Opening[] = [
   {
     kind: "Organization",
     before: set(
-      "at for with from to by of in into joined join rejoined left quit called founded started own owned run runs ran lead led chose picked about told emailed",
+      "at for from to by of in into joined join rejoined left quit called founded started own owned run runs ran lead led chose picked about told emailed",
     ),
     after: set(
       "hired rejected offered turned accepted called brought took gave recruited promoted sent kept acquired bought sponsored said placed posted transferred needed paid passed asked made let",
@@ -50,6 +51,7 @@ export const openNames: Recogniser = (reading, found) => {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const end = taken.has(at) ? at : nameEnd(reading, taken, at);
     if (end === at) continue;
+    if (isNamedOtherwise(reading, found, at, end)) continue;
     mentions.push(...offer(reading, at, end));
     at = end - 1;
   }
@@ -119,8 +121,27 @@ function isProper(reading: Reading, at: number): boolean {
 function isUnknown({ tokens, knowledge, noise }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || !noise.noisy || token.lower.length < 4 || !/^\p{L}[\p{L}'’-]*$/u.test(token.text)) return false;
+  if (/(ing|ed|ly|ness|ish)$/.test(token.lower)) return false;
   return !(knowledge.isDictionaryWord ?? knowledge.isCommonWord)(token.lower) && !knowledge.isFirstName(token.lower);
 }
+
+/** Another hearing of a name found already ("spyon" for Python), or the first word of one. */
+function isNamedOtherwise(
+  { tokens, knowledge }: Reading,
+  found: readonly Mention[],
+  first: number,
+  end: number,
+): boolean {
+  const heard = tokens.slice(first, end).map((token) => token.lower);
+  const sound = knowledge.pronounce(heard.join(" "));
+  return found.some(({ kind, name }) => {
+    if (!NAMED.has(kind)) return false;
+    const known = foldWord(name).split(" ");
+    if (known.length > heard.length && heard.every((word, i) => word === known[i])) return true;
+    return [name, known[0] ?? ""].some((form) => knowledge.phonemeSimilarity(sound, knowledge.pronounce(form)) >= 0.72);
+  });
+}
+const NAMED: ReadonlySet<EntityKind> = new Set<EntityKind>(["Organization", "Tool", "Place", "Person", "Hardware"]);
 
 /** A given name, alone or before a surname: somebody, unless it is where someone works ("at Duane Morris"). */
 function isPersonLike({ tokens, knowledge }: Reading, first: number, end: number): boolean {

@@ -9,6 +9,7 @@ import { fields } from "./fields.ts";
 import { knownNames } from "./known-names.ts";
 import { machines } from "./machines.ts";
 import { milestones } from "./milestones.ts";
+import { misheardContests } from "./misheard-contests.ts";
 import { misheardNames } from "./misheard-names.ts";
 import { namedAgain } from "./named-again.ts";
 import { openNames } from "./open-names.ts";
@@ -30,6 +31,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   // Exact names first: what is spelled right is never taken for something else.
   knownNames,
   misheardNames,
+  // Needs the host's name, which is often misheard itself.
+  misheardContests,
   // Longer names with a repaired word inside.
   repairedNames,
   persons,
