@@ -2,6 +2,7 @@
 import type { Segment } from "../../../model/talk.ts";
 import { markFillers } from "./fillers.ts";
 import type { Token } from "./token.ts";
+import { wordTable } from "./word-table.ts";
 
 /**
  * Words of all segments with their offsets into `text`. Bracketed remarks ("[Music]", "\[laughs\]", "[04:14]") are not
@@ -110,7 +111,13 @@ function scanWord(text: string, start: number, end: number): number {
   return at;
 }
 
-const CONTRACTED: Readonly<Record<string, string>> = { m: "am", re: "are", ve: "have", ll: "will", d: "would" };
+const CONTRACTED: Readonly<Record<string, string>> = wordTable({
+  m: "am",
+  re: "are",
+  ve: "have",
+  ll: "will",
+  d: "would",
+});
 const IS_AFTER = new Set(["he", "she", "it", "that", "there", "who", "what", "here", "where", "how", "this", "when"]);
 
 function pushWord(

@@ -1,4 +1,6 @@
 /** Words that titles of positions are made of. */
+import { wordTable } from "../reading/word-table.ts";
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 export const HEADS = set(
@@ -36,9 +38,9 @@ export const BARE_HEADS = set("lead head chair principal reader attending fellow
 /** "head of …", "professor of …". */
 export const FIELD_HEADS = set("head vp director professor president chair lead dean");
 /** A position named by what it is called as a time of one's life. */
-export const SHORT_ROLES: Readonly<Record<string, string>> = {
+export const SHORT_ROLES: Readonly<Record<string, string>> = wordTable({
   internship: "intern",
   fellowship: "fellow",
   residency: "resident",
   apprenticeship: "apprentice",
-};
+});

@@ -3,9 +3,10 @@ import type { EntityKind } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
 import { isStop } from "../reading/noun-phrases.ts";
 import { type Reading, writtenOf } from "../reading/reading.ts";
+import { wordTable } from "../reading/word-table.ts";
 import type { Recogniser } from "./recogniser.ts";
 
-const LAST: Readonly<Record<string, EntityKind>> = {
+const LAST: Readonly<Record<string, EntityKind>> = wordTable({
   award: "Award",
   prize: "Award",
   medal: "Award",
@@ -28,7 +29,7 @@ const LAST: Readonly<Record<string, EntityKind>> = {
   biennale: "Event",
   workshop: "Event",
   expo: "Event",
-};
+});
 
 const SPOKEN_EVENTS = new Set(["conference", "summit", "festival", "symposium", "congress"]);
 

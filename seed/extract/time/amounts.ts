@@ -1,5 +1,6 @@
 /** Amounts of time: "two and a half years", "6-7 months", "a year and a half", "another year or two". */
 import type { Token } from "../reading/token.ts";
+import { wordTable } from "../reading/word-table.ts";
 import type { Unit } from "./counting.ts";
 import { readNumber } from "./numbers.ts";
 
@@ -10,7 +11,7 @@ export interface Amount {
   readonly end: number;
 }
 
-const UNITS: Readonly<Record<string, Unit>> = {
+const UNITS: Readonly<Record<string, Unit>> = wordTable({
   year: "year",
   years: "year",
   month: "month",
@@ -21,7 +22,7 @@ const UNITS: Readonly<Record<string, Unit>> = {
   decades: "decade",
   day: "day",
   days: "day",
-};
+});
 
 export const readUnit = (token: Token | undefined): Unit | undefined => UNITS[token?.lower ?? ""];
 

@@ -1,5 +1,6 @@
 /** Dates said by the calendar: "2013", "March 2017", "spring of 2017", "11th September 2015", "the late 90s". */
 import type { Token } from "../reading/token.ts";
+import { wordTable } from "../reading/word-table.ts";
 
 export interface CalendarDate {
   readonly edtf: string;
@@ -10,20 +11,20 @@ export interface CalendarDate {
 }
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
-const SEASONS: Readonly<Record<string, string>> = {
+const SEASONS: Readonly<Record<string, string>> = wordTable({
   spring: "21",
   summer: "22",
   fall: "23",
   autumn: "23",
   winter: "24",
-};
-const DECADES: Readonly<Record<string, string>> = {
+});
+const DECADES: Readonly<Record<string, string>> = wordTable({
   fifties: "195X",
   sixties: "196X",
   seventies: "197X",
   eighties: "198X",
   nineties: "199X",
-};
+});
 const LEADS = new Set(["early", "late", "mid", "end", "beginning", "start", "middle", "of", "the", "around", "about"]);
 
 /** The calendar date that begins at token `at`; leads such as "early" or "the end of" belong to it. */
@@ -103,14 +104,14 @@ function readSeason(tokens: readonly Token[], at: number): CalendarDate | undefi
   return year && { edtf: `${year.edtf}-${season}`, end: year.end, sure: true };
 }
 
-const SPOKEN_TENS: Readonly<Record<string, number>> = {
+const SPOKEN_TENS: Readonly<Record<string, number>> = wordTable({
   ten: 10,
   twenty: 20,
   eleven: 11,
   twelve: 12,
   thirteen: 13,
   fourteen: 14,
-};
+});
 const SPOKEN_TEENS = "fifteen sixteen seventeen eighteen nineteen".split(" ");
 const SPOKEN_UNITS = "one two three four five six seven eight nine".split(" ");
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");

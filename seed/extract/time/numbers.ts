@@ -1,5 +1,6 @@
 /** Numbers as spoken and written: "10", "ten", "twenty five", "100 thousand", "$20,000", "a couple". */
 import type { Token } from "../reading/token.ts";
+import { wordTable } from "../reading/word-table.ts";
 
 export interface NumberPhrase {
   readonly first: number;
@@ -11,28 +12,32 @@ export interface NumberPhrase {
   readonly currency?: string;
 }
 
-const UNITS: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
-    "eighteen nineteen"
-  )
-    .split(" ")
-    .map((word, value) => [word, value]),
+const UNITS: Readonly<Record<string, number>> = wordTable(
+  Object.fromEntries(
+    (
+      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen " +
+      "eighteen nineteen"
+    )
+      .split(" ")
+      .map((word, value) => [word, value]),
+  ),
 );
-const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10]),
+const TENS: Readonly<Record<string, number>> = wordTable(
+  Object.fromEntries(
+    "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10]),
+  ),
 );
-const SCALES: Readonly<Record<string, number>> = {
+const SCALES: Readonly<Record<string, number>> = wordTable({
   hundred: 100,
   thousand: 1000,
   k: 1000,
   grand: 1000,
   million: 1e6,
   billion: 1e9,
-};
+});
 const CURRENCIES: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP" };
 const MONEY: ReadonlySet<number> = new Set(Object.keys(CURRENCIES).map((sign) => sign.charCodeAt(0)));
-const CURRENCY_WORDS: Readonly<Record<string, string>> = {
+const CURRENCY_WORDS: Readonly<Record<string, string>> = wordTable({
   dollars: "USD",
   dollar: "USD",
   bucks: "USD",
@@ -44,7 +49,7 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   yen: "JPY",
   rupees: "INR",
   francs: "CHF",
-};
+});
 
 /** The number that begins at token `at`, with its currency where one is named. */
 export function readNumber(tokens: readonly Token[], at: number): NumberPhrase | undefined {

@@ -1,5 +1,6 @@
 /** Time phrases of a talk, resolved against its publication date. Ages, prices and rates are none. */
 import type { Token } from "../reading/token.ts";
+import { wordTable } from "../reading/word-table.ts";
 import { readAmount, readUnit } from "./amounts.ts";
 import { readCalendarDate } from "./calendar.ts";
 import { anchorDay, countedDate, isoDuration, type Unit } from "./counting.ts";
@@ -124,13 +125,13 @@ function bareUnit(tokens: readonly Token[], at: number): { count: number; unit: 
   return unit && { count: 1, unit, end: at + 1 };
 }
 
-const SEASON_CODES: Readonly<Record<string, readonly [string, number]>> = {
+const SEASON_CODES: Readonly<Record<string, readonly [string, number]>> = wordTable({
   spring: ["21", 5],
   summer: ["22", 8],
   fall: ["23", 11],
   autumn: ["23", 11],
   winter: ["24", 14],
-};
+});
 
 /** "last year", "last summer", "next week", "this year"; "ever since" holds on. */
 function readLastNext(tokens: readonly Token[], at: number, anchor: string | undefined): TimePhrase | undefined {
