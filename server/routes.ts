@@ -2,6 +2,8 @@
 import type { Route } from "./route.ts";
 import { appendEdits } from "./routes/append-edits.ts";
 import { asOf } from "./routes/as-of.ts";
+import { ask } from "./routes/ask.ts";
+import { compare } from "./routes/compare.ts";
 import { conflicts } from "./routes/conflicts.ts";
 import { cypher } from "./routes/cypher.ts";
 import { duplicates } from "./routes/duplicates.ts";
@@ -16,6 +18,9 @@ import { meta } from "./routes/meta.ts";
 import { neighbors } from "./routes/neighbors.ts";
 import { openQuestions } from "./routes/open-questions.ts";
 import { openapi } from "./routes/openapi.ts";
+import { paths } from "./routes/paths.ts";
+import { question } from "./routes/question.ts";
+import { questions } from "./routes/questions.ts";
 import { readyz } from "./routes/readyz.ts";
 import { removeSource } from "./routes/remove-source.ts";
 import { search } from "./routes/search.ts";
@@ -37,6 +42,11 @@ const DESCRIBED: readonly Route[] = [
   neighbors,
   evidence,
   search,
+  questions,
+  question,
+  ask,
+  paths,
+  compare,
   cypher,
   sources,
   sourceText,
