@@ -10,8 +10,14 @@ import { createPhonemeIndex } from "./phoneme-index.ts";
 import { createPronounce } from "./pronounce.ts";
 import { loadPronouncingDictionary } from "./pronouncing-dictionary.ts";
 
-/** Kinds whose names are ordinary language ("surgeon", "machine learning"): captions write those as they are. */
-const NOT_BY_SOUND: ReadonlySet<EntityKind> = new Set<EntityKind>(["Role", "Topic"]);
+/** Kinds whose names are ordinary language ("surgeon", "machine learning", "gold medal"): captions write those as they are. */
+const NOT_BY_SOUND: ReadonlySet<EntityKind> = new Set<EntityKind>([
+  "Role",
+  "Topic",
+  "Credential",
+  "Award",
+  "Competition",
+]);
 
 /**
  * Loads gazetteer, word lists and pronunciation, and indexes the names by sound. A bundled program passes the folder

@@ -22,6 +22,15 @@ export function cueStrength(reading: Reading, entry: GazetteerEntry, first: numb
   return Math.min(1, strength);
 }
 
+/** Whether any cue of any name stands within twelve words. */
+export function hasCue(reading: Reading, first: number, end: number): boolean {
+  const { numbers, cued } = cuesOf(reading);
+  for (let distance = 1; distance <= REACH; distance += 1) {
+    if (cued[numbers[first - distance] ?? -1] || cued[numbers[end + distance - 1] ?? -1]) return true;
+  }
+  return false;
+}
+
 interface Cues {
   readonly numbers: Int32Array;
   /** By number of the word: the entries it cues. */

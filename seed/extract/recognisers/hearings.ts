@@ -4,9 +4,9 @@ import type { Reading } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
 import { abbreviates } from "./abbreviated.ts";
 import { expectedKinds, slotStrength } from "./context.ts";
-import { cueStrength } from "./cues.ts";
-import { knownForms } from "./known-names.ts";
+import { cueStrength, hasCue } from "./cues.ts";
 import { likeness } from "./likeness.ts";
+import { isHeardBySound, soundsAlike } from "./sounds-alike.ts";
 import type { Oddity, Stretch } from "./suspects.ts";
 import type { TalkEvidence } from "./talk-evidence.ts";
 
@@ -51,7 +51,7 @@ function hearNamed(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hear
   if (expectedKinds(reading, stretch.first, stretch.end) === 0) return [];
   const hearings: Hearing[] = [];
   for (const [entry, named] of talk.named) {
-    if (named < 0.8 || NOT_BY_SOUND.has(entry.kind) || entry.kind === "Place" || entry.kind === "Person") continue;
+    if (named < 0.8 || !isHeardBySound(entry) || entry.kind === "Place") continue;
     const slot = slotStrength(reading, entry.kind, stretch.first, stretch.end);
     if (slot < 0.3) continue;
     const cue = cueStrength(reading, entry, stretch.first, stretch.end);
@@ -64,15 +64,16 @@ function hearNamed(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hear
 }
 
 const LEAST_SIMILARITY = 0.67;
+/** What {@link isPlausible} asks of rare words where nothing around speaks for a name: fewer need be searched. */
+const RARE_ALONE = 0.82;
+
+const hasAnyContext = (reading: Reading, { first, end }: Stretch): boolean =>
+  expectedKinds(reading, first, end) !== 0 || hasCue(reading, first, end);
 
 function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
-  const { knowledge } = reading;
+  const least = stretch.oddity === "rare" && !hasAnyContext(reading, stretch) ? RARE_ALONE : LEAST_SIMILARITY;
   const hearings: Hearing[] = [];
-  for (const { entry, similarity } of knowledge.soundIndex.findSimilar(
-    knowledge.pronounce(stretch.heard),
-    LEAST_SIMILARITY,
-  )) {
-    if (NOT_BY_SOUND.has(entry.kind) || knownForms(entry).has(stretch.heard)) continue;
+  for (const { entry, similarity } of soundsAlike(reading, stretch.heard, least)) {
     const named = talk.named.get(entry);
     const slot = slotStrength(reading, entry.kind, stretch.first, stretch.end);
     const cue = cueStrength(reading, entry, stretch.first, stretch.end);
@@ -85,7 +86,7 @@ function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearin
   }
   if (stretch.end - stretch.first === 1 && reading.tokens[stretch.first]?.text === stretch.heard.toUpperCase()) {
     for (const [entry, named] of talk.named) {
-      if (!NOT_BY_SOUND.has(entry.kind) && abbreviates(stretch.heard, entry.name))
+      if (isHeardBySound(entry) && abbreviates(stretch.heard, entry.name))
         hearings.push(weigh(stretch, entry, 0.85, named, 0, 0));
     }
   }
@@ -101,17 +102,6 @@ function fieldWeight(talk: TalkEvidence, entry: GazetteerEntry): number {
 
 const isIntroduced = (reading: Reading, first: number): boolean =>
   ["called", "named", "titled"].includes(reading.tokens[first - 1]?.lower ?? "");
-
-/** Ordinary language, and names of several plain words: captions write those down as they are. */
-const NOT_BY_SOUND: ReadonlySet<string> = new Set([
-  "Role",
-  "Topic",
-  "Credential",
-  "Award",
-  "Milestone",
-  "Competition",
-  "Person",
-]);
 
 /** What must hold besides the score, by how odd the words are and whether the talk names the thing elsewhere. */
 function isPlausible(
@@ -141,18 +131,13 @@ const FEWEST_PHONEMES = 5;
 
 /** Several plain words that together sound like one long name: "pie torch", "shop a fly". */
 function hearSeveral(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
-  const { knowledge } = reading;
-  const phonemes = knowledge.pronounce(stretch.heard);
+  const alike = soundsAlike(reading, stretch.heard, HOMOPHONE);
+  if (alike.length === 0) return [];
+  const phonemes = reading.knowledge.pronounce(stretch.heard);
   if (phonemes.length < FEWEST_PHONEMES) return [];
   const hearings: Hearing[] = [];
-  for (const { entry, similarity } of knowledge.soundIndex.findSimilar(phonemes, HOMOPHONE)) {
-    if (
-      NOT_BY_SOUND.has(entry.kind) ||
-      entry.kind === "Place" ||
-      entry.ordinary ||
-      knownForms(entry).has(stretch.heard)
-    )
-      continue;
+  for (const { entry, similarity } of alike) {
+    if (entry.kind === "Place" || entry.ordinary) continue;
     const slot = slotStrength(reading, entry.kind, stretch.first, stretch.end);
     const cue = cueStrength(reading, entry, stretch.first, stretch.end);
     const named = talk.named.get(entry);
