@@ -2,7 +2,6 @@
 import type { Entity, GraphDocument, Order, Relation, Source, Warning } from "../../model/document.ts";
 import { DOCUMENT_VERSION } from "../../model/document.ts";
 import type { Span } from "../../model/evidence.ts";
-import { relationId } from "../../model/ids.ts";
 import { confidenceOf, THRESHOLD } from "./confidence.ts";
 import type { SpanMaker } from "./evidence.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -15,6 +14,8 @@ export interface Assembly {
   readonly reading: Reading;
   readonly resolution: Resolution;
   readonly facts: readonly Fact[];
+  /** Relation ids. */
+  readonly ids: ReadonlyMap<Fact, string>;
   readonly spans: SpanMaker;
   readonly source: { readonly id: string; readonly sha256: string };
   readonly explain: boolean;
@@ -32,10 +33,9 @@ export function assembleDocument(
     .map((entity) => toEntity(assembly, entity, used.has(entity.id)))
     .filter((entity) => entity !== undefined);
   const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const counts = new Map<string, number>();
   const relations = assembly.facts
     .filter((fact) => known.has(fact.source) && known.has(fact.target))
-    .map((fact) => toRelation(assembly, fact, counts, known));
+    .map((fact) => toRelation(assembly, fact, known));
   const kept = new Set([...relations.map((relation) => relation.id), ...known.keys()]);
   return {
     version: DOCUMENT_VERSION,
@@ -151,15 +151,7 @@ function uniqueSpans(spans: readonly Span[]): Span[] {
   });
 }
 
-function toRelation(
-  assembly: Assembly,
-  fact: Fact,
-  counts: Map<string, number>,
-  known: ReadonlyMap<string, Entity>,
-): Relation {
-  const group = relationId(fact.type, fact.source, fact.target, fact.person, 0);
-  const n = (counts.get(group) ?? 0) + 1;
-  counts.set(group, n);
+function toRelation(assembly: Assembly, fact: Fact, known: ReadonlyMap<string, Entity>): Relation {
   const best = [...fact.claims].sort((a, b) => sumOf(b.features) - sumOf(a.features))[0];
   const features = {
     ...best?.features,
@@ -167,7 +159,7 @@ function toRelation(
   };
   const ends = Math.min(known.get(fact.source)?.confidence ?? 1, known.get(fact.target)?.confidence ?? 1);
   return {
-    id: relationId(fact.type, fact.source, fact.target, fact.person, n),
+    id: assembly.ids.get(fact) ?? "",
     type: fact.type,
     source: fact.source,
     target: fact.target,

@@ -4,6 +4,7 @@ import type { Knowledge } from "../../model/gazetteer.ts";
 import type { Transcript } from "../../model/transcript.ts";
 import { assembleDocument } from "./document.ts";
 import { spanMaker } from "./evidence.ts";
+import { tellOrders } from "./orders/tell-orders.ts";
 import { indexChunks, mentionChunk } from "./reading/chunks.ts";
 import { readTalk } from "./reading/reading.ts";
 import { standIns } from "./recognisers/anaphora.ts";
@@ -18,8 +19,11 @@ import { coordinateClaims } from "./relations/coordinate.ts";
 import { families } from "./relations/families.ts";
 import { mentionRest } from "./relations/mentioned.ts";
 import { stateFamily } from "./relations/statement.ts";
+import { concludeSwitches } from "./relations/switches.ts";
 import { resolveEntities } from "./resolve/entities.ts";
 import { gatherFacts } from "./resolve/facts.ts";
+import { relationIds } from "./resolve/relation-ids.ts";
+import { collectWarnings } from "./warnings.ts";
 
 export interface ExtractOptions {
   /** Id of the talk and hash of its file. */
@@ -43,15 +47,21 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
     ...reading.times.map((time) => ({ kind: "time" as const, first: time.first, end: time.end, time })),
   ]);
   const framed = families.flatMap((family) => stateFamily(family, reading, chunks));
-  const claims = [...framed, ...coordinateClaims(reading, recognised, framed), ...concludeClaims(reading, recognised)];
+  const claims = [
+    ...framed,
+    ...concludeSwitches(reading, framed),
+    ...coordinateClaims(reading, recognised, framed),
+    ...concludeClaims(reading, recognised),
+  ];
   const mentions = keepRelated(recognised, claims, reading);
   const resolution = resolveEntities(reading, mentions, options.source.id);
   const stated = [...claims, ...mentionRest(reading, mentions, claims)];
   const facts = refineFacts(gatherFacts(attachTimes(stated, reading), resolution), reading);
+  const ids = relationIds(facts);
   const spans = spanMaker(transcript, reading.tokens, options.source.id);
   return assembleDocument(
-    { reading, resolution, facts, spans, source: options.source, explain: options.explain ?? false },
-    [],
-    [],
+    { reading, resolution, facts, ids, spans, source: options.source, explain: options.explain ?? false },
+    tellOrders(facts, ids, reading, spans),
+    collectWarnings(reading, facts, resolution, options.source.id),
   );
 }
