@@ -1,12 +1,14 @@
 /** The command line: `cairn <verb>`. One file per verb. */
 import { Command } from "commander";
 import { readCommandConfig } from "../server/config.ts";
+import { addAsk } from "./ask.ts";
 import { exitCodeOf, withGlobalOptions } from "./command.ts";
 import { addDoctor } from "./doctor.ts";
 import { addEdit } from "./edit.ts";
 import { addExport } from "./export.ts";
 import { addExtract } from "./extract.ts";
 import { reportFailure } from "./failures.ts";
+import { addImport } from "./import.ts";
 import { VERSION } from "./project.ts";
 import { addQuery } from "./query.ts";
 import { addRebuild } from "./rebuild.ts";
@@ -17,7 +19,20 @@ import { addStart } from "./start.ts";
 import { createTerminal, ignoreClosedPipes } from "./terminal.ts";
 
 /** In the order of the help. */
-const VERBS = [addStart, addExtract, addSeed, addRemove, addServe, addQuery, addExport, addRebuild, addDoctor];
+const VERBS = [
+  addStart,
+  addExtract,
+  addSeed,
+  addRemove,
+  addServe,
+  addAsk,
+  addQuery,
+  addEdit,
+  addExport,
+  addImport,
+  addRebuild,
+  addDoctor,
+];
 
 /**
  * Runs one command line, without the program's name.

@@ -1,11 +1,12 @@
 /** What became of seeded files, in words and as data. */
 import { talkId } from "../model/talk.ts";
 import type { SeedResult } from "../seed/seed.ts";
+import { previewLines } from "./edit-words.ts";
 
 type Loaded = Exclude<SeedResult, { readonly outcome: "failed" }>;
 
 /** "loaded    ada-0123abcd: 41 entities, 52 relations, 9 orders, 3 edits; 1 warning" */
-export function seedLine({ outcome, talk, changes, edits }: Loaded, dryRun: boolean): string {
+export function seedLine({ outcome, talk, changes, edits, preview }: Loaded, dryRun: boolean): string {
   const { entities, relations, orders, warnings } = talk.document;
   const counts = [
     count(entities.length, "entity", "entities"),
@@ -18,7 +19,8 @@ export function seedLine({ outcome, talk, changes, edits }: Loaded, dryRun: bool
       ? ` (+${changes.added.length} -${changes.removed.length} ~${changes.changed.length} facts)`
       : "";
   const doubts = warnings.length > 0 ? `; ${count(warnings.length, "warning")}` : "";
-  return `${outcomeWord(outcome, dryRun)} ${talkId(talk)}: ${counts}${difference}${doubts}`;
+  const line = `${outcomeWord(outcome, dryRun)} ${talkId(talk)}: ${counts}${difference}${doubts}`;
+  return [line, ...(preview === undefined ? [] : previewLines(preview).map((each) => `  ${each}`))].join("\n");
 }
 
 /** The same as data, for `--json`. */
@@ -26,7 +28,7 @@ export function seedRecord(result: SeedResult): Record<string, unknown> {
   if (result.outcome === "failed") {
     return { path: result.path, outcome: "failed", kind: result.failure.kind, message: result.failure.message };
   }
-  const { path, outcome, talk, changes, edits } = result;
+  const { path, outcome, talk, changes, edits, preview } = result;
   const { entities, relations, orders, warnings, sources } = talk.document;
   return {
     path,
@@ -40,6 +42,7 @@ export function seedRecord(result: SeedResult): Record<string, unknown> {
     added: changes.added,
     removed: changes.removed,
     changed: changes.changed,
+    ...(preview === undefined ? {} : { preview }),
     warnings,
   };
 }

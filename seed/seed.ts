@@ -1,5 +1,6 @@
 /** The seed script: read → extract → store, file by file. */
 import type { GraphStore } from "../graph/graph-store.ts";
+import { type Preview, previewChange } from "../graph/preview.ts";
 import type { Edit } from "../model/edit.ts";
 import { Failure } from "../model/failure.ts";
 import { type Talk, talkId } from "../model/talk.ts";
@@ -31,6 +32,8 @@ export type SeedResult =
       readonly changes: TalkChanges;
       /** Edits appended that the store did not know. */
       readonly edits: number;
+      /** With a dry run: what the graph would gain and lose, and which edits would find nothing to work on. */
+      readonly preview?: Preview;
     };
 
 /**
@@ -85,12 +88,12 @@ async function save(store: GraphStore, prepared: PreparedTalk, dryRun: boolean):
   const known = new Set((await store.edits()).map((edit) => edit.id));
   const unknown = edits.filter((edit) => !known.has(edit.id));
   const changes = talkChanges(before, talk);
-  if (!dryRun) {
-    await store.putTalk(talk);
-    if (unknown.length > 0) await store.appendEdits(unknown);
-  }
   const outcome = before === undefined ? "loaded" : changes.same ? "unchanged" : "replaced";
-  return { path, outcome, talk, changes, edits: unknown.length };
+  const result = { path, outcome, talk, changes, edits: unknown.length } as const;
+  if (dryRun) return { ...result, preview: await previewChange(store, { talks: [talk], edits: unknown }) };
+  await store.putTalk(talk);
+  if (unknown.length > 0) await store.appendEdits(unknown);
+  return result;
 }
 
 /** Works on up to `jobs` items at once and yields the results in the order of the items. */
