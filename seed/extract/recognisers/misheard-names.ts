@@ -26,8 +26,25 @@ export const misheardNames: Recogniser = (reading, found) => {
       ? { ...hit, features: { ...hit.features, memory: 0.5 }, score: hit.score + 0.5 }
       : hit,
   );
-  return chooseBest(second).map(toMention);
+  const chosen = chooseBest(second);
+  return [...chosen, ...sameMeaning(stretches, chosen)].map(toMention);
 };
+
+/**
+ * One talk, one meaning: where a well-spelled name was mostly something else ("Cargill" for Kaggle), its other places,
+ * which say too little by themselves, follow.
+ */
+function sameMeaning(stretches: readonly Stretch[], chosen: readonly Hearing[]): Hearing[] {
+  const taken = new Set(chosen.map((hearing) => hearing.first));
+  return stretches.flatMap((stretch) => {
+    if (!stretch.exact || taken.has(stretch.first)) return [];
+    const alike = chosen.filter((hearing) => hearing.exact && hearing.heard === stretch.heard);
+    const [first] = alike;
+    const all = stretches.filter((other) => other.exact && other.heard === stretch.heard).length;
+    if (!first || alike.length * 2 < all || alike.some((hearing) => hearing.entry !== first.entry)) return [];
+    return [{ ...stretch, entry: first.entry, features: { memory: 1 }, score: 1 }];
+  });
+}
 
 const memoryKey = (hearing: Hearing): string => `${hearing.heard}→${hearing.entry.kind}:${hearing.entry.name}`;
 
