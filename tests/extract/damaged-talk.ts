@@ -10,8 +10,12 @@ import { diceOf, mutate } from "./mutate.ts";
 
 const REFERENCE = readFileSync(new URL("../../seed/talks/kaggle-grandmaster-lyft.txt", import.meta.url));
 const FILES: readonly Uint8Array[] = [REFERENCE, ...GENERATED_FILES.map(([, text]) => new TextEncoder().encode(text))];
+/** Of processor time: what else runs on the machine must not count. */
 const DEADLINE_MS = 2000;
 const knowledge = loadKnowledge();
+/** What is built at the first talk is no talk's fault. */
+const warm = knowledge.then(() => load(REFERENCE));
+const load = (bytes: Uint8Array) => loadTalk(bytes, "talk", { knowledge: () => knowledge, explain: true });
 
 /** The file that comes of a seed. */
 export function damagedFile(seed: number): Uint8Array {
@@ -20,11 +24,12 @@ export function damagedFile(seed: number): Uint8Array {
 
 /** Loads a damaged file. @returns what is wrong with the outcome; undefined when nothing is. */
 export async function faultOf(bytes: Uint8Array): Promise<string | undefined> {
-  await knowledge;
-  const begun = performance.now();
+  await warm;
+  const begun = process.cpuUsage();
   try {
-    const talk = await loadTalk(bytes, "talk", { knowledge: () => knowledge, explain: true });
-    const passed = performance.now() - begun;
+    const talk = await load(bytes);
+    const { user, system } = process.cpuUsage(begun);
+    const passed = (user + system) / 1000;
     if (passed > DEADLINE_MS) return `took ${Math.round(passed)} ms`;
     return faultOfDocument(talk.document, talk.text);
   } catch (error) {
