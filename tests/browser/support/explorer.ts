@@ -49,11 +49,7 @@ export async function openExplorer(): Promise<Explorer> {
   const folder = await mkdtemp(join(tmpdir(), "cairn-client-"));
   await buildClient(folder);
   const server = await startMockServer(folder);
-  const executablePath = findChromium();
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: [...CHROMIUM_ARGUMENTS],
-  });
+  const browser = await openBrowser();
   return {
     server,
     visit: (query = "", options = {}) => visit(browser, `${server.url}${query}`, options),
@@ -90,7 +86,17 @@ async function buildClient(outDir: string): Promise<void> {
   }
 }
 
-async function visit(browser: Browser, url: string, options: VisitOptions): Promise<Visit> {
+/** A browser to visit with; close it. */
+export function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  return chromium.launch({
+    ...(executablePath === undefined ? {} : { executablePath }),
+    args: [...CHROMIUM_ARGUMENTS],
+  });
+}
+
+/** Opens an address in a context of its own and listens for complaints. */
+export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visit> {
   const { width = 1600, height = 900, dark = false, reducedMotion = false } = options;
   const context = await browser.newContext({
     viewport: { width, height },
