@@ -1,6 +1,6 @@
 /** Finds frames in a reading: most places begin none, and a look or two tells so. */
 import type { Token } from "../reading/token.ts";
-import { type WordTable, wordTable } from "../reading/vocabulary.ts";
+import { type PerWord, perWord } from "../reading/vocabulary.ts";
 import { type FrameMatch, type Ground, matchAt } from "./attempt.ts";
 import { type Follow, followOf, mayFollow } from "./follow.ts";
 import { firstOf, type Node, parsePattern } from "./pattern.ts";
@@ -16,7 +16,7 @@ type Frames<Rule> = readonly Frame<Rule>[];
 
 /** Frames by what they can begin with. */
 export interface FrameIndex<Rule> {
-  readonly startingWith: (tokens: readonly Token[]) => WordTable<Frames<Rule> | undefined>;
+  readonly startingWith: (tokens: readonly Token[]) => PerWord<Frames<Rule> | undefined>;
   readonly byKind: ReadonlyMap<string, Frames<Rule>>;
   /** By bit of the subject that they begin with. */
   readonly bySubject: readonly { readonly mark: number; readonly frames: Frames<Rule>; readonly follow: Follow }[];
@@ -38,7 +38,7 @@ export function indexFrames<Rule>(rules: readonly (readonly [pattern: string, ru
     }
   }
   return {
-    startingWith: wordTable((word) => byFirst.get(word)),
+    startingWith: perWord((word) => byFirst.get(word)),
     byKind: byFirst,
     bySubject: SUBJECTS.map((key, i) => {
       const frames = byFirst.get(key) ?? [];

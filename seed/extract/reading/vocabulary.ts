@@ -32,7 +32,7 @@ export function vocabularyOf(tokens: readonly Token[]): Vocabulary {
   return vocabulary;
 }
 
-export interface WordTable<Value> {
+export interface PerWord<Value> {
   /** Of each token: the number of its word. */
   readonly numbers: Int32Array;
   /** By number of the word. */
@@ -40,8 +40,8 @@ export interface WordTable<Value> {
 }
 
 /** Asks `of` about each distinct word of a talk, once for each talk. */
-export function wordTable<Value>(of: (word: string) => Value): (tokens: readonly Token[]) => WordTable<Value> {
-  const tables = new WeakMap<readonly Token[], WordTable<Value>>();
+export function perWord<Value>(of: (word: string) => Value): (tokens: readonly Token[]) => PerWord<Value> {
+  const tables = new WeakMap<readonly Token[], PerWord<Value>>();
   return (tokens) => {
     const known = tables.get(tokens);
     if (known) return known;

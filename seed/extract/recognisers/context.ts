@@ -3,7 +3,7 @@ import type { GazetteerEntry } from "../../../model/gazetteer.ts";
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
-import { wordTable } from "../reading/vocabulary.ts";
+import { perWord } from "../reading/vocabulary.ts";
 import { cueStrength } from "./cues.ts";
 
 interface Slots {
@@ -87,10 +87,10 @@ export function expectedKinds({ tokens }: Reading, first: number, end: number): 
 
 /** Words of strong slots may ask for any kind. */
 const STRONG_WORDS = words("at for from to");
-const askingWords = wordTable((word) =>
+const askingWords = perWord((word) =>
   kindsWhere(({ before, weak }) => before.has(word) || weak?.has(word) === true || STRONG_WORDS.has(word)),
 );
-const followingWords = wordTable((word) =>
+const followingWords = perWord((word) =>
   kindsWhere(({ after, weakAfter }) => after.has(word) || weakAfter?.has(word) === true),
 );
 

@@ -47,11 +47,12 @@ export const openNames: Recogniser = (reading, found) => {
     if (mention.kind === "Topic" || mention.kind === "Role" || mention.kind === "Milestone") continue;
     for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
   }
+  const isNamedOtherwise = otherHearings(reading, found);
   const mentions: Mention[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const end = taken.has(at) ? at : nameEnd(reading, taken, at);
     if (end === at) continue;
-    if (isNamedOtherwise(reading, found, at, end)) continue;
+    if (isNamedOtherwise(at, end)) continue;
     mentions.push(...offer(reading, at, end));
     at = end - 1;
   }
@@ -125,21 +126,34 @@ function isUnknown({ tokens, knowledge, noise }: Reading, at: number): boolean {
   return !(knowledge.isDictionaryWord ?? knowledge.isCommonWord)(token.lower) && !knowledge.isFirstName(token.lower);
 }
 
-/** Another hearing of a name found already ("spyon" for Python), or the first word of one. */
-function isNamedOtherwise(
+/**
+ * Tells of a stretch whether it is another hearing of a name found already ("spyon" for Python), or the first word of
+ * one. Each name and each stretch is compared once, however often the talk says them.
+ */
+function otherHearings(
   { tokens, knowledge }: Reading,
   found: readonly Mention[],
-  first: number,
-  end: number,
-): boolean {
-  const heard = tokens.slice(first, end).map((token) => token.lower);
-  const sound = knowledge.pronounce(heard.join(" "));
-  return found.some(({ kind, name }) => {
-    if (!NAMED.has(kind)) return false;
-    const known = foldWord(name).split(" ");
-    if (known.length > heard.length && heard.every((word, i) => word === known[i])) return true;
-    return [name, known[0] ?? ""].some((form) => knowledge.phonemeSimilarity(sound, knowledge.pronounce(form)) >= 0.72);
+): (first: number, end: number) => boolean {
+  const { pronounce, phonemeSimilarity } = knowledge;
+  const names = new Set(found.filter(({ kind }) => NAMED.has(kind)).map(({ name }) => name));
+  const known = [...names].map((name) => {
+    const words = foldWord(name).split(" ");
+    return { words, sounds: [name, words[0] ?? ""].map(pronounce) };
   });
+  const isAnother = (heard: readonly string[], sound: readonly string[]) =>
+    known.some(
+      ({ words, sounds }) =>
+        (words.length > heard.length && heard.every((word, i) => word === words[i])) ||
+        sounds.some((form) => phonemeSimilarity(sound, form) >= 0.72),
+    );
+  const told = new Map<string, boolean>();
+  return (first, end) => {
+    const heard = tokens.slice(first, end).map((token) => token.lower);
+    const words = heard.join(" ");
+    const another = told.get(words) ?? isAnother(heard, pronounce(words));
+    told.set(words, another);
+    return another;
+  };
 }
 const NAMED: ReadonlySet<EntityKind> = new Set<EntityKind>(["Organization", "Tool", "Place", "Person", "Hardware"]);
 
