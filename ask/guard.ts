@@ -1,4 +1,5 @@
 /** The first of three locks on a user's Cypher: an allow-list on a real parser. The others are READ access and limits. */
+import type { TextChange } from "./cypher/parse-state.ts";
 import { readQuery } from "./cypher/read-grammar.ts";
 
 /** More rows than this are never given. */
@@ -9,7 +10,7 @@ export interface GuardedQuery {
   readonly plain: string;
   /**
    * For Neo4j, where talks, edits and other people's data live beside the graph: every pattern is confined to nodes of
-   * `:Entity` and `:Evidence` and to relationships that carry Cairn's mark.
+   * `:Entity` and `:Evidence` and to relationships, all with Cairn's mark.
    */
   readonly scoped: string;
   /** Names of the columns; undefined after RETURN *. */
@@ -24,20 +25,20 @@ export interface GuardedQuery {
  * @throws QueryRefused naming the construct, its offset and what to write instead.
  */
 export function guardQuery(query: string): GuardedQuery {
-  const { plain, columns, parameters, insertions, limitAt } = readQuery(query);
-  const limit = limitAt === undefined ? [] : [{ at: limitAt, text: ` LIMIT ${MAX_ROWS + 1}` }];
+  const { plain, columns, parameters, changes, limitAt } = readQuery(query);
+  const limit = limitAt === undefined ? [] : [{ start: limitAt, end: limitAt, text: ` LIMIT ${MAX_ROWS + 1}` }];
   return {
-    plain: insertAll(plain, limit),
-    scoped: insertAll(plain, [...insertions, ...limit]),
+    plain: applyChanges(plain, limit),
+    scoped: applyChanges(plain, [...changes, ...limit]),
     columns,
     parameters: [...parameters].sort(),
   };
 }
 
-/** Insertions at one offset keep their order. */
-function insertAll(text: string, insertions: readonly { readonly at: number; readonly text: string }[]): string {
+/** Changes at one offset keep their order. */
+function applyChanges(text: string, changes: readonly TextChange[]): string {
   let result = text;
-  for (const { at, text: added } of insertions.toReversed().sort((a, b) => b.at - a.at))
-    result = result.slice(0, at) + added + result.slice(at);
+  for (const { start, end, text: changed } of changes.toReversed().sort((a, b) => b.start - a.start))
+    result = result.slice(0, start) + changed + result.slice(end);
   return result;
 }

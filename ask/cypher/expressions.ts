@@ -74,7 +74,8 @@ function refuseOperator(state: ParseState): false {
 function takeLabelTest(state: ParseState): boolean {
   if (!state.isSymbol(":") || state.peek(1).type === "symbol") return false;
   state.next();
-  checkLabel(state.expectName("a label after :"));
+  for (let label: Token | undefined = state.expectName("a label after :"); label; label = state.takeFurtherLabel())
+    checkLabel(label);
   return true;
 }
 

@@ -3,10 +3,17 @@ import { ENTITY_KINDS, RELATION_TYPES } from "../../model/ontology.ts";
 import type { Token, TokenType } from "./lexer.ts";
 import { QueryRefused } from "./query-refused.ts";
 
+/** `text` in the place of what stands from `start` to `end`. */
+export interface TextChange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
 /** Facts about an accepted query that its runner needs. */
 export interface Findings {
   /** What confines each pattern to what Cairn wrote, where other data lives beside it. */
-  readonly insertions: { readonly at: number; readonly text: string }[];
+  readonly changes: TextChange[];
   readonly parameters: Set<string>;
   /** Names of the columns, as written; undefined after RETURN *. */
   columns: readonly string[] | undefined;
@@ -29,7 +36,7 @@ export interface Costs {
 }
 
 export class ParseState {
-  readonly findings: Findings = { insertions: [], parameters: new Set(), columns: undefined, limitAt: undefined };
+  readonly findings: Findings = { changes: [], parameters: new Set(), columns: undefined, limitAt: undefined };
   readonly costs: Costs = { ranges: 1, growth: 1, clauseGrowth: 1, iterations: 0, relationships: 0, operators: 0 };
   private readonly text: string;
   private readonly tokens: readonly Token[];
@@ -62,6 +69,22 @@ export class ParseState {
   /** What stands between two offsets. */
   written(start: number, end: number): string {
     return this.text.slice(start, end);
+  }
+
+  /** Notes what is to be put in after the token taken last. */
+  insert(text: string, at = this.taken): void {
+    this.findings.changes.push({ start: at, end: at, text });
+  }
+
+  /**
+   * Takes a further label of a node: `:B` of `n:A:B`. In the confined text all are joined by `&`, since Neo4j wants one
+   * way of writing labels in a clause.
+   */
+  takeFurtherLabel(): Token | undefined {
+    if (!this.isSymbol(":") || !this.isName(1)) return undefined;
+    const { start, end } = this.next();
+    this.findings.changes.push({ start, end, text: "&" });
+    return this.next();
   }
 
   /** The names among the tokens taken since `position`. */

@@ -176,11 +176,19 @@ function parseMatch(state: ParseState, optional: boolean): void {
     const path = parsePathPattern(state, INSIDE, optional);
     if (path !== undefined) paths.add(path);
   } while (state.takeSymbol(","));
+  const confined = [...paths]
+    .map((path) => `all(_r IN relationships(\`${path}\`) WHERE _r.cairn = true)`)
+    .join(" AND ");
   const where = state.peek();
-  if (!state.takeKeywords("WHERE")) return;
+  if (!state.takeKeywords("WHERE")) {
+    if (confined) state.insert(` WHERE ${confined}`);
+    return;
+  }
   const from = state.position;
+  if (confined) state.insert(` ${confined} AND (`);
   parseExpression(state, INSIDE);
-  if (paths.size > 0 && state.named(from).some((name) => paths.has(name)))
+  if (confined) state.insert(")");
+  if (state.named(from).some((name) => paths.has(name)))
     throw new QueryRefused(
       "WHERE",
       where.start,
