@@ -101,7 +101,8 @@ function orderOf(first: Fact, second: Fact, reading: Reading): ToldOrder | undef
     first.type === "STUDIED_AT" &&
     second.type === "WORKED_AT" &&
     /\bfirst (job|company|work|position|real job)\b/.test(words);
-  const after = has(words, AFTER) || ordinal;
+  const near = between.length < 280 && has(between, AFTER);
+  const after = has(words, AFTER) || near || ordinal;
   const joined = tokens
     .slice(claim.first, claim.end)
     .some((token) => token.lower === "joined" || token.lower === "switched");

@@ -67,7 +67,7 @@ export const employers: RelationFamily = {
     ],
     [`{Role:role} turned _3 who now (runs|works) ${AT}`, worked],
     [
-      `S (got|took|take|had|found|accepted|landed|started|get|did) (a|an|my|the|another|this)? (first|second|next|new|full time)? (paid|real|summer)? ${JOB} _2 (${AT}|from ${ORG}|in (a|an)? ${FIRM} (called|named) {Organization:org}) ${AS}`,
+      `S (got|took|take|had|found|accepted|landed|started|get|did) (a|an|my|the|another|this)? (first|second|next|new|full time)? (paid|real|summer)? ${JOB} _2 (${AT}|(from|with) ${ORG}|in (a|an)? ${FIRM} (called|named) {Organization:org}) ${AS}`,
       worked,
       held,
       lies,
