@@ -98,7 +98,8 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
       }
     }
   }
-  const width = end + PUBLISHED_MARGIN;
+  // The margin gives way before the picture has to be panned.
+  const width = Math.max(Math.min(end + PUBLISHED_MARGIN, size.width), end + 4);
   return {
     axis: "chapters",
     width,

@@ -116,7 +116,7 @@ function fillColumn(filling: Filling): number {
     const before = chain.before.get(item.episode.id) ?? [];
     for (const link of before) {
       const spot = spots.get(link.source);
-      if (spot && spot.column === column && link.type !== "THEN") {
+      if (spot && spot.column === column && !item.station) {
         x = Math.max(x, spot.x + (spot.item.station ? elbow(link, metrics, measure) : 22));
       }
     }
@@ -128,6 +128,9 @@ function fillColumn(filling: Filling): number {
   }
   return right;
 }
+
+/** A mark is not moved further than this to share the row of what leads to it: a row of its own is cheaper. */
+const MOST_PUSH = 150;
 
 /** Room for the words of an edge in its elbow under a station. */
 function elbow(link: Link, metrics: Metrics, measure: Measure): number {
@@ -162,13 +165,15 @@ function onRow(filling: Filling, item: Item, x: number, width: number, before: r
   }
   for (const link of before) {
     const spot = spots.get(link.source);
-    if (!spot || spot.row.last !== link.source || spot.row.kind !== "marks" || spot.row.lane !== lane) continue;
+    if (link.onFocus || !spot || spot.row.last !== link.source || spot.row.kind !== "marks" || spot.row.lane !== lane)
+      continue;
     if (spot.row.busyThrough >= column && spot.row.right === Number.POSITIVE_INFINITY) continue;
     const gap = link.words ? measure(link.words, metrics.word, 400) + 60 : 34;
     const free =
       Number.isFinite(spot.row.busyThrough) && spot.row.busyThrough >= 0
         ? spot.x + spot.width + gap
         : firstFree(spot.row, item, gap);
+    if (spot.column === column && free - x > MOST_PUSH) continue;
     return put(item, spot.row, column, Math.ceil(Math.max(x, free)), width, filling);
   }
   let row = freeRow(list, item, x, column, (candidate) => awaits(candidate, filling));
