@@ -76,7 +76,15 @@ export function addRelation(
     rule: "edit/add-relation",
   });
   const like = drafts.groups.get(groupKey(type, source.id, target.id, person)) ?? [];
-  const same = anchor && nearest(drafts, like, anchor);
+  // What was rejected stays so: the same said rightly stands beside it.
+  for (const other of like) other.apart ||= other.rejected;
+  const same =
+    anchor &&
+    nearest(
+      drafts,
+      like.filter((other) => !other.rejected),
+      anchor,
+    );
   const relation = same ? withClaim(drafts, same, claim) : newRelation(type, source, target, person, [claim]);
   placeRelations(drafts, [relation]);
   if (id !== "") drafts.givenIds.set(id, relation);
@@ -86,7 +94,6 @@ export function addRelation(
 function withClaim(drafts: Drafts, relation: DraftRelation, claim: Claim<Relation>): DraftRelation {
   takeOut(drafts, relation);
   relation.claims = [...relation.claims, claim];
-  relation.rejected = false;
   return relation;
 }
 

@@ -49,7 +49,7 @@ export function findThing(drafts: Drafts, id: string, anchors: Anchors | undefin
  * A fact by the id it has now, or had before a merge. Numbers of relations shift when talks come and go: among those
  * that differ by number only, the one at the anchor is meant, and a number that is gone means the only one left.
  */
-function findById(drafts: Drafts, { target: id, anchor, anchors }: Aim): AnyDraft | undefined {
+export function findById(drafts: Drafts, { target: id, anchor, anchors }: Aim): AnyDraft | undefined {
   const entity = findEntity(drafts, id);
   if (entity) return entity;
   const given = drafts.givenIds.get(id);

@@ -1,6 +1,6 @@
 /** Two that are one: their claims, marks and relations come together, and either id finds the one that is left. */
 import { allRelations, current, type DraftEntity, type DraftRelation, type Drafts, idOf, personOf } from "./drafts.ts";
-import { type Aim, findNamed, findTarget, notFound } from "./find-target.ts";
+import { type Aim, findById, findNamed, findTarget, notFound } from "./find-target.ts";
 import { joinRelation, placeRelations, takeOut } from "./group-relations.ts";
 import { renameInProperties } from "./named-things.ts";
 
@@ -10,7 +10,9 @@ export function mergeFacts(drafts: Drafts, aim: Aim, intoId: string): string | u
   if (!from) return notFound(aim);
   const into = findNamed(drafts, intoId, aim.anchors);
   if (!into) return `nothing has the id ${intoId} to merge ${aim.target} into`;
-  if (from === into) return `${aim.target} and ${intoId} are one already`;
+  // Found by where it was said, it became one without the edit: there is nothing left to do.
+  if (from === into)
+    return findById(drafts, { target: aim.target }) ? `${aim.target} and ${intoId} are one already` : undefined;
   if (from.sort === "entity" && into.sort === "entity") return mergeEntities(drafts, from, into);
   if (from.sort === "relation" && into.sort === "relation") return mergeRelations(drafts, from, into);
   return `${aim.target} and ${intoId} are not of one sort`;
