@@ -10,20 +10,23 @@ const QUOTE_LENGTH = 200;
 
 export function answerLines({ understood, sentences, evidence, suggestions }: Answer): string[] {
   const shown = new Set<string>();
+  const severalTalks = new Set(evidence.map(({ source }) => source)).size > 1;
   const quotesOf = (facts: readonly string[]): string[] =>
     evidence.flatMap((quote) => {
       if (!facts.includes(quote.fact) || shown.has(quote.id)) return [];
       shown.add(quote.id);
-      return [`    ${quoteLine(quote)}`];
+      return [`    ${quoteLine(quote, severalTalks)}`];
     });
   if (suggestions.length > 0) return [understood, ...suggestions.map(({ title }) => `  ${title}`)];
   return [understood, "", ...sentences.flatMap(({ text, facts }) => [`  ${text}`, ...quotesOf(facts)])];
 }
 
-function quoteLine({ text, note, by, seconds, secondsEstimated, sourceTitle, repairs, start = 0 }: Quote): string {
+function quoteLine(quote: Quote, severalTalks: boolean): string {
+  const { text, note, by, seconds, secondsEstimated, sourceTitle, repairs, start = 0 } = quote;
   if (text === undefined) return `(${by ?? "note"}: ${note ?? ""})`;
-  const at = seconds === undefined ? "" : `, ${secondsEstimated ? "≈ " : ""}${clockWords(seconds)}`;
-  return `“${cut(asMeant(text, start, repairs))}” (${sourceTitle ?? "talk"}${at})`;
+  const at = seconds === undefined ? undefined : `${secondsEstimated ? "≈ " : ""}${clockWords(seconds)}`;
+  const where = [severalTalks ? sourceTitle : undefined, at].filter((words) => words !== undefined).join(", ");
+  return `“${cut(asMeant(text, start, repairs))}”${where ? ` (${where})` : ""}`;
 }
 
 /** Each repaired mention followed by what was heard: "from Keras ⟨carrots⟩ to PyTorch". */

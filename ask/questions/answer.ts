@@ -50,5 +50,18 @@ function endsOf(fact: string): string[] {
 
 function firstOfEach(facts: readonly string[], evidence: readonly GraphEvidence[]): GraphEvidence[] {
   const byFact = groupBy(evidence, ({ fact }) => fact);
-  return facts.flatMap((fact) => (byFact.get(fact) ?? []).slice(0, MOST_EVIDENCE_PER_FACT));
+  return facts.flatMap((fact) => apart(byFact.get(fact) ?? []).slice(0, MOST_EVIDENCE_PER_FACT));
 }
+
+/** Of passages that overlap the longest says all that the others do. */
+function apart(evidence: readonly GraphEvidence[]): GraphEvidence[] {
+  const longest = [...evidence].sort((a, b) => lengthOf(b) - lengthOf(a));
+  const kept = new Set<GraphEvidence>();
+  for (const piece of longest) if (![...kept].some((other) => overlaps(piece, other))) kept.add(piece);
+  return evidence.filter((piece) => kept.has(piece));
+}
+
+const lengthOf = ({ start = 0, end = 0 }: GraphEvidence): number => end - start;
+
+const overlaps = (a: GraphEvidence, b: GraphEvidence): boolean =>
+  a.source !== undefined && a.source === b.source && (a.start ?? 0) < (b.end ?? 0) && (b.start ?? 0) < (a.end ?? 0);

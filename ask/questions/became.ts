@@ -6,6 +6,8 @@ import type { Journey } from "./journey.ts";
 import { storyFacts } from "./list-question.ts";
 import { personParam, thingParam } from "./params.ts";
 import { type AnswerRow, defineQuestion, type Sentence } from "./question.ts";
+import { sameMark } from "./same-mark.ts";
+import { tellFact } from "./tell-fact.ts";
 
 /** Routes whose steps are not provably backward in time, ranked, each as a sentence and its reasons. */
 export const became = defineQuestion({
@@ -14,22 +16,30 @@ export const became = defineQuestion({
   group: "one career",
   params: z.strictObject({ person: personParam, from: thingParam, to: thingParam }),
   cypher: storyFacts(["LED_TO", "FUNDED", "SWITCHED_TO", "STUDIED_AT", "WORKED_AT"]),
-  async toAnswer(_, { person, from, to }, context) {
+  async toAnswer(facts, { person, from, to }, context) {
     const journey = await context.journeyOf(person);
     const [start, end] = await Promise.all([context.thing(from), context.thing(to)]);
     const [starts, ends] = [marksOf(from, journey), marksOf(to, journey)];
     const routes = findRoutes(journey, idsOf(starts), idsOf(ends));
+    const meant = sameMark(to, journey);
+    const causes = facts.filter(({ relation, target }) => relation.type === "LED_TO" && meant.has(target.id));
     return {
       understood: `How ${start.name} became ${end.name} (${journey.name})`,
-      sentences:
-        routes.length > 0
-          ? routes.flatMap((route, at) => tellRoute(route, at, journey))
-          : withoutRoute(starts[0], ends[0], journey),
+      sentences: withoutRepeats([
+        ...routes.flatMap((route, at) => tellRoute(route, at, journey)),
+        ...(routes.length > 0 ? [] : withoutRoute(starts[0], ends[0], journey)),
+        ...causes.map((fact) => tellFact(fact)),
+      ]),
       rows: routes.flatMap((route, at) => route.map((step) => toRow(step, at))),
       elements: [from, to, ...routes.flat().flatMap((step) => [step.from.entity, step.to.entity])],
     };
   },
 });
+
+/** A cause along a route is told there. */
+const withoutRepeats = (sentences: readonly Sentence[]): Sentence[] => [
+  ...new Map(sentences.map((sentence) => [sentence.facts.join(" "), sentence])).values(),
+];
 
 const idsOf = (marks: readonly Episode[]): ReadonlySet<string> => new Set(marks.map(({ id }) => id));
 

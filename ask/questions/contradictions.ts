@@ -26,7 +26,7 @@ export const contradictions = defineQuestion({
       sentences: found.map(
         ({ fact, field, claims }): Sentence => ({
           text: `${factWords(fact)}: ${FIELD_WORDS[field] ?? field} is ${listWords(
-            claims.map(({ value, source }) => `${shown(value)} in ${context.titles.get(source) ?? source}`),
+            claims.map(({ value, source }) => `${shown(value)} in “${context.titles.get(source) ?? source}”`),
           )}.`,
           facts: [fact.relation.id],
         }),

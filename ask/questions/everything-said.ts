@@ -13,10 +13,13 @@ export const everythingSaid = defineQuestion({
   group: "evidence",
   params: z.strictObject({ thing: thingParam, person: personParam.optional() }),
   cypher: `MATCH (a:Entity)-[r]->(b:Entity) WHERE (a.id = $thing OR b.id = $thing) AND r.cairn = true AND ($person IS NULL OR r.person IS NULL OR r.person = $person) RETURN ${FACT_ROW}`,
-  async toAnswer(facts, { thing }, context) {
+  async toAnswer(facts, { thing, person }, context) {
     const { name } = await context.thing(thing);
     const ids = new Set([thing, ...facts.map(({ relation }) => relation.id)]);
-    const spans = (await context.evidenceOf(ids)).filter(({ text }) => text !== undefined).sort(byPlace);
+    const talks = new Set(facts.flatMap(({ relation }) => relation.sources));
+    const spans = (await context.evidenceOf(ids))
+      .filter(({ text, source }) => text !== undefined && (person === undefined || talks.has(source ?? "")))
+      .sort(byPlace);
     const passages = spans.filter((span, at) => !spans.some((other, i) => i !== at && covers(other, span, i < at)));
     return {
       understood: `Everything said of ${name}, in order of telling`,

@@ -13,7 +13,7 @@ interface ListDefinition {
   readonly title: string;
   readonly types: readonly RelationType[];
   /** Which of these facts; without it all. */
-  readonly keep?: (fact: FactRow) => boolean;
+  readonly keep?: (fact: FactRow, all: readonly FactRow[]) => boolean;
   /** "Studies of Mira Solano". */
   readonly understood: (name: string) => string;
 }
@@ -28,7 +28,11 @@ export function listQuestion({ name, title, types, keep = () => true, understood
     cypher: personFacts(types),
     async toAnswer(facts, { person }, context) {
       const journey = await context.journeyOf(person);
-      return tellAll(facts.filter(keep), journey, understood(journey.name));
+      return tellAll(
+        facts.filter((fact) => keep(fact, facts)),
+        journey,
+        understood(journey.name),
+      );
     },
   });
 }

@@ -1,13 +1,14 @@
 /** What came right before or after a thing: the next station, or the next mark of its lane. */
 
 import type { FactRow } from "../../graph/reads/fact-rows.ts";
-import { tellMark } from "../../journey/story/sentences.ts";
+import type { Fact } from "../../journey/facts.ts";
 import type { Episode } from "../../model/api.ts";
 import type { GraphEntity } from "../../model/graph.ts";
 import { toTableRow } from "./fact-table.ts";
 import { tellCauses } from "./follow-causes.ts";
 import type { Journey } from "./journey.ts";
 import type { Draft, Sentence } from "./question.ts";
+import { tellFact } from "./tell-fact.ts";
 
 /** @param facts what the thing led to, or what led to it */
 export function tellNeighbours(
@@ -23,7 +24,7 @@ export function tellNeighbours(
   const leads = near.flatMap((mark) => journey.fact(mark.facts[0] ?? "") ?? []);
   return {
     understood: `What came ${side} ${thing.name} (${journey.name})`,
-    sentences: [...near.map((mark) => tellNear(mark, own[0], journey, side)), ...caused.sentences.filter(isCause)],
+    sentences: [...leads.map((lead) => tellNear(lead, own[0], journey, side)), ...caused.sentences.filter(isCause)],
     rows: leads.map((fact) => toTableRow(fact)),
     elements: [thing.id],
   };
@@ -45,10 +46,9 @@ function nextTo(mark: Episode, journey: Journey, side: "before" | "after"): Epis
 }
 
 /** Says so where only the order of telling puts one next to the other. */
-function tellNear(mark: Episode, own: Episode | undefined, journey: Journey, side: "before" | "after"): Sentence {
-  const lead = mark.facts[0] ?? "";
-  const sentence = tellMark(mark, journey.fact(lead)?.relation.type ?? "MENTIONED", journey.firstName);
-  const [first, second] = side === "before" ? [lead, own?.facts[0]] : [own?.facts[0], lead];
+function tellNear(lead: Fact, own: Episode | undefined, journey: Journey, side: "before" | "after"): Sentence {
+  const sentence = tellFact(lead, journey);
+  const [first, second] = side === "before" ? [lead.id, own?.facts[0]] : [own?.facts[0], lead.id];
   const proven = first !== undefined && second !== undefined && journey.precedes(first, second);
   return proven ? sentence : { ...sentence, text: `${sentence.text} The order is that of the telling.` };
 }

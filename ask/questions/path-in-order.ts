@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { tellMark } from "../../journey/story/sentences.ts";
 import { toTableRow } from "./fact-table.ts";
 import { personFacts } from "./list-question.ts";
 import { personParam } from "./params.ts";
 import { defineQuestion } from "./question.ts";
+import { tellFact } from "./tell-fact.ts";
 
 export const pathInOrder = defineQuestion({
   name: "journey",
@@ -14,14 +14,11 @@ export const pathInOrder = defineQuestion({
   async toAnswer(facts, { person }, context) {
     const journey = await context.journeyOf(person);
     const byId = new Map(facts.map((fact) => [fact.relation.id, fact]));
-    const stations = journey.stations().flatMap((mark) => {
-      const lead = byId.get(mark.facts[0] ?? "");
-      return lead ? [{ mark, lead }] : [];
-    });
+    const stations = journey.stations().flatMap((mark) => byId.get(mark.facts[0] ?? "") ?? []);
     return {
       understood: `The path of ${journey.name}, in order`,
-      sentences: stations.map(({ mark, lead }) => tellMark(mark, lead.relation.type, journey.firstName)),
-      rows: stations.map(({ lead }) => toTableRow(lead)),
+      sentences: stations.map((fact) => tellFact(fact, journey)),
+      rows: stations.map((fact) => toTableRow(fact)),
     };
   },
 });

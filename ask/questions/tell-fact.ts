@@ -84,12 +84,12 @@ const VERBS: Readonly<Record<RelationType, Verb>> = {
   USED: (who, what, { purpose }, still) =>
     `${who} ${still ? "uses" : "used"} ${what}${purpose ? ` for ${purpose}` : ""}`,
   OWNED: (who, what, { quantity }, still) =>
-    `${who} ${still ? "has" : "had"} ${typeof quantity === "number" && quantity > 1 ? `${countWord(quantity)} ` : ""}${what}`,
+    `${who} ${still ? "has" : "had"} ${typeof quantity === "number" && quantity > 1 ? `${countWord(quantity)} ${what}` : withArticle(what)}`,
   SWITCHED_TO: (from, to, { reason }) => `From ${from} to ${to}${reason ? `: ${reason}` : ""}`,
   APPLIED_TO: (who, what, { outcome }) => `${who} applied to ${what}${bracket([outcome])}`,
   INTERVIEWED_AT: (who, what, { outcome }) => `${who} interviewed at ${what}${bracket([outcome])}`,
   LEARNED: (who, what) => `${who} learned ${what}`,
-  PUBLISHED: (who, what) => `${who} published ${what}`,
+  PUBLISHED: (who, what) => `${who} published ${withArticle(what)}`,
   PRESENTED_AT: (who, what) => `${who} presented at ${what}`,
   HOSTED_BY: (what, host) => `${what} is held by ${host}`,
   PART_OF: (what, whole) => `${what} is part of ${whole}`,
@@ -101,6 +101,12 @@ const VERBS: Readonly<Record<RelationType, Verb>> = {
   INTERVIEWED_BY: (who, host) => `${who} was interviewed by ${host}`,
   MENTIONED: (who, what) => `${who} mentions ${what}`,
 };
+
+/** "an old laptop", but "NVIDIA Titan" and "papers": names and several things take none. */
+const withArticle = (name: string): string =>
+  /^(?:an?|the|my|his|her|first|second|one) |^\P{Ll}|s$/u.test(name)
+    ? name
+    : `${/^[aeiou]/.test(name) ? "an" : "a"} ${name}`;
 
 const placeWords = (placement: unknown): string => {
   const place = Number(placement ?? Number.NaN);
