@@ -149,8 +149,10 @@ function openingEnd(tokens: readonly Token[]): number {
   const greeted = tokens.slice(0, 200).some((token) => GREETINGS.includes(token.lower));
   if (!greeted) return 0;
   const said = (at: number, phrase: string) => phrase.split(" ").every((word, i) => tokens[at + i]?.lower === word);
+  const told = storyBegins(tokens, most);
   for (let at = 0; at < most; at += 1) {
     if (said(at, "my name is") && at > 20) return at;
+    if (at > told + FIRST_QUESTION_WITHIN) return told;
     const asks = [
       "can you",
       "could you",
@@ -168,7 +170,28 @@ function openingEnd(tokens: readonly Token[]): number {
     }
     return Math.min(at + 30, most);
   }
-  return Math.min(most, 60);
+  return Math.min(most, told, 60);
+}
+
+/** Hosts ask early; a question long after someone began to tell is a later one. */
+const FIRST_QUESTION_WITHIN = 60;
+const TELLING = new Set(
+  (
+    "grew studied majored went started worked enlisted joined graduated dropped moved trained left quit applied interned " +
+    "wanted began failed built came learned taught enrolled volunteered"
+  ).split(" "),
+);
+
+/** The first "I studied …" after a greeting's length: the guest tells. */
+function storyBegins(tokens: readonly Token[], most: number): number {
+  for (let at = 25; at < most; at += 1) {
+    if (tokens[at]?.lower !== "i" || ["when", "that", "if", "as", "what"].includes(tokens[at - 1]?.lower ?? ""))
+      continue;
+    let verb = at + 1;
+    while (tokens[verb]?.filler) verb += 1;
+    if (TELLING.has(tokens[verb]?.lower ?? "")) return at;
+  }
+  return most;
 }
 
 function askedPlaces(tokens: readonly Token[]): [number, number][] {

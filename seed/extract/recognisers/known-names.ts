@@ -2,7 +2,7 @@
 import type { Gazetteer, GazetteerEntry } from "../../../model/gazetteer.ts";
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
-import type { Reading } from "../reading/reading.ts";
+import { type Reading, writtenOf } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import { foldWord, tokenise } from "../reading/tokenise.ts";
 import { hasContext, slotStrength } from "./context.ts";
@@ -179,6 +179,7 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   if (entry.kind === "Work" && !noise.lowerCase && words.filter((token) => token.capital).length * 2 < words.length)
     return undefined;
   if (words.length === 1 && !noise.noisy && isSurname(reading, first)) return undefined;
+  if (words.length === 1 && isPlainWord(reading, entry, words[0])) return undefined;
   const capital = words.some((token) => token.capital);
   const bare = words[0]?.lower === "the" ? words.slice(1) : words;
   const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
@@ -213,7 +214,13 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   }
   return {
     kind: entry.kind,
-    name: entry.name,
+    // A position is called what it was called; the list only knows that it is one.
+    name:
+      entry.kind === "Role"
+        ? writtenOf(tokens, first, hit.end)
+            .toLowerCase()
+            .replace(/s$/, hit.plural ? "" : "$&")
+        : entry.name,
     first,
     end: hit.end,
     rule: "known-names/exact",
@@ -227,7 +234,7 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
 function isEveryday({ knowledge, noise }: Reading, word: Token | undefined, capital: boolean): boolean {
   const lower = word?.lower ?? "";
   if (knowledge.isCommonWord(lower) || knowledge.isFirstName(lower)) return true;
-  return noise.noisy && !noise.lowerCase && !capital && (knowledge.isDictionaryWord?.(lower) ?? false);
+  return !noise.lowerCase && !capital && (knowledge.isDictionaryWord?.(lower) ?? false);
 }
 
 const isPlainAlias = ({ knowledge }: Reading, entry: GazetteerEntry, word: Token | undefined): boolean =>
@@ -235,6 +242,15 @@ const isPlainAlias = ({ knowledge }: Reading, entry: GazetteerEntry, word: Token
   knowledge.isCommonWord(word.lower) &&
   foldWord(entry.name) !== word.lower &&
   !foldWord(entry.name).startsWith(word.lower.slice(0, -1));
+
+/** "In March" is no M.Arch., "med school" no M.Ed.: letters that spell a word are an abbreviation only as written. */
+function isPlainWord({ knowledge, noise }: Reading, entry: GazetteerEntry, word: Token | undefined): boolean {
+  if (!word || /\p{Lu}.*\p{Lu}/u.test(word.text) || word.text.includes(".")) return false;
+  const small = !word.capital && !noise.lowerCase && (knowledge.isDictionaryWord?.(word.lower) ?? false);
+  if (!small && !knowledge.isCommonWord(word.lower)) return false;
+  const forms = [entry.name, ...(entry.aliases ?? [])].filter((form) => keyOf(foldWord(form)) === word.lower);
+  return forms.length > 0 && forms.every((form) => /\p{Lu}\.?\p{L}*\p{Lu}/u.test(form) && form.length <= 6);
+}
 
 /** A short form that many things share ("ICC"), in a talk about something else. */
 function isLooseAlias(talk: Talk, entry: GazetteerEntry, word: Token | undefined): boolean {

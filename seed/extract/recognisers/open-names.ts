@@ -25,7 +25,7 @@ const OPENINGS: readonly Opening[] = [
   {
     kind: "Organization",
     before: set(
-      "at for from to by of in into joined join rejoined left quit called founded started own owned run runs ran lead led chose picked about told emailed",
+      "at for from to by of joined join rejoined left quit called founded started own owned run runs ran lead led chose picked about told emailed",
     ),
     after: set(
       "hired rejected offered turned accepted called brought took gave recruited promoted sent kept acquired bought sponsored said placed posted transferred needed paid passed asked made let",
@@ -66,18 +66,25 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
   if (tokens[before]?.sentence !== tokens[first]?.sentence) before = -1;
   const [left, right] = [tokens[before]?.lower ?? "", tokens[end]?.lower ?? ""];
   const name = tokens.slice(first, end).map(shownWord).join(" ");
-  return OPENINGS.filter((opening) => opening.before.has(left) || opening.after?.has(right)).map(
-    ({ kind, onlyWith }) => ({
-      kind,
-      name,
-      first,
-      end,
-      rule: "open-names/offered",
-      features: { offered: end - first > 1 ? 0.4 : 0.2 },
-      onlyWith,
-    }),
-  );
+  const withThem =
+    left === "with" && tokens.slice(Math.max(0, before - 3), before).some((token) => STAYING.has(token.lower));
+  const takes = ({ kind, before: words, after }: Opening) =>
+    words.has(left) || after?.has(right) || (kind === "Organization" && withThem);
+  return OPENINGS.filter(takes).map(({ kind, onlyWith }) => ({
+    kind,
+    name,
+    first,
+    end,
+    rule: "open-names/offered",
+    features: { offered: end - first > 1 ? 0.4 : 0.2 },
+    onlyWith,
+  }));
 }
+
+/** "A job with …", "stayed with …": working with somebody is another thing. */
+const STAYING = set(
+  "job position internship residency fellowship contract role work gig offer stayed been signed started interviewed",
+);
 
 const LONGEST = 5;
 
@@ -96,7 +103,7 @@ const JOINERS = set("of the & de for");
 
 function goesOn(reading: Reading, at: number, capital: boolean): boolean {
   const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
-  if (!token || token.comma || token.sentence !== before?.sentence) return false;
+  if (!token || token.comma || token.sentence !== before?.sentence || token.lower === before.lower) return false;
   if (!capital) return isUnknown(reading, at) && !token.capital;
   if (isProper(reading, at)) return true;
   const next = reading.tokens[at + 1];
@@ -121,7 +128,7 @@ function isProper(reading: Reading, at: number): boolean {
 /** A word of no dictionary, longer than a slip of the tongue. */
 function isUnknown({ tokens, knowledge, noise }: Reading, at: number): boolean {
   const token = tokens[at];
-  if (!token || !noise.noisy || token.lower.length < 4 || !/^\p{L}[\p{L}'’-]*$/u.test(token.text)) return false;
+  if (!token || !noise.noisy || token.lower.length < 4 || !/^\p{L}[\p{L}\d'’-]*$/u.test(token.text)) return false;
   if (/(ing|ed|ly|ness|ish)$/.test(token.lower)) return false;
   return !(knowledge.isDictionaryWord ?? knowledge.isCommonWord)(token.lower) && !knowledge.isFirstName(token.lower);
 }

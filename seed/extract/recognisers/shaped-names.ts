@@ -29,7 +29,7 @@ export const shapedNames: Recogniser = (reading, found) => {
     const kind = kindOf(reading.tokens[at]?.lower ?? "");
     if (!kind || taken.has(at)) continue;
     const cased = !reading.noise.noisy || (!reading.noise.lowerCase && reading.tokens[at]?.capital === true);
-    const mention = cased ? shapedInProse(reading, at, kind) : shapedInCaptions(reading, found, at, kind);
+    const mention = cased ? shapedInProse(reading, found, at, kind) : shapedInCaptions(reading, found, at, kind);
     if (mention) mentions.push(mention);
   }
   return mentions;
@@ -39,7 +39,7 @@ const kindOf = (word: string): EntityKind | undefined =>
   ORGANIZATIONS.has(word) ? "Organization" : EVENTS.has(word) ? "Event" : TOOLS.has(word) ? "Tool" : undefined;
 
 /** A run of capitals that ends in the word, or goes on after "of". */
-function shapedInProse(reading: Reading, at: number, kind: EntityKind): Mention | undefined {
+function shapedInProse(reading: Reading, found: readonly Mention[], at: number, kind: EntityKind): Mention | undefined {
   const { tokens } = reading;
   const next = tokens[at + 1];
   const goesOn = next?.capital === true && next.sentence === tokens[at]?.sentence && !next.comma && next.lower !== "i";
@@ -51,10 +51,16 @@ function shapedInProse(reading: Reading, at: number, kind: EntityKind): Mention 
   if (tokens[end]?.lower === "of" && tokens[end + 1]?.capital) {
     end += 2;
     while (end < at + 6 && tokens[end]?.capital && isPart(reading, end, end)) end += 1;
+    // "of Architecture and Design", but not "of Leeds and Google".
+    if (tokens[end]?.lower === "and" && tokens[end + 1]?.capital && isField(found, end - 1) && isField(found, end + 1))
+      end += 2;
   }
   if (end - first < 2) return undefined;
   return make(reading, kind, first, end, 0.9);
 }
+
+const isField = (found: readonly Mention[], at: number): boolean =>
+  found.some((mention) => mention.kind === "Topic" && mention.first <= at && at < mention.end);
 
 function isPart(reading: Reading, at: number, next: number): boolean {
   const token = reading.tokens[at];
@@ -87,10 +93,17 @@ function shapedInCaptions(
   const led = ["at", "for", "with", "from", "to", "by", "join", "joined", "called"].includes(
     tokens[first - 1]?.lower ?? "",
   );
-  if (words.length === 0 || !rare) return undefined;
+  if (words.length === 0 || !rare || words.every((token) => KINDS_OF_SCHOOL.has(token.lower))) return undefined;
   if (led || words.length === 1) return make(reading, kind, first, at + 1, led ? 0.7 : 0.4);
   return undefined;
 }
+
+/** "Med school", "night school": which one is not said. */
+const KINDS_OF_SCHOOL = set(
+  "med medical law dental vet veterinary nursing grad graduate undergrad art film drama music design business high middle " +
+    "elementary primary secondary grammar prep boarding night summer sunday flight trade culinary cooking technical vocational " +
+    "community local junior state public private teaching catholic driving",
+);
 
 /** Last words that captions keep with a name. */
 const SPOKEN = new Set(

@@ -3,6 +3,7 @@ import type { RelationType } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Claim, End } from "../relations/claim.ts";
+import { oneKind } from "./one-kind.ts";
 
 export function keepRelated(
   mentions: readonly Mention[],
@@ -19,10 +20,11 @@ export function keepRelated(
     note(claim.source, claim.type);
     note(claim.target, claim.type);
   }
-  return mentions.filter((mention) => {
+  const kept = mentions.filter((mention) => {
     const needed = neededBy(mention, reading);
     return needed === undefined || needed.some((type) => held.get(keyOf(mention))?.has(type));
   });
+  return oneKind(kept, claims);
 }
 
 const PLACING = new Set("in to from near around at outside of the through across".split(" "));

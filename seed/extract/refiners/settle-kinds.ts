@@ -64,9 +64,16 @@ function fitness(mention: Mention, reading: Reading): number {
         (near ? 1.2 : 0) +
         (reading.titleWords.includes(` ${foldWord(mention.name)} `) ? 1 : 0)
       );
+    case "Role":
+      return exact + (isHeldHere(reading, mention.first) ? 1.5 : 0);
     case "Topic":
       return exact - 0.2;
     default:
       return exact;
   }
 }
+
+/** "as an EMT", "became a sommelier": a position, whatever certificate goes by the same name. */
+const isHeldHere = ({ tokens }: Reading, first: number): boolean =>
+  ["a", "an", "the"].includes(tokens[first - 1]?.lower ?? "") &&
+  ["as", "became", "become", "was", "am", "been"].includes(tokens[first - 2]?.lower ?? "");
