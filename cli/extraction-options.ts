@@ -29,7 +29,10 @@ export function withExtractionOptions(command: Command): Command {
     .option("--aliases <file>", 'JSON: what the captions write → what is meant, {"carrots": "Keras"}')
     .option("--narrator <name>", "whose career it is, where the talk does not say")
     .option("--published <date>", "when it was published, for a file that does not say: 2020-10-07", parsePublished)
-    .option("--llm", "also ask a language model, which only proposes (CAIRN_LLM_URL, CAIRN_LLM_MODEL, CAIRN_LLM_KEY)")
+    .option(
+      "--llm",
+      "also send the talk to a language model, which only proposes (CAIRN_LLM_URL, CAIRN_LLM_MODEL, CAIRN_LLM_KEY)",
+    )
     .option("--names <file>", 'JSON: further names to know, [{"kind": "Organization", "name": "Loom Labs"}]');
 }
 

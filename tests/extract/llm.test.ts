@@ -185,6 +185,27 @@ describe("a proposal that does not", () => {
   });
 });
 
+describe("in a conversation", () => {
+  const text = `Bo Park: Welcome, Ada Quill. I ran Globex once. You tuned sonar at Zorblax Dynamics.
+
+Ada Quill: Yes, I used Keras first. Then I rowed for Fenwick Pool. You get hired at Initech if you row.
+`;
+  const conversation = (proposal: object) => propose(text, documentOf(text), () => answer(proposal));
+
+  it.each([
+    ["the narrator's own words are said", job("Fenwick Pool", "I rowed for Fenwick Pool"), ["said"]],
+    [
+      "a host's words to the narrator are said",
+      job("Zorblax Dynamics", "You tuned sonar at Zorblax Dynamics"),
+      ["said"],
+    ],
+    ["a host's own story is dropped", job("Globex", "I ran Globex once"), []],
+    ["the narrator's advice is only inferred", job("Initech", "You get hired at Initech"), ["inferred"]],
+  ])("%s", async (_title, proposal, expected) => {
+    expect(added(await conversation(proposal)).relations.map(({ certainty }) => certainty)).toEqual(expected);
+  });
+});
+
 describe("the question", () => {
   it("fences the talk as data, names the narrator and the closed lists", async () => {
     const { prompts } = await about();

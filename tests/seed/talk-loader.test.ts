@@ -58,6 +58,20 @@ describe("loading in a thread", () => {
     expect(first.document.relations).toEqual(expect.arrayContaining(without.document.relations));
   });
 
+  it("goes on with the model where it stopped", { timeout: LIMIT }, async () => {
+    const busy = { status: 429, headers: { "retry-after": "3600" } };
+    const good = JSON.stringify({ proposals: [] });
+    const model = await scriptedModel((call) => (call === 2 || call === 3 ? busy : good));
+    const llm = { url: model.url, model: "small", maxTokens: 90_000, answers: temporaryFolder(), timeoutMs: 10_000 };
+    const text = Array.from({ length: 400 }, (_, day) => `On day ${day} I went on with it. ${TEXT}`).join("");
+    const codes = async () => (await load({ llm }, text, "here")).document.warnings.map(({ code }) => code);
+    expect(await codes()).toEqual(expect.arrayContaining(["llm-window-skipped", "llm-stopped"]));
+    expect(model.asked).toHaveLength(4);
+    expect(await codes()).not.toContain("llm-stopped");
+    const questions = model.asked.map(({ body }) => body.messages[1]?.content);
+    expect(new Set(questions).size).toBe(questions.length - 2);
+  });
+
   it("fails with the settings to mend when the model refuses", { timeout: LIMIT }, async () => {
     const model = await scriptedModel(() => ({ status: 401, body: "who are you" }));
     const llm = { url: model.url, model: "small", maxTokens: 10_000, answers: temporaryFolder(), timeoutMs: 10_000 };

@@ -56,9 +56,9 @@ export function checkProposal(proposal: unknown, window: Window, ground: Ground)
   if (source.id === target.id || !relationFits(type, kindOf(source), kindOf(target))) return NOT_TOGETHER;
   const rule = relationRule(type);
   const ofPerson = rule.source.length === 1 && rule.source[0] === "Person";
-  if (ofPerson && !ground.subjects.includes(source.id)) return "is of someone else's career";
+  if (ofPerson && !ground.subjects.includes(source.id)) return NOT_THEIRS;
   const person = rule.world ? undefined : ofPerson ? source.id : ground.subjects[0];
-  if (!rule.world && person === undefined) return "is of someone else's career";
+  if (!rule.world && person === undefined) return NOT_THEIRS;
   const when = time ? (placeOf(time, window, quote) ?? placeOf(time, window)) : undefined;
   const said = source.quoted && target.quoted && !UNREAL.test(words);
   return {
@@ -75,6 +75,7 @@ export function checkProposal(proposal: unknown, window: Window, ground: Ground)
 
 const NOT_SAID = "quotes words that were not said";
 const NOT_NAMED = "names what the words do not name";
+const NOT_THEIRS = "is of someone else's career";
 const NOT_TOGETHER = "joins kinds that do not go together";
 
 /** What is denied, supposed or planned may be a fact or not. */
@@ -85,7 +86,13 @@ const kindOf = ({ found }: CheckedEnd) => found?.kind ?? "Person";
 function checkEnd(end: ProposedEnd, quote: Place, window: Window, ground: Ground): CheckedEnd | DropReason {
   const subject = end.kind === "Person" ? subjectNamed(end.name, ground) : undefined;
   const place = placeOf(end.words ?? end.name, window, quote);
-  if (subject !== undefined) return { id: subject, quoted: OWN.test(window.words.slice(quote.start, quote.end)) };
+  if (subject !== undefined) {
+    const said = window.words.slice(quote.start, quote.end);
+    const voice = ground.voiceAt(fileSpan(window, quote).start);
+    if (voice === "other" && FIRST.test(said) && !SECOND.test(said)) return NOT_THEIRS;
+    const quoted = (voice !== "other" && FIRST.test(said)) || (voice !== "narrator" && SECOND.test(said));
+    return { id: subject, quoted };
+  }
   if (place === undefined) return NOT_SAID;
   const found = ground.findName(end.kind, window.words.slice(place.start, place.end), end.name);
   if (found === undefined) return NOT_NAMED;
@@ -97,7 +104,9 @@ function checkEnd(end: ProposedEnd, quote: Place, window: Window, ground: Ground
   };
 }
 
-const OWN = /\b(?:i|i['’]\w+|me|my|mine|we|we['’]\w+|us|our|you|you['’]\w+|your)\b/i;
+const FIRST = /\b(?:i|me|my|mine|myself|we|us|our)\b/i;
+/** Said by a host, or where nobody knows who speaks. */
+const SECOND = /\b(?:you|your)\b/i;
 
 /** The person of the cast that a model means: by name, or just "narrator". */
 function subjectNamed(name: string, { subjects, document }: Ground): string | undefined {
