@@ -136,7 +136,10 @@ function ownWords({ reading, resolution, spans }: Assembly, entity: ResolvedEnti
   const narrator = resolution.narrators.indexOf(entity.id);
   if (narrator < 0) return [];
   const at = reading.tokens.findIndex(
-    (token, i) => token.lower === "i" && reading.voices.isNarrator(i) && reading.voices.narratorAt(i) === narrator,
+    (token, i) =>
+      (token.lower === "i" || token.lower === "we" || token.lower === "my") &&
+      (reading.voices.isNarrator(i) || reading.voices.isOwn(i)) &&
+      reading.voices.narratorAt(i) === narrator,
   );
   return at < 0 ? [] : spans.spans(at, at + 1);
 }

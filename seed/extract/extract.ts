@@ -51,7 +51,7 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
     ...framed,
     ...concludeSwitches(reading, framed),
     ...coordinateClaims(reading, recognised, framed),
-    ...concludeClaims(reading, recognised),
+    ...concludeClaims(reading, recognised, framed),
   ];
   const mentions = keepRelated(recognised, claims, reading);
   const resolution = resolveEntities(reading, mentions, options.source.id);

@@ -5,8 +5,22 @@ import { foldWord } from "../reading/tokenise.ts";
 import type { Claim } from "./claim.ts";
 
 /** Who interviews whom, what a role or contest is about, whose contest it is. */
-export function concludeClaims(reading: Reading, mentions: readonly Mention[]): Claim[] {
-  return [...interviews(reading), ...nestedNames(mentions)];
+export function concludeClaims(reading: Reading, mentions: readonly Mention[], claims: readonly Claim[]): Claim[] {
+  return [...interviews(reading), ...nestedNames(mentions), ...fieldsOfDegrees(mentions, claims)];
+}
+
+/** A "degree in ⟨physics⟩" is learning physics. */
+function fieldsOfDegrees(mentions: readonly Mention[], claims: readonly Claim[]): Claim[] {
+  const topics = mentions.filter((mention) => mention.kind === "Topic");
+  return claims.flatMap((claim): Claim[] => {
+    if (claim.type !== "EARNED" || !("mention" in claim.target) || claim.target.mention.kind !== "Credential")
+      return [];
+    const { first, end } = claim.target.mention;
+    const field = topics.find((topic) => topic.first > first && topic.end <= end);
+    return field
+      ? [{ ...claim, type: "LEARNED", target: { mention: field }, rule: "concluded/field", inferred: true }]
+      : [];
+  });
 }
 
 function interviews(reading: Reading): Claim[] {

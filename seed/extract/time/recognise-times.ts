@@ -26,7 +26,7 @@ export function recogniseTimes(tokens: readonly Token[], published: string | und
 
 const POINT_LEADS = new Set(["in", "by", "during", "around", "about", "circa", "on", "of", "back", "year"]);
 const NOT_DATED = new Set(
-  "people participants dollars users students employees words lines times questions ti gpus".split(" "),
+  "others people participants dollars users students employees words lines times questions ti gpus".split(" "),
 );
 
 function readBounded(tokens: readonly Token[], at: number, latest: number): TimePhrase | undefined {

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { tokenise } from "../../seed/extract/reading/tokenise.ts";
+import { movedBy } from "../../seed/extract/time/counting.ts";
+import { recogniseTimes } from "../../seed/extract/time/recognise-times.ts";
+
+const PUBLISHED = "2020-03-24";
+const timesOf = (text: string, published: string | null = PUBLISHED) =>
+  recogniseTimes(tokenise(text, [{ start: 0, end: text.length }]), published ?? undefined).map(
+    ({ kind, from, to, duration }) => [kind, from ?? "", to ?? "", duration ?? ""].join(" ").trim(),
+  );
+
+describe("time phrases", () => {
+  it.each([
+    ["ten years ago I came", "point 2010~"],
+    ["about 40 years ago or so", "point 1980~"],
+    ["in spring of 2017 we won", "point 2017-21"],
+    ["since 2015 I teach", "since 2015 .."],
+    ["until 2011 I stayed", "until  2011"],
+    ["from 2010 to 2013 there", "span 2010 2013"],
+    ["for the last two and a half years", "since 2017-09~ .. P2Y6M"],
+    ["over the last 6-7 months", "since 2019-08~ .. P7M"],
+    ["for eight months there", "duration   P8M"],
+    ["a year and a half of it", "duration   P1Y6M"],
+    ["another year or two", "duration   P2Y"],
+    ["six months later they called", "later   P6M"],
+    ["on 11th September 2015 I wrote", "point 2015-09-11"],
+    ["February 1st, 2023 is far", "point 2023-02-01", "2023-05-01"],
+    ["in March 2017 I left", "point 2017-03"],
+    ["back in the late 90s", "point 199X"],
+    ["in the early 2000s", "point 200X"],
+    ["in twenty seventeen I left", "point 2017"],
+    ["in two thousand and five", "point 2005"],
+    ["last year we moved", "point 2019"],
+    ["last summer they killed it", "point 2019-22"],
+    ["ever since I was there", "since  .."],
+  ])("%s", (text, expected, published = PUBLISHED) => {
+    expect(timesOf(text, published)[0]?.replace(/ +/g, " ")).toBe(expected.replace(/ +/g, " "));
+  });
+
+  it.each([
+    "a GTX 1080 TI and 64 GB",
+    "train it 24/7 if you can",
+    "top 50 out of 100 thousand people",
+    "3000 masters in the world",
+    "when I was 15 years old",
+    "$500 a week",
+    "twice a year",
+    "2000 people came",
+    "in 2099 we will see",
+    "you may go",
+  ])("no time in: %s", (text) => {
+    expect(timesOf(text)).toEqual([]);
+  });
+
+  it("keeps only the duration of a relative phrase when nobody says when it was published", () => {
+    expect(timesOf("ten years ago I came and stayed for two years", null)).toEqual(["duration   P2Y"]);
+  });
+
+  it.each([
+    ["2013", "P4Y", 1, "2017~"],
+    ["2017-09~", "P8M", -1, "2017-01~"],
+    ["2010~", "P6M", 1, "2011~"],
+    ["nonsense", "P1Y", 1, undefined],
+  ] as const)("%s moved by %s", (date, duration, sign, expected) => {
+    expect(movedBy(date, duration, sign)).toBe(expected);
+  });
+});
