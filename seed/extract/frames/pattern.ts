@@ -78,33 +78,76 @@ function readChoice(reader: Reader, pattern: string): Node {
  * @throws TypeError when anything may stand there.
  */
 export function firstOf(nodes: readonly Node[]): ReadonlySet<string> {
-  const first = findFirst(nodes);
-  if (!first) throw new TypeError("a frame must begin with words, a slot or a subject");
-  return first;
+  const first = { keys: new Set<string>(), reach: 0 };
+  if (addFirst(nodes, first) !== undefined || first.reach > 0)
+    throw new TypeError("a frame must begin with words, a slot or a subject");
+  return first.keys;
 }
 
-/** The same for a part of a frame; undefined when anything may stand there, or nothing. */
-export function findFirst(nodes: readonly Node[]): ReadonlySet<string> | undefined {
-  const first = new Set<string>();
-  return addFirst(nodes, first) === "closed" ? first : undefined;
+/** What must come next, with at most `reach` other words between. */
+export interface Next {
+  readonly keys: Set<string>;
+  reach: number;
 }
 
-/** Whether the sequence begins with what was added (`closed`), may match nothing (`empty`), or begin with anything. */
-function addFirst(nodes: readonly Node[], first: Set<string>): "closed" | "empty" | "anything" {
-  for (const node of nodes) {
-    if (node.kind === "gap" || node.kind === "end") return "anything";
-    if (node.kind === "word") first.add(node.word);
-    else if (node.kind === "slot") for (const kind of node.kinds) first.add(`{${kind}}`);
-    else if (node.kind === "subject") {
-      first.add(`<${node.subject === "S" ? "I" : node.subject}>`);
-      if (node.subject === "S") continue;
-    } else {
-      // every choice is visited: no short cut
-      const begun = node.choices.map((choice) => addFirst(choice, first));
-      if (begun.includes("anything")) return "anything";
-      if (begun.includes("empty")) continue;
+/** What comes after a beginning of the frame: one of {@link firstOf}. Undefined where nothing need come, or anything may. */
+export function findNext(nodes: readonly Node[], beginning: string): Next | undefined {
+  const next: Next = { keys: new Set<string>(), reach: 0 };
+  return restsAfter(nodes, beginning).every((rest) => addFirst(rest, next) === undefined) ? next : undefined;
+}
+
+/** What is left of the sequence, in every way that it can begin so. */
+function restsAfter([node, ...rest]: readonly Node[], beginning: string): readonly (readonly Node[])[] {
+  if (!node) return [];
+  switch (node.kind) {
+    case "word":
+      return node.word === beginning ? [rest] : [];
+    case "slot":
+      return node.kinds.some((kind) => `{${kind}}` === beginning) ? [rest] : [];
+    case "subject": {
+      const told = keyOfSubject(node.subject) === beginning ? [rest] : [];
+      return node.subject === "S" ? [...told, ...restsAfter(rest, beginning)] : told;
     }
-    return "closed";
+    case "choice":
+      return node.choices.flatMap((choice) => restsAfter([...choice, ...rest], beginning));
+    case "end":
+    case "gap":
+      // Never at the beginning of a frame.
+      return [];
   }
-  return "empty";
+}
+
+const keyOfSubject = (subject: Subject): string => `<${subject === "S" ? "I" : subject}>`;
+
+/**
+ * @param words that may stand before the sequence.
+ * @returns words that may stand before what comes after it, where it may match nothing; else undefined.
+ */
+function addFirst(nodes: readonly Node[], first: Next, words = 0): number | undefined {
+  let before = words;
+  for (const node of nodes) {
+    if (node.kind === "end") continue;
+    if (node.kind === "gap") {
+      before += node.most;
+      continue;
+    }
+    if (node.kind === "choice") {
+      // Every choice is visited: no short cut.
+      const empty = node.choices
+        .map((choice) => addFirst(choice, first, before))
+        .filter((after) => after !== undefined);
+      if (empty.length === 0) return undefined;
+      before = Math.max(...empty);
+      continue;
+    }
+    first.reach = Math.max(first.reach, before);
+    if (node.kind === "word") first.keys.add(node.word);
+    else if (node.kind === "slot") for (const kind of node.kinds) first.keys.add(`{${kind}}`);
+    else {
+      first.keys.add(keyOfSubject(node.subject));
+      if (node.subject === "S") continue;
+    }
+    return undefined;
+  }
+  return before;
 }

@@ -10,6 +10,9 @@ interface Spoken {
 
 const MARKS: Readonly<Record<Subject, number>> = { I: 1, S: 1, HE: 2, MY: 4 };
 
+/** Keys of frames that begin with a subject, in the order of the bits of {@link subjectMarks}. */
+export const SUBJECT_KEYS: readonly string[] = ["<I>", "<HE>", "<MY>"];
+
 /** Whether the word means the narrator in this way. */
 export const isSubject = (spoken: Spoken, at: number, subject: Subject): boolean =>
   ((subjectMarks(spoken)[at] ?? 0) & MARKS[subject]) !== 0;
