@@ -29,7 +29,9 @@ export function checkRange(state: ParseState, open: Token): void {
       );
     numbers.push(Number(token.text) * (negative ? -1 : 1));
     ahead += negative ? 2 : 1;
-    if (!state.isSymbol(",", ahead)) break;
+    if (state.isSymbol(")", ahead)) break;
+    if (!state.isSymbol(",", ahead))
+      throw new QueryRefused("range", open.start, "write the bounds of range() as whole numbers, not as a calculation");
     ahead++;
   }
   const [from = 0, to = 0, step = 1] = numbers;
@@ -39,20 +41,28 @@ export function checkRange(state: ParseState, open: Token): void {
     throw new QueryRefused("range", open.start, `range() may make ${MAX_RANGE} values in all; make it smaller`);
 }
 
-/** An accumulator used twice together with something that grows doubles in every round. */
-export function checkReduce(state: ParseState, accumulator: Token): void {
-  let uses = 0;
-  let grows = false;
-  for (const token of untilClosed(state)) {
-    if (isName(token) && token.text === accumulator.text) uses++;
-    if (token.type === "symbol" && (token.text === "+" || token.text === "[" || token.text === "*")) grows = true;
-    if (token.keyword === "REPLACE") grows = true;
-  }
-  if (uses > 1 && grows)
+/**
+ * An accumulator used twice together with something that grows doubles in every round, and every round copies what it
+ * has so far: what is added must be the element, or small.
+ */
+export function checkReduce(state: ParseState, accumulator: Token, element: Token): void {
+  const tokens = untilClosed(state);
+  const grows = tokens.some(
+    ({ type, text, keyword }) => (type === "symbol" && "+[*".includes(text)) || keyword === "REPLACE",
+  );
+  if (!grows) return;
+  if (tokens.filter((token) => isName(token) && token.text === accumulator.text).length > 1)
     throw new QueryRefused(
       "reduce",
       accumulator.start,
       `use ${accumulator.text} once in the expression; twice could double it in every step`,
+    );
+  const large = [...wholeNames(state, [accumulator, element]), ...tokens.filter(isLarge)][0];
+  if (large)
+    throw new QueryRefused(
+      "reduce",
+      large.start,
+      `what is added in every step is ${element.text} or a part of something; for ${large.text.slice(0, 40)} use UNWIND and an aggregate`,
     );
 }
 
@@ -110,26 +120,23 @@ export function grow(state: ParseState, times: number): void {
 }
 
 /** What a comprehension gives for each element; a whole list there would be there as often as there are elements. */
-export function checkElement(state: ParseState, own: readonly Token[]): void {
-  let before: Token | undefined;
-  for (const [ahead, token] of untilClosed(state).entries()) {
-    const isKey = state.isSymbol(":", ahead + 1);
-    const isCall = state.isSymbol("(", ahead + 1);
-    const isPart = before?.type === "symbol" && before.text === ".";
-    const hasPart = state.isSymbol(".", ahead + 1);
-    if (
-      isName(token) &&
-      !own.some(({ text }) => text === token.text) &&
-      !isKey &&
-      !isCall &&
-      !isPart &&
-      !hasPart &&
-      !isWord(token)
-    )
-      grow(state, MAX_GROWTH / 10);
-    before = token;
-  }
+export function checkElement(state: ParseState, element: Token): void {
+  if (wholeNames(state, [element]).length > 0 || untilClosed(state).some(isLarge)) grow(state, MAX_GROWTH / 10);
 }
+
+/** Variables in the expression at the cursor that stand for all they hold, but for `own`: neither keys nor `x` of `x.name`. */
+function wholeNames(state: ParseState, own: readonly Token[]): Token[] {
+  return untilClosed(state).filter((token, ahead, tokens) => {
+    const before = tokens[ahead - 1];
+    if (!isName(token) || isWord(token) || own.some(({ text }) => text === token.text)) return false;
+    if (before?.type === "symbol" && before.text === ".") return false;
+    return ![":", "(", "."].some((symbol) => state.isSymbol(symbol, ahead + 1));
+  });
+}
+
+const LARGE_LITERAL = 100;
+const isLarge = ({ type, text }: Token): boolean =>
+  type === "parameter" || (type === "string" && text.length > LARGE_LITERAL);
 
 /** At the end of each clause: values may have grown by so much, and the next clause starts from there. */
 export function closeClause(state: ParseState, clause: Token): void {

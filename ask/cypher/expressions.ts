@@ -202,7 +202,7 @@ function parseList(state: ParseState, inside: Inside): void {
 function parseFilterAndResult(state: ParseState, inside: Inside, element?: Token): void {
   if (state.takeKeywords("WHERE")) parseExpression(state, inside);
   if (!state.takeSymbol("|")) return;
-  if (element) checkElement(state, [element]);
+  if (element) checkElement(state, element);
   parseExpression(state, inside);
 }
 
@@ -281,9 +281,10 @@ function parseNamed(state: ParseState, inside: Inside): void {
   if (advice) throw new QueryRefused(`function ${call.text}`, name.start, advice);
   for (let i = 0; i < call.tokens; i++) state.next();
   const first = state.next();
+  const called = call.text.toLowerCase();
   state.takeKeywords("DISTINCT");
-  if (name.keyword === "RANGE") checkRange(state, first);
-  if (name.keyword === "REPLACE") checkReplace(state, name);
+  if (called === "range") checkRange(state, first);
+  if (called === "replace") checkReplace(state, name);
   if (!state.takeSymbol("*") && !state.isSymbol(")")) state.nested(() => parseCommaList(state, inside));
   state.expectSymbol(")", `the arguments of ${call.text}`);
 }
@@ -324,8 +325,7 @@ function parseReduce(state: ParseState, inside: Inside): void {
   state.expectKeyword("IN", "the variable");
   parseExpression(state, inside);
   state.expectSymbol("|", "the list");
-  checkReduce(state, accumulator);
-  checkElement(state, [accumulator, element]);
+  checkReduce(state, accumulator, element);
   iterating(state, () => parseExpression(state, inside));
   state.expectSymbol(")", "reduce");
 }

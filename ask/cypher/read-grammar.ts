@@ -110,7 +110,8 @@ function parseReadingClause(state: ParseState): boolean {
 function unexpectedClause(state: ParseState): QueryRefused {
   const token = state.peek();
   const advice = REFUSED_CLAUSES[token.keyword];
-  if (advice) return new QueryRefused(token.keyword === "LOAD" ? "LOAD CSV" : token.keyword, token.start, advice);
+  const clause = token.keyword === "LOAD" && state.isKeyword("CSV", 1) ? "LOAD CSV" : token.keyword;
+  if (advice) return new QueryRefused(clause, token.start, advice);
   if (token.type === "end") return new QueryRefused("end of the query", token.start, "end the query with RETURN");
   return state.refusal("expected MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, CALL { … } or RETURN");
 }
