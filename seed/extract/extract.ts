@@ -61,7 +61,7 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
   const spans = spanMaker(transcript, reading.tokens, options.source.id);
   return assembleDocument(
     { reading, resolution, facts, ids, spans, source: options.source, explain: options.explain ?? false },
-    tellOrders(facts, ids, reading, spans),
+    tellOrders(facts, ids, reading, resolution, spans),
     collectWarnings(reading, facts, resolution, options.source.id),
   );
 }

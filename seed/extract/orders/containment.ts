@@ -1,6 +1,8 @@
 /** "At DeepMind I used Python", "during my PhD I learned OCaml": one lies within the other. */
 import type { RelationType } from "../../../model/ontology.ts";
+import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Resolution } from "../resolve/entities.ts";
 import type { Fact } from "../resolve/facts.ts";
 import { type ToldOrder, toldAt } from "./told-order.ts";
 
@@ -14,7 +16,7 @@ const INNER: ReadonlySet<RelationType> = new Set<RelationType>([
 ]);
 const REACH = 5;
 
-export function containment(facts: readonly Fact[], reading: Reading): ToldOrder[] {
+export function containment(facts: readonly Fact[], reading: Reading, resolution: Resolution): ToldOrder[] {
   const stations = facts.filter((fact) => fact.type === "WORKED_AT" || fact.type === "STUDIED_AT");
   return facts
     .filter((fact) => INNER.has(fact.type) && fact.person === fact.source)
@@ -22,7 +24,9 @@ export function containment(facts: readonly Fact[], reading: Reading): ToldOrder
       const at = toldAt(inner);
       const end = inner.claims[0]?.end ?? at;
       const outer = stations.find(
-        (station) => station.person === inner.person && station.claims.some((claim) => opensWith(claim, at, reading)),
+        (station) =>
+          station.person === inner.person &&
+          (resolution.entities.get(station.target)?.mentions ?? []).some((mention) => opensWith(mention, at, reading)),
       );
       return outer
         ? [
@@ -42,9 +46,7 @@ export function containment(facts: readonly Fact[], reading: Reading): ToldOrder
 }
 
 /** The station's own name stands right before the words, after "at", "during" or "while". */
-function opensWith(claim: Fact["claims"][number], at: number, { tokens }: Reading): boolean {
-  if (!("mention" in claim.target)) return false;
-  const { first, end } = claim.target.mention;
+function opensWith({ first, end }: Mention, at: number, { tokens }: Reading): boolean {
   if (end > at || at - end > REACH || tokens[end - 1]?.sentence !== tokens[at]?.sentence) return false;
   const opening = tokens.slice(Math.max(0, first - 5), first).map((token) => token.lower);
   return (

@@ -4,6 +4,7 @@ import { orderId } from "../../../model/ids.ts";
 import { periodBounds } from "../../../model/period.ts";
 import type { SpanMaker } from "../evidence.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Resolution } from "../resolve/entities.ts";
 import type { Fact } from "../resolve/facts.ts";
 import { containment } from "./containment.ts";
 import { implied } from "./implied.ts";
@@ -15,9 +16,10 @@ export function tellOrders(
   facts: readonly Fact[],
   ids: ReadonlyMap<Fact, string>,
   reading: Reading,
+  resolution: Resolution,
   spans: SpanMaker,
 ): Order[] {
-  const told = [...sequences(facts, reading), ...containment(facts, reading), ...implied(facts)];
+  const told = [...sequences(facts, reading), ...containment(facts, reading, resolution), ...implied(facts)];
   const kept = new Map<string, Order>();
   const pairs = new Set<string>();
   // What is said stands before what is inferred, the surer before the less sure.
