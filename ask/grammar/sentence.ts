@@ -90,6 +90,9 @@ function toWord(text: string, at: number): Word {
   return { text: meant ?? text, at, concepts: meant === undefined ? [] : conceptsOf(meant) };
 }
 
+/** In a large graph some name is a slip away from any shorter word: such a name must be one of the story that is meant. */
+const LONG_ENOUGH = 7;
+
 interface FoundName {
   readonly mention: Mention;
   readonly words: string;
@@ -112,7 +115,11 @@ function findNames(words: readonly string[], reading: Reading): FoundName[] {
   const names = (part: readonly string[]): boolean => !part.every(isQuestionWord);
   for (let length = Math.min(reading.index.longest, words.length); length > 0; length -= 1)
     look(length, reading.index.find, length > 1 ? (part) => part.length > 2 || names(part) : names);
-  for (const length of [3, 2, 1]) look(length, reading.index.findMisspelt, (part) => !part.some(isQuestionWord));
+  const misspelt = (text: string): readonly Named[] =>
+    reading.index
+      .findMisspelt(text)
+      .filter(({ id }) => text.length >= LONG_ENOUGH || reading.told.has(id) || reading.near.has(id));
+  for (const length of [3, 2, 1]) look(length, misspelt, (part) => !part.some(isQuestionWord));
   return found.sort((a, b) => a.mention.at - b.mention.at);
 }
 

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { findDate } from "../../ask/grammar/dates-in-words.ts";
+import { createNameIndex } from "../../ask/grammar/names.ts";
+import { replacePhrases } from "../../ask/grammar/phrases.ts";
+import { nearestWord, slipsBetween } from "../../ask/grammar/spelling.ts";
+import { foldWords } from "../../ask/grammar/words.ts";
+import type { EntityKind } from "../../model/ontology.ts";
+
+describe("foldWords", () => {
+  it.each([
+    ["What's Zürich like?", "what is zurich like"],
+    ["Tobias’ interviews", "tobias interviews"],
+    ["Mira's C++ and C#, Node.js.", "mira c++ and c# node.js"],
+    ["didn't", "didnt"],
+    ["", ""],
+    ["?!", ""],
+  ])("folds “%s”", (text, words) => {
+    expect(foldWords(text)).toBe(words);
+  });
+});
+
+describe("findDate", () => {
+  it.each([
+    ["in 2017", "2017"],
+    ["in spring 2017", "2017-21"],
+    ["fall of 2019", "2019-23"],
+    ["march 2017", "2017-03"],
+    ["sept 2018", "2018-09"],
+    ["march 24 2020", "2020-03-24"],
+    ["3rd may 2020", "2020-05-03"],
+    ["on 2017 03 05", "2017-03-05"],
+    ["the 2010s", "201X"],
+  ])("reads “%s”", (text, edtf) => {
+    expect(findDate(text)?.edtf).toBe(edtf);
+  });
+
+  it.each(["in the year", "gtx 1080", "rtx 2080", "100 applications", "20000", "may she", "summer"])(
+    "finds none in “%s”",
+    (text) => {
+      expect(findDate(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("spelling", () => {
+  it.each([
+    ["keras", "kerras", 1],
+    ["study", "stuyd", 1],
+    ["where", "were", 1],
+    ["lyft", "left", 1],
+    ["pytorch", "python", 4],
+    ["a", "abcd", 3],
+  ])("%s and %s are %i slips apart", (a, b, slips) => {
+    expect(slipsBetween(a, b, 3)).toBe(slips);
+  });
+
+  it.each([
+    ["stuyd", "study"],
+    ["competitons", "competitions"],
+    ["replaecd", "replaced"],
+    ["wok", undefined],
+    ["banana", undefined],
+  ])("takes %s for %s", (word, meant) => {
+    expect(nearestWord(word, ["study", "work", "competitions", "replaced"])).toBe(meant);
+  });
+});
+
+describe("replacePhrases", () => {
+  it.each([
+    ["what took the place of keras", "what replaced keras"],
+    ["how many years was he there", "how long was he there"],
+    ["did she take part in it", "did she compete in it"],
+    ["which companies turned her down", "which companies rejected"],
+    ["how do mira and tobias differ", "compare mira and tobias"],
+    ["what place did she take", "what place did she take"],
+    ["turn left", "turn left"],
+  ])("reads “%s” as “%s”", (text, replaced) => {
+    expect(replacePhrases(text)).toBe(replaced);
+  });
+});
+
+describe("names", () => {
+  const thing = (kind: EntityKind, name: string, ...aliases: string[]) => ({
+    id: `${kind}:${name}`,
+    kind,
+    name,
+    aliases,
+  });
+  const index = createNameIndex([
+    thing("Organization", "Lumen Robotics"),
+    thing("Organization", "UC Davis", "use Davis"),
+    thing("Tool", "Keras", "carrots"),
+    thing("Tool", "C++"),
+    thing("Hardware", "NVIDIA GTX 1080 Ti"),
+    thing("Work", "Computer Vision Course"),
+    ...["one", "two", "three", "four", "five"].map((each) => thing("Work", `Talk ${each} about Owls`)),
+  ]);
+  const names = (words: string): string[] => index.find(words).map(({ name }) => name);
+
+  it.each([
+    ["keras", "Keras"],
+    ["carrots", "Keras"],
+    ["lumen", "Lumen Robotics"],
+    ["use davis", "UC Davis"],
+    ["1080", "NVIDIA GTX 1080 Ti"],
+    ["c++", "C++"],
+    ["computer vision", "Computer Vision Course"],
+  ])("finds “%s”", (words, name) => {
+    expect(names(words)).toEqual([name]);
+  });
+
+  it.each(["course", "owls", "c", "kerras", "a", ""])("does not find “%s”", (words) => {
+    expect(names(words)).toEqual([]);
+  });
+
+  it.each([
+    ["kerras", "Keras"],
+    ["crarots", "Keras"],
+    ["lumen robotisc", "Lumen Robotics"],
+    ["keran", "Keras"],
+  ])("takes “%s” for a slip", (words, name) => {
+    expect(index.findMisspelt(words).map((each) => each.name)).toEqual([name]);
+  });
+
+  it.each(["ker", "kansas", "robots", "lyft"])("takes “%s” for no slip", (words) => {
+    expect(index.findMisspelt(words)).toEqual([]);
+  });
+});
