@@ -1,12 +1,13 @@
 /**
  * Relations of one type, ends and person are one if their periods overlap or one is undated. What one talk tells apart
- * stays apart ("I worked there twice"), and so does what a person parted. Numbers count from 1 by start, talk, offset.
+ * of the same things stays apart ("I worked there twice"), and so does what a person parted. Numbers count from 1 by start, talk, offset.
  */
+import type { Relation } from "../../model/document.ts";
 import { relationRule } from "../../model/ontology.ts";
 import { OPEN, periodBounds } from "../../model/period.ts";
 import { compareText } from "../compare.ts";
 import { firstOffset } from "./claims.ts";
-import { type DraftRelation, type Drafts, keyOf } from "./drafts.ts";
+import { type Claim, type DraftRelation, type Drafts, keyOf } from "./drafts.ts";
 
 /** Puts a relation among its like, joined with one of them where the rule says so, and numbers them anew. */
 export function placeRelations(drafts: Drafts, relations: Iterable<DraftRelation>): void {
@@ -55,14 +56,17 @@ function grouped(relations: readonly DraftRelation[]): DraftRelation[] {
 
 function isOne(a: DraftRelation, b: DraftRelation): boolean {
   if (a.apart || b.apart) return false;
-  const talks = new Set(a.claims.map((claim) => claim.source));
-  if (b.claims.some((claim) => claim.source !== undefined && talks.has(claim.source))) return false;
+  if (b.claims.some((claim) => a.claims.some((other) => isToldApart(claim, other)))) return false;
   const spans = a.claims.map((claim) => daysOf(a, claim.fact.start, claim.fact.end));
   return b.claims.some((claim) => {
     const mine = daysOf(b, claim.fact.start, claim.fact.end);
     return spans.some((span) => !mine || !span || (mine.first <= span.last && span.first <= mine.last));
   });
 }
+
+/** One talk says both of the same things. What it says of two things that a person made one is not told apart. */
+const isToldApart = (a: Claim<Relation>, b: Claim<Relation>): boolean =>
+  a.source !== undefined && a.source === b.source && a.fact.source === b.fact.source && a.fact.target === b.fact.target;
 
 const EARLIEST = "0000-01-01";
 const LATEST = "9999-12-31";

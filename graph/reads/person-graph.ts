@@ -6,7 +6,7 @@ import { entitiesById, evidenceOf, RELATION_MATCH, RELATION_MATCH_FROM, RELATION
 import { READ_LIMITS } from "./limits.ts";
 
 /**
- * All that is needed to draw and tell one person's journey: the story's relations, the world facts among the entities
+ * All that is needed to draw and tell one person's journey: the story's relations, the world facts among the things
  * so reached, the orders between them, their evidence, and the talks that tell it.
  * @returns undefined when nobody has this id.
  */
@@ -16,7 +16,7 @@ export async function readPersonGraph(
   limits: ReadLimits = READ_LIMITS,
 ): Promise<PersonGraph | undefined> {
   const story = await readStory(store, personId, limits);
-  const ids = new Set([personId, ...story.flatMap((relation) => [relation.source, relation.target])]);
+  const ids = new Set([personId, ...story.flatMap(thingsOf)]);
   const entities = await entitiesById(store, ids, limits);
   const person = entities.find((entity) => entity.id === personId && entity.kind === "Person");
   if (!person) return undefined;
@@ -29,6 +29,12 @@ export async function readPersonGraph(
     .map((talk) => talk.source)
     .filter((source) => telling.has(source.id) || source.subjects.includes(personId));
   return { person, sources, entities, relations, orders, evidence };
+}
+
+/** Its ends, and what its properties name by id: the competition that somebody hosts. */
+function thingsOf({ source, target, properties }: GraphRelation): string[] {
+  const named = [properties.organization, properties.competition];
+  return [source, target, ...named.filter((id): id is string => typeof id === "string" && id.includes(":"))];
 }
 
 async function readStory(store: GraphStore, person: string, limits: ReadLimits): Promise<GraphRelation[]> {
