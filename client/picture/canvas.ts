@@ -97,6 +97,8 @@ function keepInReach(cy: Core, size: { readonly width: number; readonly height: 
   const zoom = cy.zoom();
   const left = Math.round(Math.min(0, Math.max(x, cy.width() - size.width * zoom)));
   const top = Math.round(Math.min(0, Math.max(y, cy.height() - size.height * zoom)));
+  // Without a size, as while the page is taken down, there is nothing to keep to.
+  if (!Number.isFinite(left) || !Number.isFinite(top)) return;
   if (left !== x || top !== y) cy.pan({ x: left, y: top });
 }
 

@@ -74,7 +74,7 @@ function outOfCard(route: Route, selected: Mark | undefined): readonly Point[] {
   const { extent } = selected;
   const reach = MARK_PADDING + 1;
   const [left, right] = [extent.x - reach, extent.x + extent.width + reach];
-  const [top, bottom] = [extent.y - reach, extent.y + extent.height + reach];
+  const [top, bottom] = [extent.y - reach + 3, extent.y + extent.height + reach - 3];
   const leave = (end: Point, next: Point): Point =>
     end.y === next.y
       ? { x: next.x < left ? left : next.x > right ? right : end.x, y: end.y }

@@ -28,7 +28,7 @@ export function markImage(mark: Mark, state: MarkState, ring: boolean, palette: 
 
 function card(width: number, height: number, hue: string, palette: Palette): string {
   const fill = mix(hue, palette.page, palette.dark ? 0.22 : 0.13);
-  return `<rect x="2" y="2" width="${width - 4}" height="${height - 4}" rx="9" fill="${fill}" stroke="${hue}" stroke-width="1.75"/>`;
+  return `<rect x="2" y="5" width="${width - 4}" height="${height - 10}" rx="9" fill="${fill}" stroke="${hue}" stroke-width="1.75"/>`;
 }
 
 function focusRing(width: number, height: number, palette: Palette): string {

@@ -174,6 +174,17 @@ describe.skipIf(withoutBrowser())("the explorer", () => {
     await page.getByText("No journey yet").waitFor();
   });
 
+  test("says so when an answer cannot be drawn, instead of a blank page", async () => {
+    explorer.server.overrides.set("/timeline", { status: 200, body: { ...timeline, links: null } });
+    const { page, complaints } = await visit();
+    await page.getByText("Something went wrong while drawing this").waitFor();
+    complaints.splice(0);
+    explorer.server.overrides.clear();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await item(page, "Lyft").waitFor({ state: "attached" });
+    complaints.splice(0);
+  });
+
   test("shows hostile words as words", async () => {
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
     const episodes = timeline.episodes.map((episode) => ({ ...episode, title: hostile, caption: hostile }));

@@ -103,6 +103,7 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch:
     ...(timeline.published === null ? {} : { published: scale.x(dayNumber(timeline.published)) }),
     metrics,
     lines: [],
+    passing: [],
   };
 }
 

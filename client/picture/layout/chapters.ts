@@ -111,7 +111,8 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
     ticks: [],
     ...(timeline.published === null ? {} : { published: end }),
     metrics,
-    lines: [...columns.lefts.slice(1, -1), ...downward],
+    lines: columns.lefts.slice(1, -1),
+    passing: downward,
   };
 }
 

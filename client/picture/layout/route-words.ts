@@ -12,11 +12,7 @@ export function wordsOnRoute(
   link: Link,
   points: readonly Point[],
   taken: readonly Box[],
-  {
-    metrics,
-    measure,
-    lines,
-  }: { readonly metrics: Metrics; readonly measure: Measure; readonly lines: readonly number[] },
+  { metrics, measure, lines, passing }: Surroundings,
 ): readonly Label[] {
   const text = link.type === "THEN" ? (link.words ?? "then") : link.words;
   if (text === undefined || text === "") return [];
@@ -43,10 +39,19 @@ export function wordsOnRoute(
     ...alongHorizontal(link, points, width),
     ...besideVertical(text, points, width, metrics, measure, size),
   ].map((options) => options.map((option) => line(option.text ?? text, option.x, option.y, option.knockout)));
-  const across = (labels: readonly Label[]): boolean =>
-    labels.some((l) => lines.some((x) => x > l.x - 8 && x < l.x + l.width + 8));
+  const crossed = (labels: readonly Label[], xs: readonly number[]): number =>
+    xs.filter((x) => labels.some((l) => x > l.x - 8 && x < l.x + l.width + 8)).length;
+  const cost = (labels: readonly Label[]) => 2 * crossed(labels, passing) + crossed(labels, lines);
   const open = places.filter(free);
-  return open.find((labels) => !across(labels)) ?? open[0] ?? [];
+  return open.toSorted((x, y) => cost(x) - cost(y))[0] ?? [];
+}
+
+/** What words on edges look out for besides texts: lines they should not stand across, and edges still to come. */
+interface Surroundings {
+  readonly metrics: Metrics;
+  readonly measure: Measure;
+  readonly lines: readonly number[];
+  readonly passing: readonly number[];
 }
 
 interface Option extends Point {
@@ -64,7 +69,7 @@ function alongHorizontal(link: Link, points: readonly Point[], width: number): r
       if (points.length === 2 && length >= 20)
         options.push([{ x: Math.min(left + 1, left + (length - width) / 2), y: from.y - 13, knockout: false }]);
     } else if (length >= width + 36) {
-      for (const share of [0.5, 0.3, 0.68])
+      for (const share of [0.5, 0.3, 0.68, 0.12, 0.88])
         options.push([{ x: left + (length - 10 - width) * share, y: from.y, knockout: true }]);
     }
   }

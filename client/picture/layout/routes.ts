@@ -10,6 +10,8 @@ export interface Unrouted extends Omit<Drawing, "routes"> {
   readonly metrics: Metrics;
   /** x of the lines that words should not stand across. */
   readonly lines: readonly number[];
+  /** x where edges between other lanes will run down: words keep clear of them first of all. */
+  readonly passing: readonly number[];
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Unrouted extends Omit<Drawing, "routes"> {
  * at rest is drawn on focus only, but for the spine and what money bought: those must be seen.
  */
 export function withRoutes(
-  { metrics, lines, ...drawing }: Unrouted,
+  { metrics, lines, passing, ...drawing }: Unrouted,
   timeline: TimelineResponse,
   measure: Measure,
 ): Drawing {
@@ -35,7 +37,7 @@ export function withRoutes(
     const mustShow = link.type === "THEN" || link.type === "FUNDED";
     const onFocus = link.onFocus === true || (best.textsCrossed > 0 && !mustShow);
     const taken = [...texts, ...boxes];
-    const words = onFocus ? [] : wordsOnRoute(link, best.points, taken, { metrics, measure, lines });
+    const words = onFocus ? [] : wordsOnRoute(link, best.points, taken, { metrics, measure, lines, passing });
     texts.push(...words.map(labelBox));
     routes.push({
       id: link.id,
