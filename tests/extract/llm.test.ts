@@ -113,6 +113,34 @@ describe("a proposal that stands on literal words", () => {
   });
 });
 
+describe("what is hardly said", () => {
+  const sure = async (...proposals: unknown[]) => {
+    const proposed = await about(...proposals);
+    const { relations, entities } = added(proposed);
+    return [...relations, ...entities].map(({ confidence }) => confidence >= proposed.after.extractor.threshold);
+  };
+
+  it.each<[string, object, boolean[]]>([
+    ["a job in so many words is drawn", job("Zorblax Dynamics", ZORBLAX), [true, true]],
+    ["an inferred job is maybe, with its unknown name", job("Globex", "They bought Globex that year"), [false, false]],
+    ["a mere mention is maybe", job("Zorblax Dynamics", ZORBLAX, { type: "MENTIONED" }), [false, false]],
+  ])("%s", async (_title, proposal, expected) => {
+    expect(await sure(proposal)).toEqual(expected);
+  });
+
+  it("gives way to what is said, whichever comes first", async () => {
+    const mention = job("Zorblax Dynamics", ZORBLAX, { type: "MENTIONED" });
+    const both = [
+      await sure(mention, job("Zorblax Dynamics", ZORBLAX)),
+      await sure(job("Zorblax Dynamics", ZORBLAX), mention),
+    ];
+    expect(both).toEqual([
+      [false, true, true],
+      [false, true, true],
+    ]);
+  });
+});
+
 describe("a date", () => {
   it.each([
     ["that is not said", { time: "2014" }],

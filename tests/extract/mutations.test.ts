@@ -21,3 +21,14 @@ describe("five hundred damaged files", () => {
     }
   });
 });
+
+describe("words that every object of the language knows", () => {
+  it.each([
+    "In constructor 2015 I joined Lyft as a constructor for two constructor years.",
+    "I won the constructor prize and constructor dollars, twenty constructor ago.",
+    "It'constructor my valueOf company called hasOwnProperty in spring of constructor.",
+    "I left toString for __proto__ last constructor, about constructor and a half.",
+  ])("are words like others: %s", async (text) => {
+    expect(await faultOf(new TextEncoder().encode(text))).toBeUndefined();
+  });
+});

@@ -18,7 +18,6 @@ export const proposalSchema = z.object({
   time: line.nullish(),
   properties: z.record(z.string(), z.unknown()).nullish(),
 });
-export type Proposal = z.infer<typeof proposalSchema>;
 
 const answerSchema = z.object({ proposals: z.array(z.unknown()).max(200) });
 

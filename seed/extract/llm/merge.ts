@@ -14,13 +14,13 @@ export function mergeProposals(proposals: readonly CheckedProposal[], ground: Gr
   const { document } = ground;
   const entities = new Map(document.entities.map((entity) => [entity.id, entity]));
   const relations = new Map(document.relations.map((relation) => [groupOf(relation), relation]));
-  for (const proposal of proposals) {
+  for (const proposal of [...proposals].sort(saidFirst)) {
     const { type, source, target, person } = proposal;
     const reverse = { type, source: target.id, target: source.id, person };
     if (relations.has(groupOf({ ...reverse, source: source.id, target: target.id })) || relations.has(groupOf(reverse)))
       continue;
     for (const end of [source, target]) {
-      if (!entities.has(end.id)) entities.set(end.id, toEntity(end, ground, explain));
+      if (!entities.has(end.id)) entities.set(end.id, toEntity(end, proposal, ground, explain));
     }
     const ends = [source, target].map(({ id }) => entities.get(id)?.confidence ?? 1);
     const relation = toRelation(proposal, ground, Math.min(...ends), explain);
@@ -37,6 +37,12 @@ export function mergeProposals(proposals: readonly CheckedProposal[], ground: Gr
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
+/** What is said outright decides between proposals that exclude each other. */
+const saidFirst = (a: CheckedProposal, b: CheckedProposal): number => Number(isWeak(a)) - Number(isWeak(b));
+
+/** Inferred, or no more than a name. */
+const isWeak = ({ certainty, type }: CheckedProposal): boolean => certainty !== "said" || type === "MENTIONED";
+
 /** A relation that was found is known whatever its stint. */
 const groupOf = ({
   type,
@@ -46,11 +52,17 @@ const groupOf = ({
 }: Pick<Relation, "type" | "source" | "target"> & { readonly person?: string | undefined }): string =>
   relationId(type, source, target, person, 0);
 
-function toEntity({ id, found, words }: CheckedEnd, ground: Ground, explain: boolean): Entity {
+function toEntity(
+  { id, found, words }: CheckedEnd,
+  proposal: CheckedProposal,
+  ground: Ground,
+  explain: boolean,
+): Entity {
   const features = {
     ...PROPOSED,
     ...(found?.entry ? { known: 0.8 } : { unknown: 0.2 }),
     ...(found?.repaired ? { repaired: -0.6 } : {}),
+    ...(isWeak(proposal) && !found?.entry ? { weak: -0.7 } : {}),
   };
   const evidence = words === undefined ? [] : ground.spansOf(words);
   const name = found?.name ?? id;
@@ -73,7 +85,7 @@ const heardAs = (evidence: readonly Span[], name: string): string[] =>
 
 function toRelation(proposal: CheckedProposal, ground: Ground, ends: number, explain: boolean): Relation {
   const { type, source, target, person, quote, dates, properties, certainty } = proposal;
-  const features = { ...PROPOSED, ...(certainty === "said" ? { literal: 0.5 } : { inferred: -0.7 }) };
+  const features = { ...PROPOSED, ...(isWeak(proposal) ? { weak: -0.7 } : { literal: 0.5 }) };
   return {
     id: relationId(type, source.id, target.id, person, 1),
     type,
