@@ -1,5 +1,6 @@
 /** What known name a suspect stretch may be, with the reasons. */
 import type { GazetteerEntry } from "../../../model/gazetteer.ts";
+import type { EntityKind } from "../../../model/ontology.ts";
 import type { Reading } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
 import { abbreviates } from "./abbreviated.ts";
@@ -18,10 +19,10 @@ export interface Hearing extends Stretch {
 }
 
 /** All candidates for one stretch; none is chosen yet. */
-export function hearStretch(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
+export function hearStretch(reading: Reading, talk: TalkEvidence, stretch: Stretch): readonly Hearing[] {
   const meant = spelledOut(reading, stretch);
   if (meant) return [{ ...stretch, entry: meant, features: { spelling: 4 }, score: 4 }];
-  if (!reading.noise.noisy) return [];
+  if (!reading.noise.noisy) return NONE;
   const named = hearNamed(reading, talk, stretch);
   if (stretch.exact) return named.filter((hearing) => (hearing.features.talk ?? 0) >= IN_TITLE);
   if (stretch.partly) {
@@ -30,8 +31,13 @@ export function hearStretch(reading: Reading, talk: TalkEvidence, stretch: Stret
     );
   }
   if (stretch.oddity !== "common") return [...named, ...hearOdd(reading, talk, stretch)];
-  return stretch.end - stretch.first > 1 ? [...named, ...hearSeveral(reading, talk, stretch)] : named;
+  if (stretch.end - stretch.first === 1) return named;
+  const several = hearSeveral(reading, talk, stretch);
+  return named.length === 0 ? several : [...named, ...several];
 }
+
+/** Most stretches are what they seem. */
+const NONE: readonly Hearing[] = [];
 
 const IN_TITLE = 1.2;
 /** The weight of a likeness of .85. */
@@ -46,21 +52,46 @@ function spelledOut(reading: Reading, stretch: Stretch): GazetteerEntry | undefi
 }
 
 /** The hard gate: common words are themselves unless the talk names the thing and place and cues ask for it. */
-function hearNamed(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
-  if (stretch.oddity !== "common" && !stretch.exact) return [];
-  if (expectedKinds(reading, stretch.first, stretch.end) === 0) return [];
+function hearNamed(reading: Reading, talk: TalkEvidence, stretch: Stretch): readonly Hearing[] {
+  if (stretch.oddity !== "common" && !stretch.exact) return NONE;
+  const expected = expectedKinds(reading, stretch.first, stretch.end);
+  if (expected === 0) return NONE;
   const hearings: Hearing[] = [];
-  for (const [entry, named] of talk.named) {
-    if (named < 0.8 || !isHeardBySound(entry) || entry.kind === "Place") continue;
-    const slot = slotStrength(reading, entry.kind, stretch.first, stretch.end);
+  for (const { kind, entries } of namedByKind(talk)) {
+    const slot = slotStrength(reading, kind, stretch.first, stretch.end);
     if (slot < 0.3) continue;
-    const cue = cueStrength(reading, entry, stretch.first, stretch.end);
-    if (slot + cue < 0.9) continue;
-    const similarity = likeness(reading.knowledge, stretch.heard, entry);
-    const least = stretch.exact ? 0.68 : slot + cue >= 1.2 ? 0.7 : slot >= 1 ? 0.73 : 0.78;
-    if (similarity >= least) hearings.push(weigh(stretch, entry, similarity, named, cue, slot));
+    for (const { entry, named } of entries) {
+      const cue = cueStrength(reading, entry, stretch.first, stretch.end);
+      if (slot + cue < 0.9) continue;
+      const similarity = likeness(reading.knowledge, stretch.heard, entry);
+      const least = stretch.exact ? 0.68 : slot + cue >= 1.2 ? 0.7 : slot >= 1 ? 0.73 : 0.78;
+      if (similarity >= least) hearings.push(weigh(stretch, entry, similarity, named, cue, slot));
+    }
   }
   return hearings;
+}
+
+interface NamedOfKind {
+  readonly kind: EntityKind;
+  readonly entries: { readonly entry: GazetteerEntry; readonly named: number }[];
+}
+const NAMED = new WeakMap<TalkEvidence, readonly NamedOfKind[]>();
+
+/** What the talk names and captions may write otherwise; places and persons are heard right or elsewhere. */
+function namedByKind(talk: TalkEvidence): readonly NamedOfKind[] {
+  const known = NAMED.get(talk);
+  if (known) return known;
+  const byKind = new Map<EntityKind, NamedOfKind>();
+  for (const [entry, named] of talk.named) {
+    const { kind } = entry;
+    if (named < 0.8 || !isHeardBySound(entry) || kind === "Place") continue;
+    const group = byKind.get(kind) ?? { kind, entries: [] };
+    byKind.set(kind, group);
+    group.entries.push({ entry, named });
+  }
+  const groups = [...byKind.values()];
+  NAMED.set(talk, groups);
+  return groups;
 }
 
 const LEAST_SIMILARITY = 0.67;
@@ -130,11 +161,11 @@ const HOMOPHONE = 0.92;
 const FEWEST_PHONEMES = 5;
 
 /** Several plain words that together sound like one long name: "pie torch", "shop a fly". */
-function hearSeveral(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
+function hearSeveral(reading: Reading, talk: TalkEvidence, stretch: Stretch): readonly Hearing[] {
   const alike = soundsAlike(reading, stretch.heard, HOMOPHONE);
-  if (alike.length === 0) return [];
+  if (alike.length === 0) return NONE;
   const phonemes = reading.knowledge.pronounce(stretch.heard);
-  if (phonemes.length < FEWEST_PHONEMES) return [];
+  if (phonemes.length < FEWEST_PHONEMES) return NONE;
   const hearings: Hearing[] = [];
   for (const { entry, similarity } of alike) {
     if (entry.kind === "Place" || entry.ordinary) continue;

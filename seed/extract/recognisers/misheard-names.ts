@@ -36,20 +36,36 @@ export const misheardNames: Recogniser = (reading, found) => {
  */
 function sameMeaning(stretches: readonly Stretch[], chosen: readonly Hearing[]): Hearing[] {
   const taken = new Set(chosen.map((hearing) => hearing.first));
-  return stretches.flatMap((stretch) => {
-    if (!stretch.exact || taken.has(stretch.first)) return [];
-    const alike = chosen.filter((hearing) => hearing.exact && hearing.heard === stretch.heard);
+  const meanings = groupByWords(chosen.filter(({ exact }) => exact));
+  const exact = stretches.filter((stretch) => stretch.exact);
+  const all = groupByWords(exact);
+  return exact.flatMap((stretch) => {
+    if (taken.has(stretch.first)) return [];
+    const alike = meanings.get(stretch.heard) ?? [];
     const [first] = alike;
-    const all = stretches.filter((other) => other.exact && other.heard === stretch.heard).length;
-    if (!first || alike.length * 2 < all || alike.some((hearing) => hearing.entry !== first.entry)) return [];
+    const times = all.get(stretch.heard)?.length ?? 0;
+    if (!first || alike.length * 2 < times || alike.some((hearing) => hearing.entry !== first.entry)) return [];
     return [{ ...stretch, entry: first.entry, features: { memory: 1 }, score: 1 }];
   });
 }
 
+function groupByWords<Heard extends Stretch>(stretches: readonly Heard[]): ReadonlyMap<string, readonly Heard[]> {
+  const groups = new Map<string, Heard[]>();
+  for (const stretch of stretches) {
+    const group = groups.get(stretch.heard);
+    if (group) group.push(stretch);
+    else groups.set(stretch.heard, [stretch]);
+  }
+  return groups;
+}
+
 const memoryKey = (hearing: Hearing): string => `${hearing.heard}→${hearing.entry.kind}:${hearing.entry.name}`;
 
-const hear = (reading: Reading, talk: TalkEvidence, stretches: readonly Stretch[]): Hearing[] =>
-  stretches.flatMap((stretch) => hearStretch(reading, talk, stretch));
+function hear(reading: Reading, talk: TalkEvidence, stretches: readonly Stretch[]): Hearing[] {
+  const hearings: Hearing[] = [];
+  for (const stretch of stretches) hearings.push(...hearStretch(reading, talk, stretch));
+  return hearings;
+}
 
 /** Best first, none overlapping. */
 function chooseBest(hits: readonly Hearing[]): Hearing[] {

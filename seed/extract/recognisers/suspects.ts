@@ -2,6 +2,7 @@
 import type { Mention } from "../reading/mention.ts";
 import { type Reading, wordsOf } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
+import { perWord, vocabularyOf } from "../reading/vocabulary.ts";
 
 /** How unlikely the words are themselves: in no dictionary, capital where none belongs, seldom, or the commonest. */
 export type Oddity = "unknown" | "capital" | "rare" | "common";
@@ -27,11 +28,14 @@ const BORDERS = new Set(
     "about then than just also very me us them him her 's really some any all one two three four five six seven"
   ).split(" "),
 );
+const bordersOf = perWord((word) => BORDERS.has(word));
 const LONGEST = 3;
 
 /** Runs of one to three words, none part of a name spelled right. */
 export function suspectStretches(reading: Reading, found: readonly Mention[]): Stretch[] {
   const { tokens } = reading;
+  const { numbers, values } = bordersOf(tokens);
+  const isBorder = (at: number) => values[numbers[at] ?? -1] === true;
   const taken = new Uint8Array(tokens.length);
   const doubtful = new Set<number>();
   for (const mention of found) {
@@ -39,8 +43,8 @@ export function suspectStretches(reading: Reading, found: readonly Mention[]): S
     taken.fill(1, mention.first, mention.end);
     if (mention.end - mention.first === 1 && mention.features.inTitle === undefined) doubtful.add(mention.first);
   }
-  const oddities = tokens.map((token) => oddityOf(reading, token));
-  const stretches: Stretch[] = [];
+  const oddities = odditiesOf(reading);
+  const stretches: (Stretch & { times: number })[] = [];
   for (let first = 0; first < tokens.length; first += 1) {
     if (doubtful.has(first))
       stretches.push({
@@ -51,16 +55,16 @@ export function suspectStretches(reading: Reading, found: readonly Mention[]): S
         times: 1,
         exact: true,
       });
-    if (taken[first] || BORDERS.has(tokens[first]?.lower ?? "") || !/^\p{L}/u.test(tokens[first]?.text ?? "")) continue;
+    if (taken[first] || isBorder(first) || !beginsWithLetter(tokens[first]?.text ?? "")) continue;
     for (let length = 1; length <= LONGEST; length += 1) {
       const end = first + length;
       const last = tokens[end - 1];
       // "use ⟨Davis⟩": a name alone may be the end of a longer one that was heard half.
       const partly = length > 1 && doubtful.has(end - 1);
       if (!last || (taken[end - 1] && !partly) || last.sentence !== tokens[first]?.sentence) break;
-      if (BORDERS.has(last.lower) || !/^\p{L}/u.test(last.text)) continue;
+      if (isBorder(end - 1) || !beginsWithLetter(last.text)) continue;
       const heard = wordsOf(tokens, first, end);
-      const oddity = strangest(oddities.slice(first, end));
+      const oddity = strangest(oddities, first, end);
       if (heard.length < 3 || isShorthand(last, length)) continue;
       stretches.push({ first, end, heard, oddity, times: 0, ...(partly ? { partly: true as const } : {}) });
       if (partly) break;
@@ -68,7 +72,8 @@ export function suspectStretches(reading: Reading, found: readonly Mention[]): S
   }
   const times = new Map<string, number>();
   for (const { heard } of stretches) times.set(heard, (times.get(heard) ?? 0) + 1);
-  return stretches.map((stretch) => ({ ...stretch, times: times.get(stretch.heard) ?? 1 }));
+  for (const stretch of stretches) stretch.times = times.get(stretch.heard) ?? 1;
+  return stretches;
 }
 
 /** Titles, positions and fields are ordinary language; a lone short form of one ("PI") may be half of a name. */
@@ -78,18 +83,33 @@ function holdsItsWords(mention: Mention): boolean {
   return !loose || mention.end - mention.first > 1;
 }
 
-function oddityOf(reading: Reading, token: Token): Oddity {
-  const { knowledge, noise } = reading;
-  if (!knowledge.isCommonWord(token.lower) && knowledge.isDictionaryWord?.(token.lower) === false) return "unknown";
-  if (token.capital && !noise.lowerCase && token.text.length > 1) return "capital";
-  if (knowledge.isCommonWord(token.lower)) return "common";
+const beginsWithLetter = (text: string): boolean => {
+  const code = text.charCodeAt(0) | 32;
+  return (code >= 97 && code <= 122) || (code > 126 && /^\p{L}/u.test(text));
+};
 
-  return "rare";
+/** Strangest first: of several words the strangest tells. */
+const ORDER: readonly Oddity[] = ["unknown", "capital", "rare", "common"];
+const COMMON = ORDER.length - 1;
+
+/** Of each token its place in {@link ORDER}. */
+function odditiesOf({ tokens, knowledge, noise }: Reading): Uint8Array {
+  const { words, numbers } = vocabularyOf(tokens);
+  const ofWords = words.map((word) => {
+    if (knowledge.isCommonWord(word)) return COMMON;
+    return knowledge.isDictionaryWord(word) ? ORDER.indexOf("rare") : ORDER.indexOf("unknown");
+  });
+  return Uint8Array.from(tokens, ({ capital, text }, at) => {
+    const oddity = ofWords[numbers[at] ?? -1] ?? COMMON;
+    return capital && !noise.lowerCase && text.length > 1 ? Math.min(oddity, ORDER.indexOf("capital")) : oddity;
+  });
 }
 
-const ORDER: readonly Oddity[] = ["unknown", "capital", "rare", "common"];
-const strangest = (oddities: readonly Oddity[]): Oddity =>
-  ORDER.find((oddity) => oddities.includes(oddity)) ?? "common";
+function strangest(oddities: Uint8Array, first: number, end: number): Oddity {
+  let least = COMMON;
+  for (let at = first; at < end; at += 1) least = Math.min(least, oddities[at] ?? COMMON);
+  return ORDER[least] ?? "common";
+}
 
 /** Short forms that every talk uses as they are. */
 const SHORTHAND = new Set(
