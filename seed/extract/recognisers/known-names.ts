@@ -182,9 +182,18 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   if (words.length === 1 && isPlainWord(reading, entry, words[0])) return undefined;
   const capital = words.some((token) => token.capital);
   const bare = words[0]?.lower === "the" ? words.slice(1) : words;
-  const opens = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  const opens =
+    tokens[first - 1]?.sentence !== tokens[first]?.sentence ||
+    /["“]/.test(reading.transcript.text[(tokens[first]?.start ?? 1) - 1] ?? "");
+  if (entry.kind === "Place" && !noise.noisy && isCapitalNeighbour(tokens, first, hit.end)) return undefined;
   // A field by a plain word that is not its name ("evolution") is the plain word.
-  if (entry.kind === "Topic" && words.length === 1 && isPlainAlias(reading, entry, words[0])) return undefined;
+  if (
+    entry.kind === "Topic" &&
+    words.length === 1 &&
+    isPlainAlias(reading, entry, words[0]) &&
+    (talk.counts.get(entry) ?? 0) < 2
+  )
+    return undefined;
   const features: Record<string, number> = { exact: 2.4 };
   if (hit.joined) features.joined = -0.4;
   if (words.length > 1) features.severalWords = 0.6;
@@ -238,10 +247,7 @@ function isEveryday({ knowledge, noise }: Reading, word: Token | undefined, capi
 }
 
 const isPlainAlias = ({ knowledge }: Reading, entry: GazetteerEntry, word: Token | undefined): boolean =>
-  word !== undefined &&
-  knowledge.isCommonWord(word.lower) &&
-  foldWord(entry.name) !== word.lower &&
-  !foldWord(entry.name).startsWith(word.lower.slice(0, -1));
+  word !== undefined && knowledge.isCommonWord(word.lower) && foldWord(entry.name) !== word.lower;
 
 /** "In March" is no M.Arch., "med school" no M.Ed.: letters that spell a word are an abbreviation only as written. */
 function isPlainWord({ knowledge, noise }: Reading, entry: GazetteerEntry, word: Token | undefined): boolean {

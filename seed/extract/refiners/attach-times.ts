@@ -27,6 +27,8 @@ const STATIONS: ReadonlySet<RelationType> = new Set<RelationType>(["WORKED_AT", 
 /** Words between a phrase and the statement it dates. */
 const REACH_BEFORE = 9;
 const REACH_AFTER = 7;
+/** Words between "doing that" and what was done. */
+const DOING_REACH = 60;
 
 export function attachTimes(claims: readonly Claim[], reading: Reading): Claim[] {
   const given = new Map<Claim, TimePhrase[]>();
@@ -44,6 +46,8 @@ export function attachTimes(claims: readonly Claim[], reading: Reading): Claim[]
 }
 
 function claimsOf(time: TimePhrase, ordered: readonly Claim[], reading: Reading): Claim[] {
+  const doing = saysDoing(time, reading);
+  if (doing) return lastingBefore(time, ordered);
   const there = pointsBack(time, reading);
   if (there) return stationBefore(time, ordered, there);
   const fitting = ordered.filter(
@@ -92,6 +96,21 @@ function pointsBack(time: TimePhrase, reading: Reading): "there" | "here" | unde
     if (token.lower === "and" || token.comma) return undefined;
   }
   return undefined;
+}
+
+/** "I've been doing that over the last six months": what was told last. */
+function saysDoing(time: TimePhrase, { tokens }: Reading): boolean {
+  if (time.kind !== "since" && time.kind !== "duration") return false;
+  const words = tokens.slice(Math.max(0, time.first - 3), time.first).map((token) => token.lower);
+  return words.includes("doing") && (words.includes("that") || words.includes("it") || words.includes("this"));
+}
+
+function lastingBefore(time: TimePhrase, ordered: readonly Claim[]): Claim[] {
+  const before = ordered.filter(
+    (claim) => LASTING.has(claim.type) && "narrator" in claim.source && claim.end <= time.first,
+  );
+  const last = before.at(-1);
+  return last && time.first - last.end <= DOING_REACH ? [last] : [];
 }
 
 function stationBefore(time: TimePhrase, ordered: readonly Claim[], word: "there" | "here"): Claim[] {

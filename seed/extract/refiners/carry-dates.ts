@@ -26,7 +26,7 @@ const CARRIED: ReadonlySet<RelationType> = new Set<RelationType>([
   "APPLIED_TO",
   "INTERVIEWED_AT",
 ]);
-const FORWARD = 300;
+const FORWARD = 400;
 const BACKWARD = 45;
 
 export function carryDates(facts: readonly Fact[], reading: Reading): readonly Fact[] {

@@ -27,6 +27,12 @@ export function dateResults(facts: readonly Fact[], reading: Reading): readonly 
     );
     if (near?.start) setStart(fact, near.start);
   }
+  const first = results.find((fact) => fact.start && /:first-/.test(fact.target));
+  const series = results.find(
+    (fact) => (!fact.start && fact.properties.count !== undefined) || /competitions$/.test(fact.target),
+  );
+  // A series began with its first ones.
+  if (first?.start && series && !series.start) setStart(series, first.start);
   for (const funded of facts.filter((fact) => fact.type === "FUNDED")) {
     const prize = facts.find((fact) => fact.target === funded.source && fact.start);
     if (!prize?.start) continue;

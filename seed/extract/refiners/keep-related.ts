@@ -17,6 +17,7 @@ export function keepRelated(
     held.set(key, (held.get(key) ?? new Set()).add(type));
   };
   for (const claim of claims) {
+    if (isDoubtful(claim)) continue;
     note(claim.source, claim.type);
     note(claim.target, claim.type);
   }
@@ -33,6 +34,10 @@ const PLACING = new Set("in to from near around at outside of the through across
 function isPlaced(mention: Mention, { tokens }: Reading): boolean {
   return PLACING.has(tokens[mention.first - 1]?.lower ?? "") || tokens[mention.first]?.comma === true;
 }
+
+/** Weighed and found too light: it holds nothing. */
+const isDoubtful = (claim: Claim): boolean =>
+  Object.values(claim.features).reduce((sum, weight) => sum + weight, 0) < 0;
 
 const keyOf = (mention: Mention): string => `${mention.kind} ${mention.name.toLowerCase()}`;
 

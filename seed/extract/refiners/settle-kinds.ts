@@ -25,7 +25,14 @@ export function settleKinds(mentions: readonly Mention[], reading: Reading): rea
     if (mentions.some((other) => other.kind === "Role" && other.first === mention.first && other.end === mention.end))
       dropped.add(mention);
   }
-  return mentions.filter((mention) => !dropped.has(mention)).map((mention) => asEmployer(mention, reading));
+  const settled = mentions.filter((mention) => !dropped.has(mention)).map((mention) => asEmployer(mention, reading));
+  // One thing has one kind in a talk: an employer once is the company everywhere.
+  const employers = new Set(
+    settled.filter(({ kind, entry }) => kind === "Organization" && entry?.kind === "Tool").map(({ name }) => name),
+  );
+  return settled.map((mention) =>
+    mention.kind === "Tool" && employers.has(mention.name) ? { ...mention, kind: "Organization" } : mention,
+  );
 }
 
 /** A product that somebody works at is its company: "a designer at Figma". */
