@@ -6,10 +6,9 @@ import { READ_LIMITS } from "../graph/reads/limits.ts";
 import type { Quote } from "../model/api.ts";
 import type { GraphEntity, GraphEvidence } from "../model/graph.ts";
 import type { Talk } from "../model/talk.ts";
+import { contextOf } from "./context.ts";
 import { findRepairs } from "./repairs.ts";
 
-/** Characters shown on either side of a quote. */
-const CONTEXT = 160;
 /** An estimated time is somewhat late or early; starting before it is the kinder mistake. */
 const EARLIER_SECONDS = 15;
 const YOUTUBE_ID = /^[\w-]{11}$/;
@@ -56,7 +55,7 @@ function toQuote(evidence: GraphEvidence, source: QuotedSource | undefined): Quo
   return {
     ...quote,
     ...(description ? { sourceTitle: description.title } : {}),
-    context: contextOf(source.talk.text, start, end),
+    context: contextOf(source.talk, start, end),
     repairs: findRepairs(
       source.spans.filter((span) => isWithin(span, evidence)),
       source.entities,
@@ -68,19 +67,6 @@ function toQuote(evidence: GraphEvidence, source: QuotedSource | undefined): Quo
 function isWithin(span: GraphEvidence, quote: GraphEvidence): boolean {
   return (span.start ?? -1) >= (quote.start ?? 0) && (span.end ?? Number.POSITIVE_INFINITY) <= (quote.end ?? 0);
 }
-
-/** The quote with up to {@link CONTEXT} characters on either side, cut between words. */
-export function contextOf(text: string, start: number, end: number): { start: number; text: string } {
-  let from = Math.max(0, start - CONTEXT);
-  let to = Math.min(text.length, end + CONTEXT);
-  if (from > 0) while (from < start && !isSpace(text[from - 1])) from++;
-  while (from < start && isSpace(text[from])) from++;
-  if (to < text.length) while (to > end && !isSpace(text[to])) to--;
-  while (to > end && isSpace(text[to - 1])) to--;
-  return { start: from, text: text.slice(from, to) };
-}
-
-const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/.test(character);
 
 /** Where a recording on YouTube says it; undefined for other recordings and unknown times. */
 export function linkInto(
