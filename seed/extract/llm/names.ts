@@ -1,6 +1,6 @@
 /** Names that a model gives to words of the talk: found already, known to the gazetteer, or just these words. */
 import type { Entity, GraphDocument } from "../../../model/document.ts";
-import type { GazetteerEntry, Knowledge } from "../../../model/gazetteer.ts";
+import type { Gazetteer, GazetteerEntry, Knowledge } from "../../../model/gazetteer.ts";
 import { slug } from "../../../model/ids.ts";
 import type { EntityKind } from "../../../model/ontology.ts";
 
@@ -41,12 +41,7 @@ export function nameFinder(document: GraphDocument, knowledge: Knowledge): NameF
       entities.set(form, [...(entities.get(form) ?? []), entity]);
     }
   }
-  const entries = new Map<string, GazetteerEntry>();
-  for (const entry of knowledge.gazetteer.entries) {
-    for (const form of [entry.name, ...(entry.aliases ?? []), ...(entry.sounds ?? [])]) {
-      entries.set(`${entry.kind} ${slug(form)}`, entry);
-    }
-  }
+  const entries = entriesByName(knowledge.gazetteer);
   const soundsAlike = (words: string, name: string): boolean =>
     knowledge.phonemeSimilarity(knowledge.pronounce(words), knowledge.pronounce(name)) >= ALIKE;
 
@@ -66,6 +61,22 @@ export function nameFinder(document: GraphDocument, knowledge: Knowledge): NameF
     const same = contains(slug(words), slug(meant)) || contains(slug(meant), slug(words));
     return same && isName(kind, words, knowledge) ? { kind, name: words, repaired: false } : undefined;
   };
+}
+
+const INDEXES = new WeakMap<Gazetteer, ReadonlyMap<string, GazetteerEntry>>();
+
+/** Entries by kind and each of their spellings, made once. */
+function entriesByName(gazetteer: Gazetteer): ReadonlyMap<string, GazetteerEntry> {
+  const known = INDEXES.get(gazetteer);
+  if (known) return known;
+  const entries = new Map<string, GazetteerEntry>();
+  for (const entry of gazetteer.entries) {
+    for (const form of [entry.name, ...(entry.aliases ?? []), ...(entry.sounds ?? [])]) {
+      entries.set(`${entry.kind} ${slug(form)}`, entry);
+    }
+  }
+  INDEXES.set(gazetteer, entries);
+  return entries;
 }
 
 const contains = (long: string, short: string): boolean => `-${long}-`.includes(`-${short}-`);
