@@ -24,12 +24,12 @@ const NOT_BY_SOUND: ReadonlySet<EntityKind> = new Set<EntityKind>([
  * it keeps the data in. Fails with `input-missing` or `bad-data` naming the file.
  */
 export async function loadKnowledge(dataDirectory: string = DATA_DIRECTORY): Promise<Knowledge> {
-  const [gazetteer, words, lookUp] = await Promise.all([
+  const [gazetteer, words, dictionary] = await Promise.all([
     loadGazetteer(dataDirectory),
     loadCommonWords(dataDirectory),
     loadPronouncingDictionary(),
   ]);
-  const pronounce = createPronounce(lookUp, words.isCommonWord);
+  const pronounce = createPronounce(dictionary.lookUp, words.isCommonWord);
   const named = gazetteer.entries.filter((entry) => !NOT_BY_SOUND.has(entry.kind));
   return {
     gazetteer,
@@ -37,6 +37,6 @@ export async function loadKnowledge(dataDirectory: string = DATA_DIRECTORY): Pro
     soundIndex: createPhonemeIndex(named, pronounce),
     phonemeSimilarity,
     ...words,
-    isDictionaryWord: (word) => lookUp(word.toLowerCase()) !== undefined,
+    isDictionaryWord: (word) => dictionary.has(word.toLowerCase()),
   };
 }
