@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import type { GraphStore } from "../graph/graph-store.ts";
+import { openSoonOrLater } from "../graph/late-store.ts";
 import { openStore } from "../graph/open-store.ts";
 import { type Flags, readCommandConfig, readStoreConfig } from "../server/config.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
@@ -78,6 +79,20 @@ export async function withStore<Result>(
     await store.close();
   }
 }
+
+/**
+ * For a server: a database that is away is waited for, and served from once it answers. The caller closes it.
+ * @throws Failure when the store is locked or unreadable, or refuses the password.
+ */
+export function openServedStore(flags: Flags, onFailure: (message: string) => void): Promise<GraphStore> {
+  const config = readStoreConfig(flags);
+  if (config.kind === "embedded") return openConfiguredStore(flags);
+  const engine = { name: "neo4j", version: "unknown", location: withoutSecrets(config.url) } as const;
+  return openSoonOrLater({ engine, open: () => openConfiguredStore(flags), onFailure });
+}
+
+/** An address without the user and password that may stand in it. */
+const withoutSecrets = (url: string): string => url.replace(/\/\/[^/]*@/, "//");
 
 /** @throws Failure when the store is locked, away or unreadable. The caller closes it. */
 export function openConfiguredStore(flags: Flags, { readOnly = false }: OpenOptions = {}): Promise<GraphStore> {

@@ -5,7 +5,7 @@ import { z } from "zod";
 import type { GraphStore } from "../graph/graph-store.ts";
 import { type Flags, readServerConfig } from "../server/config.ts";
 import { startServer } from "../server/start-server.ts";
-import { type CommandContext, type ExitCode, openConfiguredStore, runVerb } from "./command.ts";
+import { type CommandContext, type ExitCode, openConfiguredStore, openServedStore, runVerb } from "./command.ts";
 import { CLIENT_FOLDER, VERSION } from "./project.ts";
 import { onSignal } from "./signals.ts";
 
@@ -39,19 +39,21 @@ export function serverFlags(options: unknown): Flags {
 }
 
 /**
- * Opens the store, lets `prepare` work on it, serves until SIGINT or SIGTERM, and closes both.
+ * Opens the store, lets `prepare` work on it, serves until SIGINT or SIGTERM, and closes both. Without `prepare`, a
+ * database that is away is waited for while serving.
  * @param prepare what it returns is said before the URL.
  * @returns 0: being stopped is how a server ends.
  */
 export async function serveUntilStopped(
   { terminal, flags, json }: CommandContext,
-  prepare: (store: GraphStore) => Promise<string | undefined> = async () => undefined,
+  prepare?: (store: GraphStore) => Promise<string>,
 ): Promise<ExitCode> {
   const config = readServerConfig(flags);
   const interruption = onSignal();
-  const store = await openConfiguredStore(flags);
+  const waiting = (message: string) => terminal.complain(`${message} Serving 503 until it answers.`);
+  const store = await (prepare ? openConfiguredStore(flags) : openServedStore(flags, waiting));
   try {
-    const found = await prepare(store);
+    const found = await prepare?.(store);
     if (interruption.exitCode !== undefined) return interruption.exitCode;
     const server = await startServer({
       store,

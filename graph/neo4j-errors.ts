@@ -40,6 +40,19 @@ function sentenceFor(code: string, { url, username, database }: Address): string
   }
 }
 
+/** True when nobody answered: waiting may help. Not for a wrong password, nor for something that is no Neo4j. */
+export function isAway(error: unknown): error is Failure {
+  if (!(error instanceof Failure)) return false;
+  return error.kind === "timeout" || (error.kind === "store-unavailable" && AWAY.has(codeOf(error.cause) ?? ""));
+}
+
+const AWAY = new Set([
+  "ServiceUnavailable",
+  "SessionExpired",
+  "Neo.TransientError.General.DatabaseUnavailable",
+  "Neo.TransientError.Database.DatabaseUnavailable",
+]);
+
 function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

@@ -238,7 +238,7 @@ export type NeighborsResponse = z.infer<typeof neighborsResponse>;
 /** One quotation, as heard and as meant. */
 export const quoteSchema = graphEvidenceSchema.omit({ claim: true }).extend({
   sourceTitle: z.string().optional(),
-  /** The passage around it, for reading: text from `contextStart`. */
+  /** The passage around it, for reading: the file from `start`, blank where it is not spoken words. */
   context: z.object({ start: z.int(), text: z.string() }).optional(),
   /** Words that were heard wrong inside `text`: offsets into the source, what was heard, what is meant. */
   repairs: z.array(
