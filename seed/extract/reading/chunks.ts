@@ -15,9 +15,12 @@ export interface Chunk {
 }
 
 export interface Chunks {
-  /** Longest first. */
+  /** Names that are sure first, then the longest. */
   readonly startingAt: (token: number) => readonly Chunk[];
 }
+
+/** What only might be a name comes after what is known to be one. */
+const offered = ({ mention }: Chunk): number => (mention?.onlyWith ? 1 : 0);
 
 const NONE: readonly Chunk[] = [];
 
@@ -29,7 +32,8 @@ export function indexChunks(chunks: Iterable<Chunk>): Chunks {
     if (list) list.push(chunk);
     else byFirst[chunk.first] = [chunk];
   }
-  for (const list of byFirst) if (list && list.length > 1) list.sort((a, b) => b.end - a.end);
+  for (const list of byFirst)
+    if (list && list.length > 1) list.sort((a, b) => offered(a) - offered(b) || b.end - a.end);
   return { startingAt: (token) => byFirst[token] ?? NONE };
 }
 

@@ -62,8 +62,12 @@ export const competitions: Recogniser = (reading, found) => {
           ? make(wordsOf(tokens, phrase.first, phrase.end), 0.8, phrase.first, phrase.end)
           : undefined;
       }
-      case "of":
-        return make(`${org} ${last}`, 1.2);
+      case "of": {
+        // "the Kaggle whale competition": the word between is part of the name.
+        const between = tokens[match.end - 2];
+        const inner = between && (match.slots.get("org")?.end ?? 0) === match.end - 2 ? ` ${between.text}` : "";
+        return make(`${org}${inner} ${last}`, 1.2);
+      }
       case "held":
         return make(`${org} ${last}`, 1);
       case "series":

@@ -185,7 +185,8 @@ function toMention(reading: Reading, talk: Talk, entry: GazetteerEntry, first: n
   const opens =
     tokens[first - 1]?.sentence !== tokens[first]?.sentence ||
     /["“]/.test(reading.transcript.text[(tokens[first]?.start ?? 1) - 1] ?? "");
-  if (entry.kind === "Place" && !noise.noisy && isCapitalNeighbour(tokens, first, hit.end)) return undefined;
+  const loose = entry.kind === "Place" || (entry.kind === "Organization" && foldWord(entry.name) !== words[0]?.lower);
+  if (loose && !noise.noisy && isCapitalNeighbour(tokens, first, hit.end)) return undefined;
   // A field by a plain word that is not its name ("evolution") is the plain word.
   if (
     entry.kind === "Topic" &&
@@ -290,7 +291,7 @@ function isMarked(
   return (
     noise.noisy &&
     !common &&
-    (talk.domains.has(entry.domain) ||
+    (((noise.lowerCase || capital) && talk.domains.has(entry.domain)) ||
       (talk.counts.get(entry) ?? 0) >= 3 ||
       slotStrength(reading, entry.kind, first, end) >= (noise.lowerCase || capital ? 0.35 : 0.6))
   );

@@ -25,6 +25,8 @@ export interface Statement {
   readonly again?: true;
   /** Holds only when the target is a school. */
   readonly school?: true;
+  /** Holds only when it is none. */
+  readonly employer?: true;
 }
 
 /** `[pattern, what it states, …]`: all statements of a pattern hold when their slots are filled. */
@@ -89,6 +91,7 @@ const UNREAL = new Set([
 /** Advice, conditions and denials right before a frame: nothing is stated. */
 function isUnreal(reading: Reading, first: number): boolean {
   const { tokens } = reading;
+  if (goesOnUnreal(reading, first)) return true;
   for (let back = first - 1; back >= Math.max(0, first - 3); back -= 1) {
     const token = tokens[back];
     if (!token || token.sentence !== tokens[first]?.sentence) return false;
@@ -102,9 +105,38 @@ const SCHOOLS = /\b(university|college|school|institute|academy|universit|polyte
 
 const isSchool = (mention: Mention): boolean => mention.entry?.domain === "education" || SCHOOLS.test(mention.name);
 
+/** "I would live by the sea ⟨and own a boat⟩": what "and" joins is as unreal as what it joins. */
+function goesOnUnreal({ tokens }: Reading, first: number): boolean {
+  if (tokens[first - 1]?.lower !== "and" || ["i", "we"].includes(tokens[first]?.lower ?? "")) return false;
+  for (let back = first - 2; back >= Math.max(0, first - 9); back -= 1) {
+    const token = tokens[back];
+    if (!token || token.sentence !== tokens[first]?.sentence) return false;
+    if (["would", "should", "might"].includes(token.lower)) return true;
+  }
+  return false;
+}
+
+const STUDENT = /\b(student|undergraduate|undergrad|pupil|freshman|sophomore)$/i;
+const STUDYING = new Set(
+  "undergrad undergraduate major majored degree college campus studied study student semester freshman masters phd scholarship graduated classes".split(
+    " ",
+  ),
+);
+
+/** A name whose kind was left open is a school where studying is spoken of. */
+const isOpenSchool = ({ tokens }: Reading, { rule, first, end }: Mention): boolean =>
+  rule.startsWith("open-names/") &&
+  tokens.slice(Math.max(0, first - 14), end + 20).some((token) => STUDYING.has(token.lower));
+
+/** "I'm a fool", "I became a hero" inside a quotation: a part, not a position. */
+const playsPart = ({ tokens }: Reading, { first, end, slots }: FrameMatch): boolean =>
+  !slots.has("org") && tokens.slice(first, end).some(({ lower }) => lower === "am" || lower === "became");
+
 function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule: string): Claim | undefined {
   const target = match.slots.get(statement.target)?.mention;
-  if (!target || (statement.school && !isSchool(target))) return undefined;
+  if (!target || (statement.school && !isSchool(target) && !isOpenSchool(reading, target))) return undefined;
+  if (statement.employer && isSchool(target)) return undefined;
+  if (statement.type === "WORKED_AT" && STUDENT.test(match.slots.get("role")?.mention?.name ?? "")) return undefined;
   const person = reading.voices.narratorAt(match.first);
   const self = match.slots.get("self")?.mention;
   if (self && !reading.cast.narrators.some((name) => sameName(name, self.name))) return undefined;
@@ -129,7 +161,7 @@ function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule
       frame: 1.6,
       ...(statement.weight ? { weight: statement.weight } : {}),
       // "I'm a fool", one thinks: a part played in a story within the story.
-      ...(statement.type === "HELD_ROLE" && reading.quoted[match.first] && !match.slots.has("org")
+      ...(statement.type === "HELD_ROLE" && reading.quoted[match.first] && playsPart(reading, match)
         ? { quoted: -2 }
         : {}),
     },
