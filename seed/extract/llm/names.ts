@@ -70,10 +70,14 @@ function entriesByName(gazetteer: Gazetteer): ReadonlyMap<string, GazetteerEntry
   const known = INDEXES.get(gazetteer);
   if (known) return known;
   const entries = new Map<string, GazetteerEntry>();
+  const add = (entry: GazetteerEntry, form: string) => {
+    const key = `${entry.kind} ${slug(form)}`;
+    if (!entries.has(key)) entries.set(key, entry);
+  };
+  // A name is its owner's before it is another's alias.
+  for (const entry of gazetteer.entries) add(entry, entry.name);
   for (const entry of gazetteer.entries) {
-    for (const form of [entry.name, ...(entry.aliases ?? []), ...(entry.sounds ?? [])]) {
-      entries.set(`${entry.kind} ${slug(form)}`, entry);
-    }
+    for (const form of [...(entry.aliases ?? []), ...(entry.sounds ?? [])]) add(entry, form);
   }
   INDEXES.set(gazetteer, entries);
   return entries;
