@@ -6,7 +6,14 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbeddedStore } from "../../graph/embedded-store.ts";
 import type { GraphStore } from "../../graph/graph-store.ts";
-import { conflictsResponse, graphResponse, type TimelineResponse, timelineResponse } from "../../model/api.ts";
+import {
+  asOfResponse,
+  conflictsResponse,
+  graphResponse,
+  openQuestionsResponse,
+  type TimelineResponse,
+  timelineResponse,
+} from "../../model/api.ts";
 import { isSpan } from "../../model/evidence.ts";
 import { loadEditsBeside } from "../../seed/edits-file.ts";
 import { loadKnowledge } from "../../seed/knowledge/load-knowledge.ts";
@@ -51,6 +58,21 @@ const markOf = (lead: string) => drawn.episodes.find(({ facts: [first = ""] }) =
 it("every edit finds what it means", async () => {
   expect(conflictsResponse.parse((await served.get("/edits/conflicts")).json).conflicts).toEqual([]);
   expect(drawn.warnings).toEqual([]);
+});
+
+it("in 2017 the four GPUs were there for certain, the tools perhaps or by their order only", async () => {
+  const found = asOfResponse.parse((await served.get("/asof?date=2017")).json);
+  expect(found.certainly.map(named)).toContain("OWNED NVIDIA GTX 1080 Ti");
+  const perhaps = [...found.possibly, ...found.orderOnly].map(named);
+  for (const tool of ["Caffe", "Theano", "Keras", "PyTorch"]) expect(perhaps).toContain(`USED ${tool}`);
+});
+
+it("leaves at most three questions open, about marks that have no date", async () => {
+  const { questions } = openQuestionsResponse.parse((await served.get("/open-questions")).json);
+  expect(questions.length).toBeGreaterThan(0);
+  for (const { target } of questions) {
+    expect(drawn.episodes.find(({ facts: [lead] }) => lead === target)).not.toHaveProperty("start");
+  }
 });
 
 it("every edit rests on the exact words of the transcript, and has an id of its own", async () => {

@@ -5,7 +5,7 @@ import { openStore } from "../../graph/open-store.ts";
 import { Failure } from "../../model/failure.ts";
 import { type Talk, talkId } from "../../model/talk.ts";
 import { type SeedOptions, type SeedResult, seedFiles } from "../../seed/seed.ts";
-import { SMALL_TALK_ID, secondTalk, smallTalk } from "../support/small-talk.ts";
+import { SMALL_PERSON, SMALL_TALK_ID, secondTalk, smallTalk } from "../support/small-talk.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const EDIT = '{"id":"e1","op":"annotate","target":"organization:tern-labs","value":{"note":"still there"}}';
@@ -18,6 +18,7 @@ const folder = temporaryFolder({
   "wrong/d.edits.jsonl": "{",
 });
 
+const TERN = `worked_at~${SMALL_PERSON}~organization:tern-labs~${SMALL_PERSON}~1`;
 const TALKS: Readonly<Record<string, () => Talk>> = { first: smallTalk, second: secondTalk };
 async function load(bytes: Uint8Array, path: string): Promise<Talk> {
   const talk = TALKS[new TextDecoder().decode(bytes)];
@@ -79,6 +80,46 @@ describe("seeding", () => {
   it("changes nothing in a dry run", async () => {
     expect(outcomes(await seed([join(folder, "a.txt")], { dryRun: true }))).toEqual(["loaded"]);
     expect([await talks(), await store.edits()]).toEqual([[], []]);
+  });
+
+  it("says in a dry run what would come, go and change, and which edits would find nothing more", async () => {
+    await seed([join(folder, "a.txt")]);
+    await store.appendEdits([{ id: "e2", op: "annotate", target: "tool:keras", value: { note: "old" } }]);
+    const changed = smallTalk();
+    const gone = (id: string) => id.includes("tool:keras");
+    changed.document.entities = changed.document.entities
+      .filter(({ id }) => !gone(id))
+      .map((each) => (each.id === "tool:pytorch" ? { ...each, name: "PyTorch 1" } : each));
+    changed.document.relations = changed.document.relations.filter(({ id }) => !gone(id));
+    const [result] = await seed([join(folder, "a.txt")], { load: async () => changed, dryRun: true });
+    const preview = result?.outcome === "failed" ? undefined : result?.preview;
+    expect(preview?.added).toEqual([]);
+    expect(preview?.removed).toContain("tool:keras");
+    expect(preview?.changed).toEqual(["tool:pytorch"]);
+    expect(preview?.conflicts.map(({ edit }) => edit)).toEqual(["e2"]);
+    expect(await store.conflicts()).toEqual([]);
+  });
+
+  it("keeps edits through another extraction that gives other ids", async () => {
+    await seed([join(folder, "a.txt")]);
+    await store.appendEdits([
+      { id: "e2", op: "rename", target: "tool:keras", value: { name: "Keras 2" } },
+      { id: "e3", op: "redate", target: TERN, value: { start: "2013" } },
+    ]);
+    const renamed: Talk = JSON.parse(
+      JSON.stringify(smallTalk()).replaceAll(/(tool|organization|person):([a-z-]+)/g, "$1:x-$2"),
+    );
+    expect(outcomes(await seed([join(folder, "a.txt")], { load: async () => renamed }))).toEqual(["replaced"]);
+    expect(await store.conflicts()).toEqual([]);
+    const { rows } = await store.read(
+      "MATCH (e:Entity {id: 'tool:x-keras'}) RETURN e.name AS name",
+      {},
+      { timeoutMs: 5000, maxRows: 1 },
+    );
+    expect(rows).toEqual([{ name: "Keras 2" }]);
+    const again = await seed([join(folder, "a.txt")]);
+    expect(outcomes(again)).toEqual(["replaced"]);
+    expect(await store.conflicts()).toEqual([]);
   });
 
   it("takes a path given twice once, and reports one that is not there", async () => {
