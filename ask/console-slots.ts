@@ -1,32 +1,30 @@
 /** So many at once, so many waiting, and none at all while the engine still works on what nobody waits for. */
+import { QueryOverdue } from "../graph/graph-store.ts";
 import { Failure } from "../model/failure.ts";
 
 export interface Slots {
   /**
-   * Runs `work` when its turn has come. Its slot is free when the work has settled, which may be after the caller was told.
-   * @param timeoutMs after which the caller is told that it took too long.
-   * @throws Failure `timeout`, or `busy` when nothing more can be taken on.
+   * Runs `work` when its turn has come. The slot of one that is overdue is free when the engine has let go of it.
+   * @throws Failure `busy` when nothing more can be taken on, and what `work` throws.
    */
-  take<T>(timeoutMs: number, work: () => Promise<T>): Promise<T>;
+  take<T>(work: () => Promise<T>): Promise<T>;
 }
 
 const AT_ONCE = 2;
 const WAITING = 8;
-/** For what is not the engine's work: starting a process, bringing the answer. */
-const MARGIN_MS = 200;
 
-/** @param deadlineMs the longest that a query may take; nobody waits for a turn much longer than all before it may take. */
-export function createSlots(deadlineMs: number): Slots {
+/** @param patienceMs how long one may wait for its turn. */
+export function createSlots(patienceMs: number): Slots {
   const waiting: (() => void)[] = [];
-  let running = 0;
-  let leaked = 0;
+  let taken = 0;
+  let overdue = 0;
 
   /** Resolves when the caller has a slot. */
   async function turn(): Promise<void> {
-    if (leaked >= AT_ONCE)
+    if (overdue >= AT_ONCE)
       throw new Failure("busy", "Queries that took too long are still being stopped; try again in a few seconds.");
-    if (running < AT_ONCE) {
-      running++;
+    if (taken < AT_ONCE) {
+      taken++;
       return;
     }
     if (waiting.length >= WAITING)
@@ -36,36 +34,37 @@ export function createSlots(deadlineMs: number): Slots {
         clearTimeout(patience);
         resolve();
       };
-      const patience = setTimeout(
-        () => {
-          waiting.splice(waiting.indexOf(mine), 1);
-          reject(new Failure("busy", "Other queries took all the time there was; try again in a few seconds."));
-        },
-        ((WAITING + AT_ONCE) / AT_ONCE) * deadlineMs,
-      );
+      const patience = setTimeout(() => {
+        waiting.splice(waiting.indexOf(mine), 1);
+        reject(new Failure("busy", "Other queries took all the time there was; try again in a few seconds."));
+      }, patienceMs);
       waiting.push(mine);
     });
   }
 
+  function free(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else taken--;
+  }
+
   return {
-    async take(timeoutMs, work) {
+    async take(work) {
       await turn();
-      let isLate = false;
-      const done = work().finally(() => {
-        if (isLate) leaked--;
-        const next = waiting.shift();
-        if (next) next();
-        else running--;
-      });
-      let timer: NodeJS.Timeout | undefined;
-      const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => {
-          isLate = true;
-          leaked++;
-          reject(new Failure("timeout", `The query took longer than ${timeoutMs} ms; ask for less.`));
-        }, timeoutMs + MARGIN_MS);
-      });
-      return Promise.race([done, late]).finally(() => clearTimeout(timer));
+      try {
+        const result = await work();
+        free();
+        return result;
+      } catch (error) {
+        if (error instanceof QueryOverdue) {
+          overdue++;
+          void error.released.then(() => {
+            overdue--;
+            free();
+          });
+        } else free();
+        throw error;
+      }
     },
   };
 }

@@ -22,6 +22,9 @@ export interface ConsoleChildren {
 
 const START_MS = 20_000;
 const IDLE_MS = 60_000;
+const MOST_IDLE = 2;
+/** A query that runs this long may have to be killed: the next one is not to wait for a process to start. */
+const SLOW_MS = 250;
 const HEAP_MB = 512;
 
 interface Child {
@@ -35,7 +38,7 @@ interface Child {
 export function createConsoleChildren(name: "embedded-console-child" | "neo4j-console-child"): ConsoleChildren {
   const all = new Set<Child>();
   const idle: Child[] = [];
-  /** In the place of one that was killed. */
+  /** For the place of one that may be killed. */
   const warming: Promise<Child | undefined>[] = [];
   let closed = false;
 
@@ -51,6 +54,7 @@ export function createConsoleChildren(name: "embedded-console-child" | "neo4j-co
   }
 
   async function start(where: ConsoleOpen, opened: string): Promise<Child> {
+    if (closed) throw new Failure("store-unavailable", "The store is being closed; open it again.");
     const child: Child = { process: startProcess(name), opened, idleSince: undefined };
     all.add(child);
     child.process.once("exit", () => all.delete(child));
@@ -76,7 +80,7 @@ export function createConsoleChildren(name: "embedded-console-child" | "neo4j-co
 
   function giveBack(child: Child | undefined): void {
     if (!child) return;
-    if (closed || !child.process.connected) {
+    if (closed || idle.length >= MOST_IDLE || !child.process.connected) {
       child.process.kill("SIGKILL");
       return;
     }
@@ -88,19 +92,18 @@ export function createConsoleChildren(name: "embedded-console-child" | "neo4j-co
   return {
     async run(where, call) {
       const child = await take(where);
+      const slow = setTimeout(() => warm(where, child.opened), SLOW_MS);
       try {
         const reply = await withDeadline(ask(child.process, call), call.limits.timeoutMs, "The query");
         giveBack(child);
         if ("read" in reply) return reply.read;
         throw new TypeError("a call is answered with rows or a failure");
       } catch (error) {
-        if (error instanceof Failure && error.kind !== "timeout") giveBack(child);
-        else {
-          child.process.kill("SIGKILL");
-          // The next query finds one that is ready.
-          if (!closed) warm(where, child.opened);
-        }
+        if (error instanceof Failure && !isTimeout(error)) giveBack(child);
+        else child.process.kill("SIGKILL");
         throw error;
+      } finally {
+        clearTimeout(slow);
       }
     },
     async close() {
@@ -116,6 +119,8 @@ export function createConsoleChildren(name: "embedded-console-child" | "neo4j-co
     },
   };
 }
+
+export const isTimeout = (error: unknown): boolean => error instanceof Failure && error.kind === "timeout";
 
 /** JavaScript in a bundle; TypeScript in a checkout, for which it must load tsx. */
 function startProcess(name: string): ChildProcess {

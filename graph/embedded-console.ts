@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createConsoleChildren } from "./console-children.ts";
+import { createConsoleChildren, isTimeout } from "./console-children.ts";
 import type { EmbeddedEngine } from "./embedded-engine.ts";
-import type { GraphStore } from "./graph-store.ts";
+import { type GraphStore, QueryOverdue } from "./graph-store.ts";
 
 export interface EmbeddedConsole {
   readonly read: GraphStore["consoleRead"];
@@ -17,6 +17,9 @@ export function createEmbeddedConsole(
 ): EmbeddedConsole {
   const children = createConsoleChildren("embedded-console-child");
   let folder: string | undefined;
+  let number = 0;
+  /** The last two: a process that is being started may still open the one before. */
+  let before: string | undefined;
   let taken: { readonly of: EmbeddedEngine; readonly changes: number; readonly path: string } | undefined;
 
   /** Answers in turn with changes: what is copied is whole. */
@@ -24,8 +27,9 @@ export function createEmbeddedConsole(
     current(async (engine) => {
       if (taken && taken.of === engine && taken.changes === engine.changes) return taken.path;
       folder ??= await mkdtemp(join(tmpdir(), "cairn-console-"));
-      if (taken) await rm(taken.path, { recursive: true, force: true });
-      const path = join(folder, `graph-${engine.changes}.grafeo`);
+      if (before) await rm(before, { recursive: true, force: true });
+      before = taken?.path;
+      const path = join(folder, `graph-${++number}.grafeo`);
       await engine.saveGraph(path);
       taken = { of: engine, changes: engine.changes, path };
       return path;
@@ -34,7 +38,11 @@ export function createEmbeddedConsole(
   return {
     read: async (query, params, limits) => {
       const where = { snapshot: await snapshot() };
-      return children.run(where, { query: { ...query }, params: { ...params }, limits, mark: "", bookmarks: [] });
+      try {
+        return await children.run(where, { query, params: { ...params }, limits, mark: "", bookmarks: [] });
+      } catch (error) {
+        throw isTimeout(error) ? new QueryOverdue(limits.timeoutMs, Promise.resolve()) : error;
+      }
     },
     async close() {
       await children.close();

@@ -1,6 +1,7 @@
 /** One interface, two engines. Truth is what was loaded and made; the graph is projected from it (`project.ts`). */
 import type { Source } from "../model/document.ts";
 import type { Conflict, Edit, SequencedEdit } from "../model/edit.ts";
+import { Failure } from "../model/failure.ts";
 import type { GraphEntity, GraphRelation } from "../model/graph.ts";
 import type { Story } from "../model/story.ts";
 import type { Talk } from "../model/talk.ts";
@@ -30,6 +31,18 @@ export interface ReadResult {
   readonly rows: readonly Row[];
   /** Why rows are missing, when they are. */
   readonly truncated?: string;
+}
+
+/** A user's query that took too long. Nobody waits for it any more; the engine may not have noticed yet. */
+export class QueryOverdue extends Failure {
+  /** Resolves when the engine has let go of it. */
+  readonly released: Promise<void>;
+
+  constructor(timeoutMs: number, released: Promise<void>) {
+    super("timeout", `The query took longer than ${timeoutMs} ms; ask for less.`);
+    this.name = "QueryOverdue";
+    this.released = released;
+  }
 }
 
 /** A user's query that the guard has let through. */
@@ -94,9 +107,8 @@ export interface GraphStore {
   /** Runs one portable Cypher text of ours with parameters. Never given text from a user. */
   read(cypher: string, params: Readonly<Record<string, unknown>>, limits: ReadLimits): Promise<ReadResult>;
   /**
-   * Runs a user's query where it can neither write nor hold up the rest. Settles when the engine has let go of it, which
-   * on Neo4j may be later than the deadline.
-   * @throws Failure `timeout` past the deadline, `bad-data` when the engine cannot answer it.
+   * Runs a user's query where it can neither write nor hold up the rest. The deadline counts from where it begins to run.
+   * @throws QueryOverdue past the deadline, Failure `bad-data` when the engine cannot answer it.
    */
   consoleRead(
     query: ConsoleQuery,

@@ -1,8 +1,7 @@
 /** The console on Neo4j: queries run in a process of their own; the database is asked whether it has let go of them. */
 import { randomUUID } from "node:crypto";
-import { Failure } from "../model/failure.ts";
-import { createConsoleChildren } from "./console-children.ts";
-import type { GraphStore } from "./graph-store.ts";
+import { createConsoleChildren, isTimeout } from "./console-children.ts";
+import { type GraphStore, QueryOverdue } from "./graph-store.ts";
 import { type Connection, type Credentials, MARK } from "./neo4j-connection.ts";
 
 export interface Neo4jConsole {
@@ -47,8 +46,7 @@ export function createNeo4jConsole(connection: Connection, location: string, cre
       try {
         return await children.run(where, { query: { ...query }, params: { ...params }, limits, mark, bookmarks });
       } catch (error) {
-        if (error instanceof Failure && error.kind === "timeout") await untilReleased(mark);
-        throw error;
+        throw isTimeout(error) ? new QueryOverdue(limits.timeoutMs, untilReleased(mark)) : error;
       }
     },
     async close() {
