@@ -188,13 +188,24 @@ export function readLlmConfig(flags: Flags = {}, environment: Environment = proc
   const key = llmKeyFile ? readSecret(llmKeyFile, "key") : llmKey;
   const folder = store.startsWith("embedded:") ? store.slice("embedded:".length) : ".cairn";
   return {
-    url: llmUrl.endsWith("/chat/completions") ? llmUrl : `${llmUrl.replace(/\/+$/, "")}/chat/completions`,
+    url: completionsUrl(llmUrl),
     model: llmModel,
     ...(key === undefined ? {} : { key }),
     maxTokens: llmMaxTokens,
     answers: join(folder, "llm-cache"),
     timeoutMs: LLM_TIMEOUT_MS,
   };
+}
+
+/** The endpoint under a base address; one that is whole already stays, with its parameters. */
+function completionsUrl(address: string): string {
+  const url = new URL(address);
+  if (url.username !== "" || url.password !== "") {
+    throw new Failure("usage", "CAIRN_LLM_URL holds a name or password: give the key as CAIRN_LLM_KEY instead.");
+  }
+  const path = url.pathname.replace(/\/+$/, "");
+  url.pathname = path.endsWith("/chat/completions") ? path : `${path}/chat/completions`;
+  return url.href;
 }
 
 /** True for names and addresses that only this machine can reach. */

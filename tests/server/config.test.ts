@@ -141,8 +141,8 @@ describe("the language model's settings", () => {
     [
       "take a whole address as it is",
       {},
-      { ...MODEL, CAIRN_LLM_URL: "https://llm.example/v1/chat/completions" },
-      { url: "https://llm.example/v1/chat/completions" },
+      { ...MODEL, CAIRN_LLM_URL: "https://llm.example/v1/chat/completions?api-version=1" },
+      { url: "https://llm.example/v1/chat/completions?api-version=1" },
     ],
     [
       "keep answers in the store's folder",
@@ -166,6 +166,7 @@ describe("the language model's settings", () => {
   const refusals: [string, Environment, FailureKind, RegExp][] = [
     ["no address", { CAIRN_LLM_MODEL: "small" }, "usage", /CAIRN_LLM_URL/],
     ["no model", { CAIRN_LLM_URL: "http://localhost/v1" }, "usage", /CAIRN_LLM_MODEL/],
+    ["a password in the address", { ...MODEL, CAIRN_LLM_URL: "https://me:pw@llm.example" }, "usage", /CAIRN_LLM_KEY/],
     ["an address of another kind", { ...MODEL, CAIRN_LLM_URL: "file:///etc/passwd" }, "usage", /^CAIRN_LLM_URL /],
     ["a limit that is none", { ...MODEL, CAIRN_LLM_MAX_TOKENS: "many" }, "usage", /^CAIRN_LLM_MAX_TOKENS /],
     ["a missing key file", { ...MODEL, CAIRN_LLM_KEY_FILE: "/nowhere/key" }, "input-missing", /cannot be read/],
