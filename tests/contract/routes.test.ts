@@ -61,9 +61,10 @@ else {
       for (const store of stores) {
         await store.putTalk(smallTalk());
         await store.putTalk(secondTalk());
+        const at = "2026-01-01T00:00:00Z";
         await store.appendEdits([
-          { id: "e1", op: "rename", target: "tool:pytorch", value: { name: "PyTorch 1" } },
-          { id: "e2", op: "redate", target: "tool:none", value: { start: "2015" } },
+          { id: "e1", at, op: "rename", target: "tool:pytorch", value: { name: "PyTorch 1" } },
+          { id: "e2", at, op: "redate", target: "tool:none", value: { start: "2015" } },
         ]);
         servers.push(await serve(store));
       }
