@@ -63,6 +63,7 @@ export const competitions: Recogniser = (reading, found) => {
           : undefined;
       }
       case "of": {
+        if (found.some((known) => known.kind === "Competition" && known.end === match.end)) return undefined;
         // "the Kaggle whale competition": the word between is part of the name.
         const between = tokens[match.end - 2];
         const inner = between && (match.slots.get("org")?.end ?? 0) === match.end - 2 ? ` ${between.text}` : "";

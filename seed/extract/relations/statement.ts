@@ -85,12 +85,24 @@ const UNREAL = new Set([
   "not",
   "never",
   "wish",
+  "called",
   "hope",
 ]);
+
+/** "to (eventually) get ⟨hired as …⟩": a plan. */
+function isInfinitive({ tokens }: Reading, first: number): boolean {
+  let at = first - 1;
+  while (tokens[at]?.filler) at -= 1;
+  if (!["get", "be", "become"].includes(tokens[at]?.lower ?? "")) return false;
+  at -= 1;
+  while (tokens[at]?.filler) at -= 1;
+  return tokens[at]?.lower === "to";
+}
 
 /** Advice, conditions and denials right before a frame: nothing is stated. */
 function isUnreal(reading: Reading, first: number): boolean {
   const { tokens } = reading;
+  if (isInfinitive(reading, first)) return true;
   if (goesOnUnreal(reading, first)) return true;
   for (let back = first - 1; back >= Math.max(0, first - 3); back -= 1) {
     const token = tokens[back];
