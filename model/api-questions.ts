@@ -29,6 +29,7 @@ export const questionQuery = z.strictObject({
   to: id.optional(),
   date: z.string().max(16).optional().meta({ description: "EDTF: 2017, 2017-03, 2017-21 (spring)" }),
   lane: laneIdSchema.optional(),
+  which: z.enum(["first", "last"]).optional().meta({ description: "Only one end of a list" }),
   people: z.string().max(6000).optional().meta({ description: "Ids joined by commas" }),
 });
 

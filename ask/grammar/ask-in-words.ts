@@ -9,6 +9,7 @@ import type { Answer } from "../questions/question.ts";
 import type { Asked } from "./follow-up.ts";
 import { createNameIndex, type NameIndex } from "./names.ts";
 import { nearestQuestions } from "./nearest.ts";
+import type { Meant } from "./rules.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { understand } from "./understand.ts";
 
@@ -52,25 +53,40 @@ export async function askInWords(
   const ids = new Set(told.map(({ id }) => id));
   const near = await thingsNear(store, person);
   const sentence = readSentence(question, { index: await namesOf(store), told: ids, near });
-  const meant = sentence.people[0]?.id ?? (await teller(store, sentence, ids, near)) ?? person;
-  const asked = understand(sentence, { person: meant, previous });
+  const isChosen = sentence.hasPronoun && (given ?? previous?.params.person) !== undefined;
+  const other = isChosen ? undefined : await teller(store, sentence, ids, near);
+  const whose = sentence.people[0]?.id ?? other ?? person;
+  const meant = { person: whose, otherwise: person, told: [...ids], published: await publishedLast(store, whose) };
+  const asked = understand(sentence, { ...meant, previous });
   if (!asked) return notUnderstood(question, sentence, meant, told);
   const answer = await answerQuestion(store, asked.question, asked.params);
   return { ...answer, understood: answer.understood + heardWords(sentence), suggestions: [] };
 }
 
-/** Where nobody is named, and the one that is meant otherwise never speaks of the thing: the first who does. */
+/** Where nobody is named, and the one that is meant otherwise speaks of none of the things: who speaks of most. */
 async function teller(
   store: GraphStore,
-  { things, hasPronoun }: Sentence,
+  { things }: Sentence,
   told: ReadonlySet<string>,
   near: ReadonlySet<string>,
 ): Promise<string | undefined> {
-  const [thing] = things;
-  if (!thing || hasPronoun || things.some(({ id }) => near.has(id))) return undefined;
-  const found = await readNeighbors(store, thing.id, { direction: "in", limit: MOST_NEAR });
-  const tellers = new Set(found?.relations.flatMap(({ person }) => person ?? []));
-  return [...told].find((id) => tellers.has(id));
+  if (things.some(({ id }) => near.has(id))) return undefined;
+  const spoken = new Map<string, number>();
+  for (const { id } of things) {
+    const found = await readNeighbors(store, id, { direction: "in", limit: MOST_NEAR });
+    const tellers = new Set(found?.relations.flatMap(({ person }) => person ?? []));
+    for (const each of told) if (tellers.has(each)) spoken.set(each, (spoken.get(each) ?? 0) + 1);
+  }
+  return [...spoken].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** When the last talk about somebody was published. */
+async function publishedLast(store: GraphStore, person: string): Promise<string | undefined> {
+  const talks = (await store.talks()).filter(({ source }) => source.subjects.includes(person));
+  return talks
+    .flatMap(({ source }) => source.published ?? [])
+    .sort()
+    .at(-1);
 }
 
 const indexes = new WeakMap<GraphStore, { readonly generation: number; readonly index: NameIndex }>();
@@ -100,8 +116,8 @@ const heardWords = ({ things, people }: Sentence): string =>
     .map(({ heard, name }) => (heard === undefined ? "" : `; “${heard}” was read as ${name}`))
     .join("");
 
-function notUnderstood(question: string, sentence: Sentence, person: string, told: readonly Told[]): WordsAnswer {
-  const nearest = nearestQuestions(sentence, { person }, (name) => getQuestion(name).needs);
+function notUnderstood(question: string, sentence: Sentence, meant: Meant, told: readonly Told[]): WordsAnswer {
+  const nearest = nearestQuestions(sentence, meant, (name) => getQuestion(name).needs);
   const suggestions = nearest.map(({ question: name, params }) => ({
     question: name,
     params,

@@ -15,7 +15,8 @@ const FORMS = {
   tool: "tool software framework library language technology tech stack program programming package model editor",
   use: "use using used utilize utilise",
   machine: "machine computer hardware gpu gpus laptop pc card workstation rig device equipment own owned",
-  pay: "pay paid fund finance buy bought afford money cost sponsor purchase",
+  pay: "pay paid fund finance buy bought afford cost sponsor purchase",
+  money: "money cash sum dollars",
   compete: "compete competition contest challenge participate participated tournament hackathon result rank",
   win: "win won award prize medal earn achievement achieve accomplishment certificate trophy honour honor",
   apply:
@@ -26,6 +27,7 @@ const FORMS = {
   effect: "effect consequence outcome impact aftermath",
   become: "become became get got land",
   path: "path journey career story timeline way overview life summary route trajectory biography background history cv resume chronology",
+  now: "now current currently today nowadays presently present-day",
   after: "after afterwards next then following later subsequently since",
   before: "before prior previously previous earlier preceding",
   usual: "usual usually typical typically common commonly normally often generally",

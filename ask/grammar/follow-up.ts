@@ -31,9 +31,10 @@ export function readFollowUp(s: Sentence, previous: Asked): Asked | undefined {
   if (!opens || own.length > 0 || s.hasPronoun) return undefined;
   const [thing] = s.things;
   const [person] = s.people;
-  if (person) return withPerson(previous, person);
-  if (s.date !== undefined) return withDate(previous, s.date);
-  if (thing) return s.hasAny("why", "when", "long", "who", "after", "before") ? undefined : withThing(previous, thing);
+  const isOwn = s.hasAny("why", "when", "long", "who", "after", "before");
+  if (person) return isOwn || thing ? undefined : withPerson(previous, person);
+  if (s.date !== undefined) return isOwn || thing ? undefined : withDate(previous, s.date);
+  if (thing) return isOwn ? undefined : withThing(previous, thing);
   return aboutTheSame(s, previous);
 }
 

@@ -34,10 +34,9 @@ export function createNameIndex(things: Iterable<Named & { readonly aliases: rea
       const words = foldWords(spelling);
       if (words === "") continue;
       add(whole, words, named);
-      const list = words.split(" ");
-      longest = Math.max(longest, list.length);
-      for (const part of partsOf(list)) add(parts, part, named);
+      longest = Math.max(longest, words.split(" ").length);
     }
+    for (const part of partsOf(name)) add(parts, part, named);
   }
   for (const key of [...whole.keys(), ...parts.keys()]) {
     if (key.length < 4) continue;
@@ -68,11 +67,16 @@ export function createNameIndex(things: Iterable<Named & { readonly aliases: rea
 }
 
 /** "lumen" and "robotics" of "Lumen Robotics", "night owl" of "Night Owl Challenge": what names rather than asks. */
-function partsOf(words: readonly string[]): string[] {
+function partsOf(name: string): string[] {
+  const words = name.split(/\s+/).flatMap((word) => {
+    const text = foldWords(word);
+    return text === "" ? [] : [{ text, isProper: /^[\p{Lu}\p{N}]/u.test(word) && !isQuestionWord(text) }];
+  });
   if (words.length < 2) return [];
-  const single = words.filter((word) => word.length > 2 && !isQuestionWord(word));
-  const leading = words.length > 2 ? [words.slice(0, 2).join(" "), words.slice(-2).join(" ")] : [];
-  return [...single, ...leading.filter((pair) => !pair.split(" ").every(isQuestionWord))];
+  const single = words.filter(({ text, isProper }) => isProper && text.length > 2).map(({ text }) => text);
+  const pairs = words.length > 2 ? [words.slice(0, 2), words.slice(-2)] : [];
+  const proper = pairs.filter((pair) => pair.some(({ isProper }) => isProper));
+  return [...single, ...proper.map((pair) => pair.map(({ text }) => text).join(" "))];
 }
 
 function add(index: Map<string, Named[]>, key: string, named: Named): void {

@@ -20,9 +20,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     "undated",
   ],
   [/\bat the same time\b|\bin the same\b|\bat once\b/g, "together"],
-  [/\bside by side\b|\bin common\b|\bhow do (.{1,60}) differ\b/g, "compare $1"],
+  [/\bside by side\b|\bin common\b/g, "compare"],
+  [/\bhow do (.{1,60}) differ\b/g, "compare $1"],
   [/\bend(?:ed|s)? up\b|\bwound up\b/g, "become"],
   [/\b(?:grew|brought) up\b/g, "lived"],
+  [/\bwhere (?:is|are|was|were|does|do|did) (.{1,40}?) (?:originally )?(?:come )?from$/g, "where $1 lived"],
+  [/\b(?:these days|at present|at the moment|right now)\b/g, "now"],
   [/\b(?:step by step|in order)\b/g, "story"],
   [/\bpick(?:ed|s|ing)? up\b/g, "learn"],
   [
@@ -37,5 +40,5 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 export function replacePhrases(text: string): string {
   let replaced = text;
   for (const [phrase, word] of PHRASES) replaced = replaced.replace(phrase, word);
-  return replaced.replaceAll("$1", "").replace(/\s+/g, " ").trim();
+  return replaced.replace(/\s+/g, " ").trim();
 }

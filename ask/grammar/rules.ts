@@ -9,6 +9,12 @@ export type Params = Readonly<Record<string, string>>;
 export interface Meant {
   /** Id of the person whose career is meant. */
   readonly person: string;
+  /** Id of the person who would be meant if nobody were named: the one on the screen. */
+  readonly otherwise: string;
+  /** Ids of all whose careers are told. */
+  readonly told: readonly string[];
+  /** EDTF: when the person's last talk was published, for "now". */
+  readonly published?: string | undefined;
 }
 
 interface Rule {
@@ -33,11 +39,20 @@ const aboutThing =
     return thing && fits(sentence, thing) ? { person, thing: thing.id } : undefined;
   };
 
-/** A rule for a list of one person's facts: it names no thing, or only things that are no part of such a list. */
+/** A rule for facts of one person: it names no thing. */
 const aboutPerson =
   (fits: (sentence: Sentence) => unknown) =>
   (sentence: Sentence, { person }: Meant): Params | undefined =>
     when(sentence.things.length === 0 && fits(sentence), () => ({ person }));
+
+/** The same for a list, of which one end may be meant: "her first job". */
+const listOf =
+  (fits: (sentence: Sentence) => unknown) =>
+  (sentence: Sentence, meant: Meant): Params | undefined => {
+    const params = aboutPerson(fits)(sentence, meant);
+    if (params && sentence.says("first", "earliest")) return { ...params, which: "first" };
+    return params && sentence.says("last", "latest", "newest", "recent") ? { ...params, which: "last" } : params;
+  };
 
 const everybody =
   (fits: (sentence: Sentence) => unknown) =>
@@ -94,7 +109,7 @@ export const RULES: readonly Rule[] = [
     question: "became",
     cues: ["become", "path"],
     read: (s, { person }) =>
-      s.between && s.hasAny("how", "path", "become", "switch", "lead", "after")
+      s.between && (s.hasAny("how", "path", "become", "switch", "lead", "after") || s.says("from"))
         ? { person, from: s.between.from.id, to: s.between.to.id }
         : undefined,
   },
@@ -116,7 +131,7 @@ export const RULES: readonly Rule[] = [
   {
     question: "paid-for",
     cues: ["pay"],
-    read: (s, { person }) => when(s.has("pay"), () => ({ person, ...(s.things[0] ? { thing: s.things[0].id } : {}) })),
+    read: (s, { person }) => when(isPaying(s), () => ({ person, ...(s.things[0] ? { thing: s.things[0].id } : {}) })),
   },
   { question: "switches", cues: ["why", "leave"], read: readSwitch },
   { question: "how-long", cues: ["long"], read: aboutThing((s) => s.has("long")) },
@@ -135,45 +150,64 @@ export const RULES: readonly Rule[] = [
     cues: ["switch"],
     read: aboutPerson((s) => s.hasAny("switch", "leave") && s.hasAny("why", "tool")),
   },
+  {
+    question: "interviewers",
+    cues: ["who", "say"],
+    read: aboutPerson(
+      (s) => s.has("who") && s.says("interviewed", "interviewer", "interviews", "interviewing", "host", "hosted"),
+    ),
+  },
   { question: "gaps", cues: ["gap"], read: aboutPerson((s) => s.has("gap")) },
-  { question: "awards", cues: ["win"], read: aboutPerson((s) => s.has("win")) },
+  { question: "awards", cues: ["win"], read: listOf((s) => s.has("win")) },
   {
     question: "competitions",
     cues: ["compete"],
-    read: (s, { person }) =>
-      when(s.has("compete") || (s.has("place") && s.thingsOf("Competition").length > 0), () => ({ person })),
+    read: (s, meant) =>
+      s.thingsOf("Competition").length > 0
+        ? when(s.hasAny("compete", "place"), () => ({ person: meant.person }))
+        : listOf(() => s.has("compete"))(s, meant),
   },
-  { question: "applications", cues: ["apply"], read: aboutPerson((s) => s.has("apply")) },
+  { question: "applications", cues: ["apply"], read: listOf((s) => s.has("apply")) },
   { question: "machines", cues: ["machine"], read: aboutPerson((s) => s.has("machine")) },
   { question: "tools", cues: ["tool", "use"], read: aboutPerson((s) => s.has("tool")) },
-  { question: "works", cues: ["publish", "present"], read: aboutPerson((s) => s.hasAny("publish", "present")) },
-  { question: "studies", cues: ["study"], read: aboutPerson((s) => s.has("study")) },
-  { question: "learned", cues: ["learn"], read: aboutPerson((s) => s.has("learn")) },
-  { question: "jobs", cues: ["work"], read: aboutPerson((s) => s.has("work")) },
+  { question: "works", cues: ["publish", "present"], read: listOf((s) => s.hasAny("publish", "present")) },
+  { question: "studies", cues: ["study"], read: listOf((s) => s.has("study")) },
+  { question: "learned", cues: ["learn"], read: listOf((s) => s.has("learn")) },
+  { question: "jobs", cues: ["work"], read: listOf((s) => s.has("work")) },
   {
     question: "places",
     cues: ["live"],
-    read: aboutPerson((s) => s.has("live") || (s.has("place") && s.says("which", "where", "what"))),
+    read: listOf((s) => s.has("live") || (s.has("place") && s.says("which", "where", "what"))),
   },
   { question: "journey", cues: ["path"], read: aboutPerson((s) => s.has("path") || isPersonAlone(s)) },
   { question: "tools", cues: ["use"], read: aboutPerson((s) => s.has("use")) },
   { question: "about", cues: ["say"], read: aboutThing(() => true) },
 ];
 
-/** A bare name, or "tell me about NAME", is about the person. */
+/** A bare name, "who is he" or "tell me about NAME" is about the person. */
 const isPersonAlone = (s: Sentence): boolean =>
-  s.people.length === 1 && s.words.every(({ concepts }) => concepts.every((each) => each === "say" || each === "who"));
+  (s.people.length === 1 || (s.hasPronoun && s.hasAny("who", "say"))) &&
+  s.words.every(({ concepts }) => concepts.every((each) => each === "say" || each === "who"));
 
 /** Somebody's career is asked about, not everybody's. */
 const isAboutSomebody = (s: Sentence): boolean => s.people.length > 0 || s.hasPronoun;
 
-function readCompare(s: Sentence, { person }: Meant): Params | undefined {
-  const people = [...new Set([...(s.people.length < 2 ? [person] : []), ...s.people.map(({ id }) => id)])];
+/** "which GPU did he buy" asks for machines, "how much money did he win" for prizes. */
+function isPaying(s: Sentence): boolean {
+  if (s.things.length === 0 && s.has("machine") && s.says("which", "what") && s.says("buy", "bought", "purchase"))
+    return s.says("for") || s.has("money");
+  return s.has("pay") || (s.has("money") && !s.has("win"));
+}
+
+function readCompare(s: Sentence, { otherwise, told }: Meant): Params | undefined {
+  if (s.has("compare") && s.people.length < 2 && s.says("all", "everyone", "everybody", "others", "careers", "people"))
+    return when(told.length > 1, () => ({ people: told.join(",") }));
+  const people = [...new Set([...(s.people.length < 2 ? [otherwise] : []), ...s.people.map(({ id }) => id)])];
   return when(s.has("compare") && people.length > 1, () => ({ people: people.join(",") }));
 }
 
-function readLink(s: Sentence, { person }: Meant): Params | undefined {
-  const [first, second] = s.people.length < 2 ? [person, s.people[0]?.id] : s.people.map(({ id }) => id);
+function readLink(s: Sentence, { otherwise }: Meant): Params | undefined {
+  const [first, second] = s.people.length < 2 ? [otherwise, s.people[0]?.id] : s.people.map(({ id }) => id);
   const fits = s.has("link") || s.says("know", "knows", "knew");
   return first && second && first !== second && fits ? { from: first, to: second } : undefined;
 }
@@ -215,8 +249,9 @@ const LANES: readonly (readonly [LaneId, readonly Concept[]])[] = [
   ["places", ["live"]],
 ];
 
-function readDate(s: Sentence, { person }: Meant): Params | undefined {
-  if (s.date === undefined) return undefined;
+function readDate(s: Sentence, { person, published }: Meant): Params | undefined {
+  const date = s.date ?? (s.has("now") ? published : undefined);
+  if (date === undefined) return undefined;
   const lane = LANES.find(([, concepts]) => s.hasAny(...concepts))?.[0];
-  return { person, date: s.date, ...(lane ? { lane } : {}) };
+  return { person, date, ...(lane ? { lane } : {}) };
 }

@@ -23,6 +23,8 @@ export interface Word {
 export interface Sentence {
   /** Words that are no part of a name or a date. */
   readonly words: readonly Word[];
+  /** How many words say nothing that is known here. */
+  readonly unknown: number;
   /** Named things other than those whose careers are told, in order. */
   readonly things: readonly Mention[];
   /** Named people whose careers are told, in order. */
@@ -71,6 +73,7 @@ export function readSentence(question: string, reading: Reading): Sentence {
   const between = endsOf(things, words);
   return {
     words,
+    unknown: words.filter(({ text, concepts }) => concepts.length === 0 && !isQuestionWord(text)).length,
     things,
     people,
     hasPronoun: words.some(({ text }) => PRONOUNS.has(text)),

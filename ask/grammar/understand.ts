@@ -1,27 +1,36 @@
 /** A question in words → a named question with its parameters, over the names of this graph. */
 
 import { ENTITY_KINDS } from "../../model/ontology.ts";
+import type { Concept } from "./concepts.ts";
 import type { Asked } from "./follow-up.ts";
 import { readFollowUp } from "./follow-up.ts";
-import { RULES } from "./rules.ts";
+import { type Meant, RULES } from "./rules.ts";
 import type { Mention, Sentence } from "./sentence.ts";
 
-export interface Meaning {
-  /** Whose career is meant. */
-  readonly person: string;
+export interface Meaning extends Meant {
   /** What was asked and understood before, for follow-ups. */
   readonly previous?: Asked | undefined;
 }
 
 /** @returns undefined when no question is meant that is known. */
-export function understand(sentence: Sentence, { person, previous }: Meaning): Asked | undefined {
+export function understand(sentence: Sentence, { previous, ...meant }: Meaning): Asked | undefined {
+  if (isForeign(sentence)) return undefined;
   const followUp = previous && readFollowUp(sentence, previous);
-  return followUp ?? readRules(pointing(sentence, previous), person);
+  return followUp ?? readRules(pointing(sentence, previous), meant);
 }
 
-function readRules(sentence: Sentence, person: string): Asked | undefined {
+/** Mostly words that say nothing here, and not a name among them: "write me a poem". */
+const isForeign = ({ words, unknown, things, people, date }: Sentence): boolean =>
+  things.length + people.length === 0 &&
+  date === undefined &&
+  unknown > words.filter(({ concepts }) => concepts.some((each) => !ASKING.has(each))).length;
+
+/** Meanings that every question may have. */
+const ASKING: ReadonlySet<Concept> = new Set(["why", "how", "when", "long", "who", "else", "do", "now"]);
+
+function readRules(sentence: Sentence, meant: Meant): Asked | undefined {
   for (const { question, read } of RULES) {
-    const params = read(sentence, { person });
+    const params = read(sentence, meant);
     if (params) return { question, params };
   }
   return undefined;

@@ -5,6 +5,6 @@ export const awards = listQuestion({
   name: "awards",
   title: "Medals, prizes and titles",
   types: ["EARNED"],
-  keep: ({ target }) => !isDegree(target),
+  keep: (facts) => facts.filter(({ target }) => !isDegree(target)),
   understood: (name) => `Medals, prizes and titles of ${name}`,
 });

@@ -19,7 +19,7 @@ export const became = defineQuestion({
   async toAnswer(facts, { person, from, to }, context) {
     const journey = await context.journeyOf(person);
     const [start, end] = await Promise.all([context.thing(from), context.thing(to)]);
-    const [starts, ends] = [marksOf(from, journey), marksOf(to, journey)];
+    const [starts, ends] = [startsOf(from, journey), marksOf(to, journey)];
     const routes = findRoutes(journey, idsOf(starts), idsOf(ends));
     const meant = sameMark(to, journey);
     const causes = facts.filter(({ relation, target }) => relation.type === "LED_TO" && meant.has(target.id));
@@ -42,6 +42,12 @@ const withoutRepeats = (sentences: readonly Sentence[]): Sentence[] => [
 ];
 
 const idsOf = (marks: readonly Episode[]): ReadonlySet<string> => new Set(marks.map(({ id }) => id));
+
+/** What has no mark of its own, a topic for example, leads from where the path begins. */
+function startsOf(thing: string, journey: Journey): readonly Episode[] {
+  const own = marksOf(thing, journey);
+  return own.length > 0 ? own : journey.stations().slice(0, 1);
+}
 
 function marksOf(thing: string, { drawn, fact }: Journey): Episode[] {
   const marks = drawn().episodes;

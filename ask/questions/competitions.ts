@@ -4,6 +4,7 @@ export const competitions = listQuestion({
   name: "competitions",
   title: "Competitions and results",
   types: ["COMPETED_IN", "HELD_ROLE"],
-  keep: ({ relation }) => relation.type === "COMPETED_IN" || relation.properties.competition !== undefined,
+  keep: (facts) =>
+    facts.filter(({ relation }) => relation.type === "COMPETED_IN" || relation.properties.competition !== undefined),
   understood: (name) => `Competitions of ${name}, and the results`,
 });

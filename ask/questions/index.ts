@@ -14,6 +14,7 @@ import { everythingSaid } from "./everything-said.ts";
 import { gaps } from "./gaps.ts";
 import { howLong } from "./how-long.ts";
 import { inferred } from "./inferred.ts";
+import { interviewers } from "./interviewers.ts";
 import { jobs } from "./jobs.ts";
 import { learned } from "./learned.ts";
 import { machines } from "./machines.ts";
@@ -39,7 +40,7 @@ import { works } from "./works.ts";
 export const QUESTIONS: readonly Question[] = [
   ...[pathInOrder, stateAt, studies, jobs, places, when, howLong, before, after, gaps],
   ...[causes, effects, became, tools, switches, machines, paidFor],
-  ...[competitions, awards, applications, learned, works, about],
+  ...[competitions, awards, applications, learned, works, interviewers, about],
   ...[sameSwitch, samePlace, shortestLink, nextSteps, timeBetween, who, compare],
   ...[everythingSaid, oneSource, contradictions, inferred, undated],
 ];

@@ -1,15 +1,11 @@
-import type { FactRow } from "../../graph/reads/fact-rows.ts";
 import { listQuestion } from "./list-question.ts";
+import { withoutRepeatedRoles } from "./own-roles.ts";
 
 export const jobs = listQuestion({
   name: "jobs",
   title: "Where someone worked, and as what",
   types: ["WORKED_AT", "HELD_ROLE"],
-  keep: (fact, all) => fact.relation.type === "WORKED_AT" || isOwnRole(fact, all),
+  // A role in a contest is no job.
+  keep: (facts) => withoutRepeatedRoles(facts).filter(({ relation }) => relation.properties.competition === undefined),
   understood: (name) => `Jobs of ${name}`,
 });
-
-/** A role in a contest is no job, and one that a job names already is not told twice. */
-const isOwnRole = ({ relation, target }: FactRow, all: readonly FactRow[]): boolean =>
-  relation.properties.competition === undefined &&
-  !all.some((job) => String(job.relation.properties.role ?? "").toLowerCase() === target.name.toLowerCase());

@@ -8,6 +8,7 @@ const id = z.string().min(1).max(600);
 export const personParam = id.meta({ description: "Id of the person whose career it is" });
 export const thingParam = id.meta({ description: "Id of a thing" });
 export const laneParam = laneIdSchema.meta({ description: "Only facts of this lane" });
+export const whichParam = z.enum(["first", "last"]).meta({ description: "Only one end of the list" });
 export const dateParam = periodSchema
   .refine((date) => date !== OPEN, { error: "a date is needed" })
   .meta({ description: "EDTF: 2017, 2017-03, 2017-21 (spring)" });

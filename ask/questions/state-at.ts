@@ -3,8 +3,9 @@ import { FACT_ROW, type FactRow } from "../../graph/reads/fact-rows.ts";
 import { asOf } from "../../journey/as-of.ts";
 import { laneOf } from "../../journey/lanes.ts";
 import { listWords } from "../../journey/story/sentences.ts";
-import { periodWords } from "../../model/period.ts";
+import { periodWords, precisionOf } from "../../model/period.ts";
 import { toTableRow } from "./fact-table.ts";
+import { withoutRepeatedRoles } from "./own-roles.ts";
 import { dateParam, laneParam, laneWords, personParam } from "./params.ts";
 import { defineQuestion, type Sentence } from "./question.ts";
 import { tellFact } from "./tell-fact.ts";
@@ -24,7 +25,8 @@ export const stateAt = defineQuestion({
     });
     const byId = new Map(inLane.map((fact) => [fact.relation.id, fact]));
     const held = asOf(journey.graph, date);
-    const rowsOf = (ids: readonly string[]): FactRow[] => journey.inOrder(ids.flatMap((id) => byId.get(id) ?? []));
+    const rowsOf = (ids: readonly string[]): FactRow[] =>
+      journey.inOrder(withoutRepeatedRoles(ids.flatMap((id) => byId.get(id) ?? [])));
     const groups = {
       certainly: rowsOf(held.certainly),
       possibly: rowsOf(held.possibly),
@@ -32,7 +34,7 @@ export const stateAt = defineQuestion({
     };
     const about = lane === undefined ? "" : ` (${laneWords(lane)})`;
     return {
-      understood: `${journey.name} in ${periodWords(date)}${about}`,
+      understood: `${journey.name} ${precisionOf(date) === "day" ? "on" : "in"} ${periodWords(date)}${about}`,
       sentences: [
         ...groups.certainly.map((fact) => tellFact(fact, journey)),
         ...groups.possibly.map((fact) => possibly(tellFact(fact, journey))),

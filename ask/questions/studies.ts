@@ -5,6 +5,6 @@ export const studies = listQuestion({
   name: "studies",
   title: "Where someone studied",
   types: ["STUDIED_AT", "EARNED"],
-  keep: ({ relation, target }) => relation.type === "STUDIED_AT" || isDegree(target),
+  keep: (facts) => facts.filter(({ relation, target }) => relation.type === "STUDIED_AT" || isDegree(target)),
   understood: (name) => `Studies of ${name}`,
 });

@@ -80,6 +80,13 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
     "Ines worked at Brightwater as founder, from 2018.",
   ),
   asked(
+    "jobs",
+    { person: INES, which: "first" },
+    "Ines worked at Alder Systems as product manager; when is not said, but before Helvion Bank.",
+  ),
+  asked("jobs", { person: TOBIAS, which: "last" }, "Tobias worked at Lumen Robotics, from 2020."),
+  asked("competitions", { person: MIRA, which: "last" }, "Mira competed in Night Owl Challenge, 2nd, 2017."),
+  asked(
     "places",
     { person: MIRA },
     "Mira lived in Lisbon; when is not said.",
@@ -198,6 +205,7 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
   asked("awards", { person: TOBIAS }, NOTHING),
   asked("applications", { person: MIRA }, "Mira applied to Vantor (rejected), 2018."),
   asked("applications", { person: TOBIAS }, "Tobias interviewed at Corvid Labs (failed); when is not said."),
+  asked("interviewers", { person: TOBIAS }, "Tobias was interviewed by Pia Lund."),
   asked("learned", { person: INES }, "Ines learned Open Algorithms course; when is not said."),
   asked(
     "works",
@@ -289,6 +297,7 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
     { person: TOBIAS },
     "Tobias competed in Night Owl Challenge, 5th, 2016.",
     "Tobias interviewed at Corvid Labs (failed); when is not said.",
+    "Tobias was interviewed by Pia Lund.",
     "Tobias lived in Zurich; when is not said.",
     "Tobias studied at Ravenna University (physics), from 2009 to 2013.",
     "From Keras to PyTorch: the speed.",

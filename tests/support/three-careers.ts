@@ -37,6 +37,7 @@ const TOBIAS_WORDS = [
   "I failed an interview at Corvid Labs.",
   "In 2020 I joined Lumen Robotics.",
   "Mira Solano joined Lumen Robotics in 2019, she told me about the opening.",
+  "Thank you for the interview, Pia Lund.",
 ] as const;
 
 const INES_WORDS = [
@@ -166,6 +167,7 @@ function tobiasTalk(): Talk {
   const KERAS = entity("Tool", "Keras");
   const PYTORCH = entity("Tool", "PyTorch");
   entity("Person", "Tobias Renn");
+  relation("INTERVIEWED_BY", TOBIAS, entity("Person", "Pia Lund"), "Thank you for the interview, Pia Lund");
   entity("Person", "Mira Solano");
   relation("STUDIED_AT", TOBIAS, RAVENNA, "From 2009 until 2013 I studied physics at Ravenna University", {
     start: "2009",
