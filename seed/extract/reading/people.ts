@@ -85,6 +85,10 @@ function speakerLabels(transcript: Transcript): Label[] {
 
 const GENERIC_HOST = /^(host|interviewer|moderator|presenter|announcer|narrator voice)\b/i;
 
+/** A label that names nobody: "Host", "Speaker 2". */
+export const isGenericLabel = (name: string): boolean =>
+  /^(host|interviewer|moderator|presenter|announcer|interviewee|guest|speaker|narrator|q|a)( ?\d+)?$/i.test(name);
+
 /** Labelled speakers who ask: named so, or saying welcome, or talking less than the one who talks most. */
 function hostLabels(labels: readonly Label[], tokens: readonly Token[], transcript: Transcript): string[] {
   const generic = labels.filter((label) => GENERIC_HOST.test(label.name));

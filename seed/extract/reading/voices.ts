@@ -189,7 +189,9 @@ function storyBegins(tokens: readonly Token[], most: number): number {
       continue;
     let verb = at + 1;
     while (tokens[verb]?.filler) verb += 1;
-    if (TELLING.has(tokens[verb]?.lower ?? "")) return at;
+    const [first, second] = [tokens[verb]?.lower ?? "", tokens[verb + 1]?.lower ?? ""];
+    if (TELLING.has(first)) return at;
+    if ((first === "am" && second === "from") || (first === "was" && ["born", "raised"].includes(second))) return at;
   }
   return most;
 }

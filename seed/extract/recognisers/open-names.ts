@@ -25,7 +25,8 @@ const OPENINGS: readonly Opening[] = [
   {
     kind: "Organization",
     before: set(
-      "at for from to by of joined join rejoined left quit called founded started own owned run runs ran lead led chose picked about told emailed",
+      "at for from to by of joined join rejoined left quit called founded started own owned run runs ran lead led chose picked about told emailed " +
+        "company airline startup firm studio lab school club paper newspaper weekly agency nonprofit hospital team band label charity college bank shop restaurant",
     ),
     after: set(
       "hired rejected offered turned accepted called brought took gave recruited promoted sent kept acquired bought sponsored said placed posted transferred needed paid passed asked made let",
@@ -42,22 +43,48 @@ const OPENINGS: readonly Opening[] = [
 ];
 
 export const openNames: Recogniser = (reading, found) => {
-  const taken = new Set<number>();
-  for (const mention of found) {
-    if (mention.kind === "Topic" || mention.kind === "Role" || mention.kind === "Milestone") continue;
-    for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
-  }
+  const taken = takenTokens(found);
   const isNamedOtherwise = otherHearings(reading, found);
   const mentions: Mention[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const end = taken.has(at) ? at : nameEnd(reading, taken, at);
+    const end = nameEnd(reading, at);
     if (end === at) continue;
-    if (isNamedOtherwise(at, end)) continue;
+    if (!isNew(reading, taken, at, end) || isNamedOtherwise(at, end)) {
+      at = taken.has(at) ? at : end - 1;
+      continue;
+    }
     mentions.push(...offer(reading, at, end));
     at = end - 1;
   }
   return mentions;
 };
+
+/** Each token of a found name → the kind of that name. */
+function takenTokens(found: readonly Mention[]): ReadonlyMap<number, EntityKind> {
+  const taken = new Map<number, EntityKind>();
+  for (const mention of found) {
+    if (mention.kind === "Topic" || mention.kind === "Role" || mention.kind === "Milestone") continue;
+    for (let at = mention.first; at < mention.end; at += 1) taken.set(at, mention.kind);
+  }
+  return taken;
+}
+
+/** "Arizona Republic", "Vance Air Force Base": a town or a firm may lend its name; its last word is the name's own. */
+function isNew(
+  { tokens, knowledge }: Reading,
+  taken: ReadonlyMap<number, EntityKind>,
+  first: number,
+  end: number,
+): boolean {
+  let own = 0;
+  for (let at = first; at < end; at += 1) {
+    const kind = taken.get(at);
+    if (kind === undefined) own += 1;
+    else if (kind !== "Place" && kind !== "Organization") return false;
+  }
+  if (own === end - first) return true;
+  return own > 0 && !taken.has(end - 1) && !knowledge.isFirstName(tokens[end - 1]?.lower ?? "");
+}
 
 function offer(reading: Reading, first: number, end: number): Mention[] {
   const { tokens } = reading;
@@ -68,8 +95,9 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
   const name = tokens.slice(first, end).map(shownWord).join(" ");
   const withThem =
     left === "with" && tokens.slice(Math.max(0, before - 3), before).some((token) => STAYING.has(token.lower));
+  const initials = /^\p{Lu}{2,}$/u.test(name);
   const takes = ({ kind, before: words, after }: Opening) =>
-    words.has(left) || after?.has(right) || (kind === "Organization" && withThem);
+    !(kind === "Place" && initials) && (words.has(left) || after?.has(right) || (kind === "Organization" && withThem));
   return OPENINGS.filter(takes).map(({ kind, onlyWith }) => ({
     kind,
     name,
@@ -89,12 +117,12 @@ const STAYING = set(
 const LONGEST = 5;
 
 /** End of the name that begins here; `at` when none does. */
-function nameEnd(reading: Reading, taken: ReadonlySet<number>, at: number): number {
+function nameEnd(reading: Reading, at: number): number {
   const begins = reading.noise.lowerCase ? isUnknown(reading, at) : isProper(reading, at) || isUnknown(reading, at);
   if (!begins) return at;
   const capital = isProper(reading, at);
   let end = at + 1;
-  while (end < at + LONGEST && !taken.has(end) && goesOn(reading, end, capital)) end += 1;
+  while (end < at + LONGEST && goesOn(reading, end, capital)) end += 1;
   while (end > at + 1 && JOINERS.has(reading.tokens[end - 1]?.lower ?? "")) end -= 1;
   return isPersonLike(reading, at, end) ? at : end;
 }
@@ -119,7 +147,9 @@ const CALENDAR = set(
 function isProper(reading: Reading, at: number): boolean {
   const { tokens, knowledge, noise } = reading;
   const token = tokens[at];
-  if (!token?.capital || token.lower === "i" || CALENDAR.has(token.lower) || isStop(token.lower)) return false;
+  if (!token?.capital || token.lower === "i" || CALENDAR.has(token.lower)) return false;
+  // "One Acre Fund": a small word with a capital goes with the capital after it.
+  if (isStop(token.lower) && (tokens[at - 1]?.sentence !== token.sentence || !tokens[at + 1]?.capital)) return false;
   const common = knowledge.isCommonWord(token.lower);
   if (tokens[at - 1]?.sentence !== token.sentence && common) return false;
   return !common || !noise.noisy || tokens[at + 1]?.capital === true || tokens[at - 1]?.capital === true;

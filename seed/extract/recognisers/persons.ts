@@ -5,6 +5,12 @@ import { readPersonName } from "../reading/person-names.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Recogniser } from "./recogniser.ts";
 
+/** What is called after somebody: "Norman Borlaug Field ⟨Award⟩". */
+const NO_SURNAMES = new Set(
+  "award prize medal university school college hospital institute foundation center centre museum hall airport fellowship scholarship lecture cup building library".split(
+    " ",
+  ),
+);
 /** The cast is mostly named near the start. */
 const OPENING = 1500;
 
@@ -27,7 +33,7 @@ export const persons: Recogniser = (reading, found) => {
     const token = tokens[at];
     if (!token || taken.has(at) || !knowledge.isFirstName(token.lower)) continue;
     const person = readPersonName(tokens, at, noise, knowledge);
-    if (!person || person.end > at + 4) continue;
+    if (!person || person.end > at + 4 || NO_SURNAMES.has(tokens[person.end - 1]?.lower ?? "")) continue;
     const known = [...cast.narrators, ...cast.hosts].find((name) => sameName(name, person.name));
     const surname = tokens[at + 1];
     if (

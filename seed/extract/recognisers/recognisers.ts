@@ -3,6 +3,7 @@ import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
 import { announcedNames } from "./announced-names.ts";
 import { awards } from "./awards.ts";
+import { boughtMachines } from "./bought-machines.ts";
 import { competitions } from "./competitions.ts";
 import { degrees } from "./degrees.ts";
 import { fields } from "./fields.ts";
@@ -22,6 +23,7 @@ import { shapedNames } from "./shaped-names.ts";
 import { shapedResults } from "./shaped-results.ts";
 import { shows } from "./shows.ts";
 import { spokenPrizes } from "./spoken-prizes.ts";
+import { sums } from "./sums.ts";
 import { titles } from "./titles.ts";
 import { works } from "./works.ts";
 
@@ -51,6 +53,8 @@ const RECOGNISERS: readonly Recogniser[] = [
   machines,
   works,
   milestones,
+  sums,
+  boughtMachines,
   openNames,
 ];
 

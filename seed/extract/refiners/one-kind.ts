@@ -6,7 +6,7 @@ export function oneKind(mentions: readonly Mention[], claims: readonly Claim[]):
   const taken = new Map<string, Map<string, number>>();
   for (const claim of claims) {
     for (const end of [claim.source, claim.target]) {
-      if (!("mention" in end) || !isOpen(end.mention)) continue;
+      if (!("mention" in end)) continue;
       const { name, kind } = end.mention;
       const kinds = taken.get(name) ?? new Map<string, number>();
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1 + (claim.features.weight ?? 0));
@@ -16,7 +16,8 @@ export function oneKind(mentions: readonly Mention[], claims: readonly Claim[]):
   return mentions.filter((mention) => !isOpen(mention) || best(taken.get(mention.name)) === mention.kind);
 }
 
-const isOpen = (mention: Mention): boolean => mention.rule.startsWith("open-names/");
+const isOpen = (mention: Mention): boolean =>
+  mention.rule.startsWith("open-names/") || mention.rule === "announced-names/moved-to";
 
 function best(kinds: ReadonlyMap<string, number> | undefined): string | undefined {
   return [...(kinds ?? [])].sort(([a, left], [b, right]) => right - left || (a < b ? -1 : 1))[0]?.[0];

@@ -32,6 +32,17 @@ export const dailyTools: RelationFamily = {
       usedFrom,
       usedTo,
     ],
+    [
+      `S (started|began|learned|grew up) (out)? (in|on|with) {Tool:from} _6 (switched|moved|went) (over)? to {Tool:to}`,
+      switched,
+      usedFrom,
+      usedTo,
+    ],
+    [
+      `(making|building|coding|drawing|designing|editing|recording|drafting|modeling) _4 (in|with|on) {Tool:tool}`,
+      likely,
+    ],
+    [`S (get|got) (these|those|some) {Hardware:tool}`, used],
     [`(had to|have to|to) (go|move|switch|get) from {Tool:from} to {Tool:to}`, switched, usedFrom, usedTo],
     [`S (went|moved|switched|graduated|jumped) from {Hardware:from} to {Hardware:to}`, switched, usedFrom, usedTo],
     [
@@ -59,6 +70,9 @@ export const dailyTools: RelationFamily = {
       `S (bought|got|picked up|invested in|leased|inherited|restored|put together|saved up for|saved up and bought|was given|were given|borrowed) (a|an|my|our|the|one|two|three|some)? (first|used|second hand|secondhand|old|new|cheap|little|big)? {Hardware:machine}`,
       owned,
     ],
+    [`(with|and|plus) (a|an|my|our|two) {Hardware:machine}`, { ...owned, weight: -0.7 }],
+    [`it (was|is) (a|an) {Hardware:machine}`, { ...owned, weight: -0.7 }],
+    [`S (bought|got|purchased) _6 and (a|an|one|two) {Hardware:machine}`, owned],
     [`{Hardware:machine} (that|which) S (bought|built|got|had|owned)`, owned],
     [`MY first {Hardware:machine}`, owned],
     [`S (fly|flew|drove|ran|operated|programmed|soldered|machined) (a|an|the|my|our)? {Hardware:tool}`, used],

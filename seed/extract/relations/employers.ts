@@ -86,7 +86,10 @@ export const employers: RelationFamily = {
     [`(when|while) S (was|were) (working|still)? ${AT}`, worked, lies],
     [`I (was|were|have been|had been|am) (working|still)? ${AT}`, worked, lies],
     [`(during|in) MY time ${AT}`, worked, lies],
-    [`I (was|were) _3 at ${ORG}`, { ...worked, weight: -0.4 }],
+    [
+      `I (was|were) (a|an|the|in|on|doing|back|stuck|based|employed|hired|up|down|out|over|never|happy|one) _2 at ${ORG}`,
+      { ...worked, weight: -0.4 },
+    ],
     [`{Organization:org} (brought|took|kept) me on ${AS}`, worked, held],
     [`(being|working) ${AT}`, doubtful(worked, -0.4), lies],
     [`S (left|quit|leave|resigned from|retired from) ${ORG}`, left],

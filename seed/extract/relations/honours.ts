@@ -22,12 +22,17 @@ export const honours: RelationFamily = {
       `(S|${IT}) (was|were|got|been) (nominated|shortlisted|longlisted|named|selected|honored|honoured|up) (for|as|to|with) ${THE} {Award:award}`,
       earned,
     ],
-    [`S (was|were) (a|an)? _1 (finalist|winner|recipient|runner up) (for|of|in) ${THE} {Award:award}`, earned],
+    [`(S|${IT}) (was|were) (a|an)? _1 (finalist|winner|recipient|runner up) (for|of|in) ${THE} {Award:award}`, earned],
     [
       `S (was|were) (a|an)? _1 (finalist|winner|runner up|semifinalist) (of|in|at) (the)? {Competition:contest}`,
       competed,
     ],
-    [`S (won|got|received) {Award:award} and {Award}`, earned],
+    [
+      `(grant|prize|award|scholarship|fellowship|money|investment) (of|was|worth|for|that was)? (about|like)? {Award:award}`,
+      earned,
+    ],
+    [`S (raised) (about|like|over)? {Award:award}`, earned],
+    [`(came|comes) with {Award:award}`, earned],
     [
       `S (made|qualified for|ran in|ran|rode|raced|fought|swam|skied|rowed|played|sang|danced|reached|entered|competed|represented _3) (at|in|for|to)? (the)? {Competition:contest}`,
       competed,

@@ -42,6 +42,12 @@ export const ranks: RelationFamily = {
     ],
     [`S (made|made it to) (full|head|senior)? {Role:role} (in|at|by|when|after)`, held],
     [`S (was|were|am) (the|their) (first|only|youngest|second|one) _2 {Role:role} (${AT})?`, held, worked],
+    [
+      `{Person:self} (is|was|who is)? (a|an|the) _2 {Role:role} (${AT})?`,
+      { ...ongoing, weight: -0.2 },
+      { ...worked, ongoing: true, weight: -0.2 },
+    ],
+    [`(gave|offered|found|got) me _5 (job|position|role|contract|post|shift) as ${ROLE}`, held],
     [`S used to be ${ROLE} (${AT})?`, held, worked],
     [`S (am|was) {Role:role} by (training|trade|profession)`, held],
     [`S (am|was) (now|still|also|currently)? on {time}? as ${ROLE}`, held],

@@ -50,6 +50,22 @@ export const schooling: RelationFamily = {
     [`${DEGREE} (from|at) ${ORG}`, { ...school, weight: -0.2 }],
     [`S (was|got|were) (wait listed|waitlisted|turned down|turned away|rejected) (at|by|from) ${ORG}`, rejected],
     [`rejected (by|from|at) ${ORG}`, rejected],
+    [
+      `S (turned down|declined|passed up|refused) (a|an|the) _2 (job|offer|position|place) (at|from|with) ${ORG}`,
+      {
+        ...applied,
+        properties: { outcome: "offer" },
+      },
+    ],
+    [`S (was|were|got) offered (a|two|positions|jobs|places) _2 (at|by|from) ${ORG}`, applied],
+    [
+      `(offer|offers|one) from {Organization:org} and (one|another)? from {Organization:other}`,
+      applied,
+      {
+        ...applied,
+        target: "other",
+      },
+    ],
     [`turned down (by|at) ${ORG}`, rejected],
     [
       `{Organization:org} (said no|passed on me|turned me down|turned us down|rejected me|did not want me|did not take me)`,

@@ -62,7 +62,7 @@ export const studies: RelationFamily = {
       `S (did|do|finished|completed|got) MY (undergrad|undergraduate|masters|master 's|phd|bachelor 's|degree|residency|training|doctorate|studies) (degree)? ${WHERE}`,
       studied,
     ],
-    [`(school|college|university) _4 (at|in) {Organization:org}`, { ...studied, weight: -0.3 }],
+    [`(school|college|university) _4 (at|in) {Organization:org}`, { ...went, weight: -0.3 }],
     [
       `S (got|had|have|took) (a|my) place (at|in) {Organization:org} (to (read|study) {Topic:topic})?`,
       studied,

@@ -24,6 +24,9 @@ const DOING =
 const STINT =
   "(stint|rotation|clerkship|summer|summers|co op|secondment|sabbatical|traineeship|work experience|tour|season|seasons|deployment|spell|fellowship|shift|shifts|gap year)";
 
+const FIRM =
+  "(company|airline|startup|start up|firm|studio|lab|school|club|paper|newspaper|weekly|agency|nonprofit|hospital|team|band|label|charity|college|bank|shop|restaurant)";
+
 export const waysIn: RelationFamily = {
   name: "ways-in",
   rules: [
@@ -36,6 +39,26 @@ export const waysIn: RelationFamily = {
     [`S (went|go) (on|straight)? to work (for|at|with) ${ORG} ${AS}`, worked, held, lies],
     [`{Organization:org} (took|brought|kept|put|signed|moved) me (on|in|up|over|back)? ${AS}`, worked, held],
     [`{Organization:org} took a chance on me ${AS}`, worked, held],
+    [
+      `{Organization:org} in {Place:place} (hired|took|brought|recruited|signed|gave) me _4 (as {Role:role})?`,
+      worked,
+      held,
+      lies,
+    ],
+    [`{Organization:org} called _8 as {Role:role}`, worked, held],
+    [
+      `S (moved|went|came|jumped|switched|transferred) (over|across|on)? to ${ORG}`,
+      { ...worked, employer: true, weight: -0.5 },
+    ],
+    [
+      `(at|for|with|joined|started|founded|left) (a|an|this|my|our|the) _3 ${FIRM} {Organization:org}`,
+      { ...likely, employer: true },
+    ],
+    [
+      `S (run|own|started|founded|opened|have|lead|built|created) (a|an|my|this|our|the) _10 called {Organization:org}`,
+      likely,
+    ],
+    [`S (teach|taught|lecture|lectured) _3 (at|for) ${ORG}`, worked],
     [
       `{Organization:org} gave me (a|an|my) _3 (job|position|contract|shot|chance|break|internship|start|fellowship|apprenticeship|traineeship)`,
       worked,
@@ -53,7 +76,7 @@ export const waysIn: RelationFamily = {
     [`S (spent|did|had) _4 (in|at|with|on|inside) ${ORG}`, likely, lies],
     [`S (did|had|got|finished|started|completed|began) _3 ${STINT} (at|with|in|for) ${ORG}`, worked, lies],
     [
-      `S (opened|formed|incorporated|registered|bootstrapped|spun out|bought|took over|bought into) (a|my|our|the)? _2 (called|named)? {Organization:org}`,
+      `S (opened|formed|incorporated|registered|bootstrapped|spun out|took over|bought into) (a|my|our|the)? _2 (called|named)? {Organization:org}`,
       { ...worked, properties: { role: "founder" }, weight: -0.2 },
     ],
     [`S (was|were|am|have been)? ${DOING} _3 (at|for) ${ORG} ${AS}`, likely, held],

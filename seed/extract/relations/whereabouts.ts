@@ -25,7 +25,7 @@ export const whereabouts: RelationFamily = {
     [`S left {Place:old} for ${PLACE}`, lived, { ...lived, target: "old" }],
     [`S left for ${PLACE}`, likely],
     [
-      `S (was|were|am|got|have been|had been)? (stationed|deployed|posted|based|raised|born|brought up|relocated|transferred) (in|to|near|out of) ${PLACE}`,
+      `S (was|were|am|got|have been|had been)? (stationed|deployed|posted|based|raised|born|brought up|relocated|transferred) (in|at|to|near|out of) ${PLACE}`,
       lived,
     ],
     [`S (am|was) (a|an) _2 (kid|girl|boy|native|guy|woman) (from|of|in) ${PLACE}`, lived],

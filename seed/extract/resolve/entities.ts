@@ -3,7 +3,7 @@
 import { entityId, isSharedKind, personScope, slug } from "../../../model/ids.ts";
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
-import { sameName } from "../reading/people.ts";
+import { isGenericLabel, sameName } from "../reading/people.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { End } from "../relations/claim.ts";
 
@@ -19,7 +19,7 @@ export interface Resolution {
   readonly idOf: (end: End) => string | undefined;
   /** Person ids of the cast. */
   readonly narrators: readonly string[];
-  readonly hosts: readonly string[];
+  readonly hosts: readonly (string | undefined)[];
 }
 
 /** @param source id of the talk: scopes persons of whom only one name is known. */
@@ -35,7 +35,7 @@ export function resolveEntities(reading: Reading, mentions: readonly Mention[], 
   };
   const cast = (names: readonly string[]) => names.map((name) => add(personId(name), "Person", name).id);
   const narrators = cast(reading.cast.narrators.length > 0 ? reading.cast.narrators : ["The speaker"]);
-  const hosts = cast(reading.cast.hosts);
+  const hosts = reading.cast.hosts.map((name) => (isGenericLabel(name) ? undefined : cast([name])[0]));
   const full = fullNames(mentions);
   const ids = new Map<Mention, string>();
   for (const mention of mentions) {
