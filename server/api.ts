@@ -15,7 +15,13 @@ export function createApi(routes: readonly Route[], context: RouteContext, guard
   const cache = createAnswerCache(CACHE_BYTES);
   for (const route of routes) {
     const guards = route.open ? [] : [guard];
-    router[route.method](route.path, guards, requireJson(route), express.json({ limit: BODY_LIMIT }), answer(route));
+    router[route.method](
+      route.path,
+      guards,
+      requireJson(route),
+      express.json({ limit: route.bodyLimit ?? BODY_LIMIT }),
+      answer(route),
+    );
   }
   for (const path of new Set(routes.map((route) => route.path))) {
     router.all(path, refuseMethod(routes.filter((route) => route.path === path)));

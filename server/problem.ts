@@ -121,7 +121,11 @@ function fromFailure(failure: Failure): HttpProblem {
 /** Errors of Express and its body parser: they carry a status and a type. */
 function fromExpress(error: unknown): HttpProblem | undefined {
   if (!(error instanceof Error) || !("status" in error) || typeof error.status !== "number") return undefined;
-  if (error.status === 413) return new HttpProblem("TOO_LARGE", "The body is larger than 100 KiB.", { cause: error });
+  if (error.status === 413) {
+    const most =
+      "limit" in error && typeof error.limit === "number" ? `${Math.round(error.limit / 1024)} KiB` : "allowed";
+    return new HttpProblem("TOO_LARGE", `The body is larger than ${most}.`, { cause: error });
+  }
   if (error.status === 415) {
     return new HttpProblem("UNSUPPORTED_MEDIA_TYPE", "The body must be plain JSON in UTF-8.", { cause: error });
   }

@@ -52,6 +52,8 @@ export interface Route {
   readonly query: z.ZodObject;
   readonly body: z.ZodType;
   readonly answer: z.ZodType | undefined;
+  /** Most bytes of a body, where it is not the usual: `2mb`. */
+  readonly bodyLimit: string | undefined;
   /** Answers depend on the store's generation and the parameters only: they get an entity tag. */
   readonly tagged: boolean;
   /** Needs no token. */
@@ -84,6 +86,7 @@ interface RouteDefinition<Params extends z.ZodObject, Query extends z.ZodObject,
   readonly body: Body;
   /** Schema of a 200; without one the route answers 204. */
   readonly answer?: z.ZodType<Answer>;
+  readonly bodyLimit?: string;
   readonly tagged?: boolean;
   readonly open?: boolean;
   run(
@@ -109,6 +112,7 @@ export function defineRoute<Params extends z.ZodObject, Query extends z.ZodObjec
     query,
     body,
     answer,
+    bodyLimit: definition.bodyLimit,
     tagged: definition.tagged ?? false,
     open: definition.open ?? false,
     prepare(call) {

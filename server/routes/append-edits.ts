@@ -9,6 +9,7 @@ export const appendEdits = defineRoute({
   params: nothing,
   query: appendEditsQuery,
   body: appendEditsRequest,
+  bodyLimit: "2mb",
   answer: appendEditsResponse,
   async run({ store }, { query, body }) {
     const edits = Array.isArray(body) ? body : [body];

@@ -88,6 +88,20 @@ it("a batch is made together, and asked for by number", async () => {
   expect((await listed("?after=1")).edits.map(({ id }) => id)).toEqual(["e2"]);
 });
 
+it.each([
+  [1000, 200],
+  [1001, 400],
+])("a batch of %i edits is answered with %i", async (length, status) => {
+  const note = { note: "x".repeat(500) };
+  const edits = Array.from({ length }, (_, n) => ({ id: `e${n}`, op: "annotate", target: "tool:keras", value: note }));
+  expect((await post(edits)).status).toBe(status);
+});
+
+it("a body that is too large is refused", async () => {
+  const answer = await post("x".repeat(3 * 1024 * 1024));
+  expect([answer.status, JSON.parse(answer.text).detail]).toEqual([413, "The body is larger than 2048 KiB."]);
+});
+
 describe("taking back", () => {
   it("undo and redo", async () => {
     await append(RENAME);
