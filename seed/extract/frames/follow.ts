@@ -10,62 +10,86 @@ type Bits = Uint32Array;
 export interface Follow {
   /** Frames that anything may continue. */
   readonly anyway: Bits;
-  /** Frames with so many words between, by what must stand after those: a word, `{Kind}` or `<SUBJECT>`. */
-  readonly rings: readonly { readonly reach: number; readonly byKey: ReadonlyMap<string, Bits> }[];
+  /** By what must come next, a word, `{Kind}` or `<SUBJECT>`: the frames, by how many words may stand before it. */
+  readonly byKey: ReadonlyMap<string, readonly Reach[]>;
+  /** The most words that may stand before. */
+  readonly most: number;
+  /** Where frames are collected. */
+  readonly going: Bits;
+}
+
+interface Reach {
+  readonly words: number;
+  readonly frames: Bits;
 }
 
 /** Reads what may follow in frames that all begin with `key`. */
 export function followOf(frames: readonly (readonly Node[])[], key: string): Follow {
   const size = Math.ceil(frames.length / 32);
   const anyway = new Uint32Array(size);
-  const rings = new Map<number, Map<string, Bits>>();
+  const byKey = new Map<string, Reach[]>();
+  let most = 0;
   frames.forEach((nodes, place) => {
     const next = findNext(nodes, key);
-    if (!next) {
-      add(anyway, place);
-      return;
-    }
-    const byKey = rings.get(next.reach) ?? new Map<string, Bits>();
-    rings.set(next.reach, byKey);
-    for (const following of next.keys) {
-      const bits = byKey.get(following) ?? new Uint32Array(size);
-      byKey.set(following, bits);
-      add(bits, place);
+    if (!next) add(anyway, place);
+    for (const following of next?.keys ?? []) {
+      most = Math.max(most, next?.reach ?? 0);
+      const reaches = byKey.get(following) ?? [];
+      byKey.set(following, reaches);
+      const reach = reaches.find(({ words }) => words === next?.reach);
+      if (reach) add(reach.frames, place);
+      else reaches.push({ words: next?.reach ?? 0, frames: add(new Uint32Array(size), place) });
     }
   });
-  return { anyway, rings: [...rings].map(([reach, byKey]) => ({ reach, byKey })) };
+  return { anyway, byKey, most, going: new Uint32Array(size) };
 }
 
-const add = (bits: Bits, place: number): void => {
+function add(bits: Bits, place: number): Bits {
   bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
-};
+  return bits;
+}
 
-/** A set to collect frames in, with those that anything may continue. */
-export const beginFollowing = ({ anyway }: Follow): Bits => anyway.slice();
+/**
+ * The frames, in order, that may go on with what stands at one of the tokens `nexts`, past fillers and the words that
+ * they leave open.
+ */
+export function goingOn<Frame>(
+  follow: Follow,
+  frames: readonly Frame[],
+  ground: Ground,
+  nexts: readonly number[],
+): readonly Frame[] {
+  follow.going.set(follow.anyway);
+  for (const next of nexts) joinFrom(follow, ground, next);
+  return framesIn(follow.going, frames);
+}
 
-/** Adds the frames that may go on with what stands at token `from`, past fillers and the words that they leave open. */
-export function joinFollowing(bits: Bits, { rings }: Follow, ground: Ground, from: number): void {
+function joinFrom({ byKey, most, going }: Follow, ground: Ground, from: number): void {
   const { tokens, chunks } = ground;
   const marks = subjectMarks(ground);
-  for (const { reach, byKey } of rings) {
-    for (let place = from, words = 0; words <= reach; place += 1) {
-      const token = tokens[place];
-      if (!token) break;
-      join(bits, byKey.get(token.lower));
-      for (const chunk of chunks.startingAt(place)) join(bits, byKey.get(`{${chunk.kind}}`));
-      const mark = marks[place] ?? 0;
-      for (let i = 0; mark >> i !== 0; i += 1) if (mark & (1 << i)) join(bits, byKey.get(SUBJECT_KEYS[i] ?? ""));
-      if (!token.filler) words += 1;
-    }
+  for (let place = from, words = 0; words <= most; place += 1) {
+    const token = tokens[place];
+    if (!token) return;
+    join(going, byKey.get(token.lower), words);
+    for (const { kind } of chunks.startingAt(place)) join(going, byKey.get(`{${kind}}`), words);
+    const mark = marks[place] ?? 0;
+    for (let i = 0; mark >> i !== 0; i += 1) if (mark & (1 << i)) join(going, byKey.get(SUBJECT_KEYS[i] ?? ""), words);
+    if (!token.filler) words += 1;
   }
 }
 
-function join(bits: Bits, more: Bits | undefined): void {
-  if (more) for (let i = 0; i < bits.length; i += 1) bits[i] = (bits[i] ?? 0) | (more[i] ?? 0);
+function join(going: Bits, reaches: readonly Reach[] | undefined, before: number): void {
+  if (!reaches) return;
+  for (const { words, frames } of reaches) {
+    if (words < before) continue;
+    for (let i = 0; i < going.length; i += 1) going[i] = (going[i] ?? 0) | (frames[i] ?? 0);
+  }
 }
 
-/** The frames of a set, in order. */
-export function framesIn<Frame>(bits: Bits, frames: readonly Frame[]): readonly Frame[] {
+const NONE: readonly never[] = [];
+
+function framesIn<Frame>(bits: Bits, frames: readonly Frame[]): readonly Frame[] {
+  if (!bits.some((some) => some !== 0)) return NONE;
   const found: Frame[] = [];
   for (let i = 0; i < bits.length; i += 1) {
     for (let rest = bits[i] ?? 0; rest !== 0; rest &= rest - 1) {

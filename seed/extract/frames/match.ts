@@ -2,7 +2,7 @@
 import type { Token } from "../reading/token.ts";
 import { type PerWord, perWord } from "../reading/vocabulary.ts";
 import { type FrameMatch, type Ground, matchAt } from "./attempt.ts";
-import { beginFollowing, type Follow, followOf, framesIn, joinFollowing } from "./follow.ts";
+import { type Follow, followOf, goingOn } from "./follow.ts";
 import { firstOf, type Node, parsePattern } from "./pattern.ts";
 import { leavesSubjectOut, SUBJECT_KEYS, subjectMarks } from "./subjects.ts";
 
@@ -69,22 +69,24 @@ export function* findFrames<Rule>(index: FrameIndex<Rule>, ground: Ground): Gene
 }
 
 /** Tries the frames that what stands at `nexts`, after their beginning, lets go on. */
-function* matchAll<Rule>(
+function matchAll<Rule>(
   beginning: Beginning<Rule>,
   ground: Ground,
   at: number,
   nexts: readonly number[],
-): Generator<[FrameMatch, Rule]> {
+): readonly [FrameMatch, Rule][] {
   const { key, frames } = beginning;
   beginning.follow ??= followOf(
     frames.map(({ nodes }) => nodes),
     key,
   );
-  const going = beginFollowing(beginning.follow);
-  for (const next of nexts) joinFollowing(going, beginning.follow, ground, next);
-  for (const frame of framesIn(going, frames)) {
+  let matches: readonly [FrameMatch, Rule][] = NONE;
+  for (const frame of goingOn(beginning.follow, frames, ground, nexts)) {
     if (frame.open && !((subjectMarks(ground)[at] ?? 0) & 1) && !leavesSubjectOut(ground, at)) continue;
     const match = matchAt(frame.nodes, ground, at);
-    if (match) yield [match, frame.rule];
+    if (match) matches = [...matches, [match, frame.rule]];
   }
+  return matches;
 }
+
+const NONE: readonly never[] = [];

@@ -1,8 +1,11 @@
 /** Where a name or a noun phrase of unknown words ends. */
 
 import type { Mention } from "./mention.ts";
+import { beginningAt } from "./mentions-at.ts";
 import { shownWord } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
+import type { Token } from "./token.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 export interface Phrase {
   readonly first: number;
@@ -77,8 +80,7 @@ export function readAnnouncedName(
   while (end < at + most) {
     const token = tokens[end];
     if (!token || (end > at && (token.sentence !== head.sentence || token.comma))) break;
-    const heard = (place: number) =>
-      found.find((mention) => mention.first === place && mention.rule.startsWith("misheard"));
+    const heard = (place: number) => beginningAt(found, place).find((mention) => mention.rule.startsWith("misheard"));
     const article = end > at && ["or", "a", "oh", "o"].includes(token.lower) ? heard(end + 1) : undefined;
     const inner = heard(end) ?? article;
     if (!inner && !(noise.noisy ? fitsNoisy(reading, at, end) : fitsClean(reading, at, end))) break;
@@ -133,6 +135,16 @@ const isJoiner = (word: string): boolean => ["of", "the", "and", "for"].includes
 
 /** The same two words stand together elsewhere. */
 function saidAgain({ tokens }: Reading, at: number): boolean {
-  const [first, second] = [tokens[at]?.lower, tokens[at + 1]?.lower];
-  return tokens.some((token, i) => i !== at && token.lower === first && tokens[i + 1]?.lower === second);
+  const { words, numbers } = vocabularyOf(tokens);
+  const pairOf = (place: number) => (numbers[place] ?? 0) * words.length + (numbers[place + 1] ?? 0);
+  let pairs = PAIRS.get(tokens);
+  if (!pairs) {
+    pairs = new Map<number, number>();
+    for (let i = 0; i + 1 < tokens.length; i += 1) pairs.set(pairOf(i), (pairs.get(pairOf(i)) ?? 0) + 1);
+    PAIRS.set(tokens, pairs);
+  }
+  return at + 1 < tokens.length && (pairs.get(pairOf(at)) ?? 0) > 1;
 }
+
+/** How often each two words stand together. */
+const PAIRS = new WeakMap<readonly Token[], Map<number, number>>();

@@ -1,6 +1,7 @@
 /** Degrees and certificates with their field: "PhD in physics", "a degree in mechanical engineering". */
 import { indexFrames } from "../frames/match.ts";
 import type { Mention } from "../reading/mention.ts";
+import { beginningAt } from "../reading/mentions-at.ts";
 import { isStop, readNounPhrase } from "../reading/noun-phrases.ts";
 import { type Reading, writtenOf } from "../reading/reading.ts";
 import { mentionsFrom } from "./ground.ts";
@@ -61,7 +62,7 @@ export const degrees: Recogniser = (reading, found) => {
     if (field && (!phrase || phrase.first !== match.end)) return undefined;
     const loose =
       /^(master|associate|bachelor)s$/.test(word?.lower ?? "") && reading.tokens[match.first + 1]?.lower !== "degree";
-    if (loose && !(phrase && found.some((mention) => mention.kind === "Topic" && mention.first === phrase.first)))
+    if (loose && !(phrase && beginningAt(found, phrase.first).some((mention) => mention.kind === "Topic")))
       return undefined;
     const end = phrase?.end ?? match.end;
     const name = writtenOf(reading.tokens, match.first, end)

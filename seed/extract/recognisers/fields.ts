@@ -32,8 +32,9 @@ export const fields: Recogniser = (reading, found) => {
       NOT_FIELDS.has(phrase.text.toLowerCase())
     )
       return undefined;
-    if ([...topics].some((first) => first >= phrase.first && first < phrase.end) && phrase.end - phrase.first < 3)
-      return undefined;
+    if (phrase.end - phrase.first < 3) {
+      for (let at = phrase.first; at < phrase.end; at += 1) if (topics.has(at)) return undefined;
+    }
     if (reading.noise.noisy && phrase.end - phrase.first > 2) return undefined;
     return {
       kind: "Topic",

@@ -33,20 +33,25 @@ export const misheardContests: Recogniser = (reading, found) => {
   if (!reading.noise.noisy) return [];
   const places = reading.tokens.flatMap((token, at) => (CONTEST.has(token.lower) ? [at] : []));
   const hosts = new Set(found.flatMap(({ kind, name }) => (kind === "Organization" ? [name] : [])));
-  const sure = places.flatMap((at) => hearOfHost(reading, hosts, found, at));
+  const contests = reading.knowledge.gazetteer.entries.filter(
+    (entry) => entry.kind === "Competition" && entry.within !== undefined && hosts.has(entry.within),
+  );
+  const held = new Set<number>();
+  for (const mention of found) for (let at = mention.first; at < mention.end; at += 1) held.add(at);
+  const free = places.filter((at) => !held.has(at - 1));
+  const sure = free.flatMap((at) => hearOfHost(reading, contests, at));
   const named = [...new Set(sure.map((mention) => mention.entry))].filter((entry) => entry !== undefined);
   const taken = new Set(sure.map((mention) => mention.end));
-  const again = places.filter((at) => !taken.has(at + 1)).flatMap((at) => hearAgain(reading, found, named, at));
+  const again = free.filter((at) => !taken.has(at + 1)).flatMap((at) => hearAgain(reading, named, at));
   return [...sure, ...again];
 };
 
 /** The word before "competition", as one of the contests of the hosts that the talk names. */
-function hearOfHost(reading: Reading, hosts: ReadonlySet<string>, found: readonly Mention[], at: number): Mention[] {
+function hearOfHost(reading: Reading, contests: readonly GazetteerEntry[], at: number): Mention[] {
   const first = at - 1;
   const word = reading.tokens[first];
-  if (!word || isPlain(reading, word.lower) || isTaken(found, first)) return [];
-  const [best, next] = reading.knowledge.gazetteer.entries
-    .filter((entry) => entry.kind === "Competition" && entry.within !== undefined && hosts.has(entry.within))
+  if (!word || isPlain(reading, word.lower)) return [];
+  const [best, next] = contests
     .map((entry) => ({ entry, similarity: likeness(reading.knowledge, word.lower, entry) }))
     .sort((a, b) => b.similarity - a.similarity || (a.entry.name < b.entry.name ? -1 : 1));
   if (!best || best.similarity < CLEAR || best.similarity - (next?.similarity ?? 0) < MARGIN) return [];
@@ -54,15 +59,10 @@ function hearOfHost(reading: Reading, hosts: ReadonlySet<string>, found: readonl
 }
 
 /** A contest the talk has named already, heard less clearly. */
-function hearAgain(
-  reading: Reading,
-  found: readonly Mention[],
-  named: readonly GazetteerEntry[],
-  at: number,
-): Mention[] {
+function hearAgain(reading: Reading, named: readonly GazetteerEntry[], at: number): Mention[] {
   const first = at - 1;
   const word = reading.tokens[first];
-  if (!word || DETERMINERS.has(word.lower) || isTaken(found, first)) return [];
+  if (!word || DETERMINERS.has(word.lower)) return [];
   const entry = named.find((contest) => likeness(reading.knowledge, word.lower, contest) >= LOOSE);
   return entry ? [toMention(entry, first, at + 1, { memory: 1 })] : [];
 }
@@ -70,9 +70,6 @@ function hearAgain(
 /** Everyday words describe a contest: "Kaggle image competition". */
 const isPlain = ({ knowledge }: Reading, word: string): boolean =>
   DETERMINERS.has(word) || knowledge.isCommonWord(word);
-
-const isTaken = (found: readonly Mention[], at: number): boolean =>
-  found.some((mention) => mention.first <= at && mention.end > at);
 
 const toMention = (entry: GazetteerEntry, first: number, end: number, features: Mention["features"]): Mention => ({
   kind: entry.kind,

@@ -1,5 +1,6 @@
 /** Titles of positions by their grammar: modifiers and a head. They count only where someone holds them. */
 import type { Mention } from "../reading/mention.ts";
+import { beginningAt } from "../reading/mentions-at.ts";
 import { isStop } from "../reading/noun-phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
@@ -86,4 +87,4 @@ function hostedAfter(tokens: readonly Token[], at: number): number | undefined {
 
 /** "head of growth", "VP of engineering": the field follows the head. */
 const fieldAfter = (found: readonly Mention[], at: number): number | undefined =>
-  found.find((mention) => mention.first === at && mention.kind === "Topic")?.end;
+  beginningAt(found, at).find((mention) => mention.kind === "Topic")?.end;

@@ -1,6 +1,7 @@
 /** Names that carry their kind: "Montana State University", "Lawrence Livermore National Laboratory", "camel labs", "mirage os". */
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
+import { endingAt } from "../reading/mentions-at.ts";
 import { isStop } from "../reading/noun-phrases.ts";
 import { shownWord } from "../reading/person-names.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -80,9 +81,8 @@ function shapedInCaptions(
   const { tokens, knowledge } = reading;
   const word = tokens[at]?.lower ?? "";
   if (kind === "Event" || (kind === "Organization" && !SPOKEN.has(word))) return undefined;
-  const inner = found.find(
-    (mention) =>
-      mention.end === at && (mention.kind === "Tool" || mention.kind === "Organization" || mention.kind === "Place"),
+  const inner = endingAt(found, at).find(
+    (name) => name.kind === "Tool" || name.kind === "Organization" || name.kind === "Place",
   );
   if (inner) return { ...make(reading, kind, inner.first, at + 1, 0.8), name: `${inner.name} ${shown(reading, at)}` };
   let first = at;

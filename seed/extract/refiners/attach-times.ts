@@ -33,8 +33,9 @@ const DOING_REACH = 60;
 export function attachTimes(claims: readonly Claim[], reading: Reading): Claim[] {
   const given = new Map<Claim, TimePhrase[]>();
   const ordered = [...claims].sort((a, b) => a.first - b.first || a.end - b.end);
+  const told = { ordered, stations: ordered.filter(isOwnStation), near: nearby(ordered) };
   for (const time of reading.times) {
-    for (const claim of claimsOf(time, ordered, reading)) given.set(claim, [...(given.get(claim) ?? []), time]);
+    for (const claim of claimsOf(time, told, reading)) given.set(claim, [...(given.get(claim) ?? []), time]);
   }
   return claims.map((claim) => {
     const times = given.get(claim);
@@ -45,12 +46,42 @@ export function attachTimes(claims: readonly Claim[], reading: Reading): Claim[]
   });
 }
 
-function claimsOf(time: TimePhrase, ordered: readonly Claim[], reading: Reading): Claim[] {
+/** The statements of a talk, in order of telling. */
+interface Told {
+  readonly ordered: readonly Claim[];
+  readonly stations: readonly Claim[];
+  /** All that the phrase could stand beside. */
+  readonly near: (time: TimePhrase) => readonly Claim[];
+}
+
+const isOwnStation = (claim: Claim): boolean => STATIONS.has(claim.type) && "narrator" in claim.source;
+
+function nearby(ordered: readonly Claim[]): Told["near"] {
+  const longest = ordered.reduce((most, { first, end }) => Math.max(most, end - first), 0);
+  return (time) => {
+    const from = firstFrom(ordered, time.first - REACH_AFTER - longest);
+    return ordered.slice(from, firstFrom(ordered, time.end + REACH_BEFORE + 1));
+  };
+}
+
+/** Place of the first that begins at the token or later, by halving. */
+function firstFrom(ordered: readonly Claim[], token: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function claimsOf(time: TimePhrase, { ordered, stations, near }: Told, reading: Reading): Claim[] {
   const doing = saysDoing(time, reading);
   if (doing) return lastingBefore(time, ordered);
   const there = pointsBack(time, reading);
-  if (there) return stationBefore(time, ordered, there);
-  const fitting = ordered.filter(
+  if (there) return stationBefore(time, stations, there);
+  const fitting = near(time).filter(
     (claim) => !UNTIMED.has(claim.type) && fits(time, claim) && inReach(time, claim, reading),
   );
   const inside = fitting.filter((claim) => time.first >= claim.first && time.end <= claim.end + 1);
@@ -106,17 +137,15 @@ function saysDoing(time: TimePhrase, { tokens }: Reading): boolean {
 }
 
 function lastingBefore(time: TimePhrase, ordered: readonly Claim[]): Claim[] {
-  const before = ordered.filter(
+  const last = ordered.findLast(
     (claim) => LASTING.has(claim.type) && "narrator" in claim.source && claim.end <= time.first,
   );
-  const last = before.at(-1);
   return last && time.first - last.end <= DOING_REACH ? [last] : [];
 }
 
-function stationBefore(time: TimePhrase, ordered: readonly Claim[], word: "there" | "here"): Claim[] {
-  const stations = ordered.filter((claim) => STATIONS.has(claim.type) && "narrator" in claim.source);
-  const before = stations.filter((claim) => claim.end <= time.first + 1);
-  const station = word === "here" ? (stations.find((claim) => claim.ongoing) ?? before.at(-1)) : before.at(-1);
+function stationBefore(time: TimePhrase, stations: readonly Claim[], word: "there" | "here"): Claim[] {
+  const before = stations.findLast((claim) => claim.end <= time.first + 1);
+  const station = word === "here" ? (stations.find((claim) => claim.ongoing) ?? before) : before;
   return station ? [station] : [];
 }
 

@@ -1,6 +1,7 @@
 /** One stretch, several kinds: the words around it decide, else the name that is spelled exactly so. */
 
 import type { Mention } from "../reading/mention.ts";
+import { beginningAt } from "../reading/mentions-at.ts";
 import type { Reading } from "../reading/reading.ts";
 import { wordsOf } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
@@ -22,7 +23,7 @@ export function settleKinds(mentions: readonly Mention[], reading: Reading): rea
   for (const mention of mentions) {
     // "I did a postdoc": a time of working, not a title.
     if (mention.kind !== "Credential" || mention.end - mention.first > 1) continue;
-    if (mentions.some((other) => other.kind === "Role" && other.first === mention.first && other.end === mention.end))
+    if (beginningAt(mentions, mention.first).some(({ kind, end }) => kind === "Role" && end === mention.end))
       dropped.add(mention);
   }
   const settled = mentions.filter((mention) => !dropped.has(mention)).map((mention) => asEmployer(mention, reading));
