@@ -1,7 +1,7 @@
 /** Longer names with a repaired word inside: "⟨cargo⟩ grandmaster" is the title Kaggle Grandmaster. */
 import type { Mention } from "../reading/mention.ts";
 import { foldWord } from "../reading/tokenise.ts";
-import { longestKnown } from "./known-names.ts";
+import { longestKnown } from "./name-tree.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 export const repairedNames: Recogniser = (reading, found) => {

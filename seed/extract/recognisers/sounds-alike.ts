@@ -1,7 +1,7 @@
 /** Known names that sound like what captions heard: searched once for each distinct stretch of a talk. */
 import type { GazetteerEntry, SoundMatch } from "../../../model/gazetteer.ts";
 import type { Reading } from "../reading/reading.ts";
-import { knownForms } from "./known-names.ts";
+import { knownForms } from "./name-tree.ts";
 
 /** Ordinary language, and names of several plain words: captions write those down as they are. */
 const NOT_BY_SOUND: ReadonlySet<string> = new Set([
