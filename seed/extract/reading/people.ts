@@ -2,7 +2,7 @@
 import type { Knowledge } from "../../../model/gazetteer.ts";
 import type { Transcript } from "../../../model/transcript.ts";
 import type { NoiseProfile } from "./noise.ts";
-import { type PersonName, readPersonName, shownWord } from "./person-names.ts";
+import { type PersonName, readPersonName } from "./person-names.ts";
 import type { Token } from "./token.ts";
 import { foldWord } from "./tokenise.ts";
 
@@ -248,7 +248,3 @@ function knownPerson(tokens: readonly Token[], at: number, knowledge: Words): Pe
   }
   return best;
 }
-
-/** The words themselves, shown as a name. */
-export const nameAsHeard = (tokens: readonly Token[], first: number, end: number): string =>
-  tokens.slice(first, end).map(shownWord).join(" ");
