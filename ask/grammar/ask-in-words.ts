@@ -9,7 +9,7 @@ import type { Answer } from "../questions/question.ts";
 import type { Asked } from "./follow-up.ts";
 import { createNameIndex, type NameIndex } from "./names.ts";
 import { nearestQuestions } from "./nearest.ts";
-import type { Meant } from "./rules.ts";
+import type { Meant } from "./rule.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { understand } from "./understand.ts";
 

@@ -1,54 +1,64 @@
 /** The words people ask with, by what they mean. Forms that only differ by an ending are found by their stem. */
 
-const FORMS = {
-  why: "why reason because explain explanation motivation cause",
-  how: "how",
-  when: "when date year",
-  long: "long duration",
-  who: "who whom whose anyone anybody somebody someone people everyone everybody person persons",
-  else: "else other others another also",
-  study:
+const FORMS = [
+  ["why", "why reason because explain explanation motivation cause"],
+  ["how", "how"],
+  ["when", "when date year"],
+  ["long", "long duration"],
+  ["who", "who whom whose anyone anybody somebody someone people everyone everybody person persons"],
+  ["else", "else other others another also"],
+  [
+    "study",
     "study studied studies university college school degree education educated educate student alma graduate graduated phd doctorate master bachelor major majored academic academia",
-  work: "work job employ employer employed employment company firm position role title occupation profession hire hired colleague",
-  live: "live living lived city country home town based reside residence grew",
-  place: "place",
-  tool: "tool software framework library language technology tech stack program programming package model editor",
-  use: "use using used utilize utilise",
-  machine: "machine computer hardware gpu gpus laptop pc card workstation rig device equipment own owned",
-  pay: "pay paid fund finance buy bought afford cost sponsor purchase",
-  money: "money cash sum dollars",
-  compete: "compete competition contest challenge participate participated tournament hackathon result rank",
-  win: "win won award prize medal earn achievement achieve accomplishment certificate trophy honour honor",
-  apply:
+  ],
+  [
+    "work",
+    "work job employ employer employed employment company firm position role title occupation profession hire hired colleague",
+  ],
+  ["live", "live living lived city country home town based reside residence grew"],
+  ["place", "place"],
+  ["tool", "tool software framework library language technology tech stack program programming package model editor"],
+  ["use", "use using used utilize utilise"],
+  ["machine", "machine computer hardware gpu gpus laptop pc card workstation rig device equipment own owned"],
+  ["pay", "pay paid fund finance buy bought afford cost sponsor purchase"],
+  ["money", "money cash sum dollars"],
+  ["compete", "compete competition contest challenge participate participated tournament hackathon result rank"],
+  ["win", "win won award prize medal earn achievement achieve accomplishment certificate trophy honour honor"],
+  [
+    "apply",
     "apply applied application interview interviewed reject rejection rejected refuse refused decline declined offer",
-  switch: "switch move go went gone change migrate transition convert turn",
-  leave: "leave left abandon quit drop dropped ditch dump replace replaced replacement supersede succeed",
-  lead: "lead led bring brought trigger enable possible thanks",
-  effect: "effect consequence outcome impact aftermath",
-  become: "become became get got land",
-  path: "path journey career story timeline way overview life summary route trajectory biography background history cv resume chronology",
-  now: "now current currently today nowadays presently present-day",
-  after: "after afterwards next then following later subsequently since",
-  before: "before prior previously previous earlier preceding",
-  usual: "usual usually typical typically common commonly normally often generally",
-  gap: "gap break pause overlap unemployed idle hiatus",
-  say: "say said tell told talk speak think mention opinion comment remark view",
-  quote: "quote quotation passage verbatim everything every",
-  learn: "learn learned learnt taught teach skill topic subject field course knowledge",
-  publish: "publish paper wrote write written article book blog author",
-  present: "present presentation presented conference event keynote gave spoke meetup",
-  together: "together same both with alongside besides shared share coworker",
-  link: "link connect connection connected relate related relation relationship",
-  compare: "compare comparison versus vs difference differ similar similarity contrast",
-  contradict: "contradict contradiction conflict disagree disagreement inconsistent inconsistency discrepancy",
-  infer: "infer inferred inference guess guessed conclude concluded deduce deduced assume assumed",
-  undated: "undated dateless",
-  source: "source backed",
-  single: "one single only once",
-  do: "do did does doing done happen happened",
-} as const satisfies Record<string, string>;
+  ],
+  ["switch", "switch move go went gone change migrate transition convert turn"],
+  ["leave", "leave left abandon quit drop dropped ditch dump replace replaced replacement supersede succeed"],
+  ["lead", "lead led bring brought trigger enable possible thanks"],
+  ["effect", "effect consequence outcome impact aftermath"],
+  ["become", "become became get got land"],
+  [
+    "path",
+    "path journey career story timeline way overview life summary route trajectory biography background history cv resume chronology",
+  ],
+  ["now", "now current currently today nowadays presently present-day"],
+  ["after", "after afterwards next then following later subsequently since"],
+  ["before", "before prior previously previous earlier preceding"],
+  ["usual", "usual usually typical typically common commonly normally often generally"],
+  ["gap", "gap break pause overlap unemployed idle hiatus"],
+  ["say", "say said tell told talk speak think mention opinion comment remark view"],
+  ["quote", "quote quotation passage verbatim everything every"],
+  ["learn", "learn learned learnt taught teach skill topic subject field course knowledge"],
+  ["publish", "publish paper wrote write written article book blog author"],
+  ["present", "present presentation presented conference event keynote gave spoke meetup"],
+  ["together", "together same both with alongside besides shared share coworker"],
+  ["link", "link connect connection connected relate related relation relationship"],
+  ["compare", "compare comparison versus vs difference differ similar similarity contrast"],
+  ["contradict", "contradict contradiction conflict disagree disagreement inconsistent inconsistency discrepancy"],
+  ["infer", "infer inferred inference guess guessed conclude concluded deduce deduced assume assumed"],
+  ["undated", "undated dateless"],
+  ["source", "source backed"],
+  ["single", "one single only once"],
+  ["do", "do did does doing done happen happened"],
+] as const;
 
-export type Concept = keyof typeof FORMS;
+export type Concept = (typeof FORMS)[number][0];
 
 /** Words of questions that carry no meaning of their own here. */
 const FUNCTION_WORDS = new Set(
@@ -86,8 +96,8 @@ const BY_STEM: ReadonlyMap<string, readonly Concept[]> = indexBy(stem);
 
 function indexBy(keyOf: (word: string) => string): Map<string, Concept[]> {
   const index = new Map<string, Concept[]>();
-  for (const concept of Object.keys(FORMS) as Concept[]) {
-    for (const word of FORMS[concept].split(" ")) {
+  for (const [concept, words] of FORMS) {
+    for (const word of words.split(" ")) {
       const key = keyOf(word);
       const known = index.get(key) ?? [];
       if (!known.includes(concept)) index.set(key, [...known, concept]);

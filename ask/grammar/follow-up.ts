@@ -1,6 +1,6 @@
 /** What a short question means after another one: "and in 2018?", "why?", "and Tobias?". */
 import type { Concept } from "./concepts.ts";
-import type { Params } from "./rules.ts";
+import type { Params } from "./rule.ts";
 import type { Mention, Sentence } from "./sentence.ts";
 
 export interface Asked {

@@ -1,6 +1,7 @@
 /** Questions that come nearest to one that was not understood. */
 import type { Asked } from "./follow-up.ts";
-import { type Meant, RULES } from "./rules.ts";
+import type { Meant } from "./rule.ts";
+import { RULES } from "./rules.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** How many are offered. */

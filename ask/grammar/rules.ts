@@ -1,66 +1,11 @@
 /** Which question is meant: the first rule that fits wins, so what is said in fewer ways comes first. */
 import type { LaneId } from "../../model/ontology.ts";
 import type { Concept } from "./concepts.ts";
+import { aboutPerson, aboutThing, everybody, listOf, type Meant, type Params, type Rule, when } from "./rule.ts";
 import type { Mention, Sentence } from "./sentence.ts";
-
-/** What a question is asked with: ids and dates. */
-export type Params = Readonly<Record<string, string>>;
-
-export interface Meant {
-  /** Id of the person whose career is meant. */
-  readonly person: string;
-  /** Id of the person who would be meant if nobody were named: the one on the screen. */
-  readonly otherwise: string;
-  /** Ids of all whose careers are told. */
-  readonly told: readonly string[];
-  /** EDTF: when the person's last talk was published, for "now". */
-  readonly published?: string | undefined;
-}
-
-interface Rule {
-  readonly question: string;
-  /** Meanings that speak for it when no rule fits. */
-  readonly cues: readonly Concept[];
-  /** Parameters, or undefined where the rule does not fit. */
-  readonly read: (sentence: Sentence, meant: Meant) => Params | undefined;
-}
 
 const SOFTWARE = ["Tool", "Hardware", "Dataset"] as const;
 const STATIONS = ["Organization", "Place", "Event", "Competition"] as const;
-
-/** Parameters if `fits`. */
-const when = (fits: unknown, params: () => Params): Params | undefined => (fits ? params() : undefined);
-
-/** A rule for one thing and one person. */
-const aboutThing =
-  (fits: (sentence: Sentence, thing: Mention) => unknown) =>
-  (sentence: Sentence, { person }: Meant): Params | undefined => {
-    const [thing] = sentence.things;
-    return thing && fits(sentence, thing) ? { person, thing: thing.id } : undefined;
-  };
-
-/** A rule for facts of one person: it names no thing. */
-const aboutPerson =
-  (fits: (sentence: Sentence) => unknown) =>
-  (sentence: Sentence, { person }: Meant): Params | undefined =>
-    when(sentence.things.length === 0 && fits(sentence), () => ({ person }));
-
-/** The same for a list, of which one end may be meant: "her first job". */
-const listOf =
-  (fits: (sentence: Sentence) => unknown) =>
-  (sentence: Sentence, meant: Meant): Params | undefined => {
-    const params = aboutPerson(fits)(sentence, meant);
-    if (params && sentence.says("first", "earliest")) return { ...params, which: "first" };
-    return params && sentence.says("last", "latest", "newest", "recent") ? { ...params, which: "last" } : params;
-  };
-
-const everybody =
-  (fits: (sentence: Sentence) => unknown) =>
-  (sentence: Sentence): Params | undefined =>
-    when(fits(sentence), () => {
-      const [named] = sentence.people;
-      return named ? { person: named.id } : {};
-    });
 
 export const RULES: readonly Rule[] = [
   { question: "contradictions", cues: ["contradict"], read: everybody((s) => s.has("contradict")) },

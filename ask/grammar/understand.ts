@@ -4,7 +4,8 @@ import { ENTITY_KINDS } from "../../model/ontology.ts";
 import type { Concept } from "./concepts.ts";
 import type { Asked } from "./follow-up.ts";
 import { readFollowUp } from "./follow-up.ts";
-import { type Meant, RULES } from "./rules.ts";
+import type { Meant } from "./rule.ts";
+import { RULES } from "./rules.ts";
 import type { Mention, Sentence } from "./sentence.ts";
 
 export interface Meaning extends Meant {

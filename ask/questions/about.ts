@@ -11,7 +11,7 @@ export const about = defineQuestion({
   title: "What someone says about a thing",
   group: "one career",
   params: z.strictObject({ person: personParam, thing: thingParam }),
-  cypher: `MATCH (a:Entity)-[r]->(b:Entity) WHERE (a.id = $thing OR b.id = $thing) AND r.cairn = true AND (r.person = $person OR r.person IS NULL) RETURN ${FACT_ROW}`,
+  cypher: `MATCH (x:Entity {id: $thing}) MATCH (x)-[r]-(y:Entity) WHERE r.cairn = true AND (r.person = $person OR r.person IS NULL) WITH r, startNode(r) AS a, endNode(r) AS b RETURN ${FACT_ROW}`,
   async toAnswer(facts, { person, thing }, context) {
     const journey = await context.journeyOf(person);
     const { name } = await context.thing(thing);

@@ -12,7 +12,7 @@ export const everythingSaid = defineQuestion({
   title: "Everything said of a thing, in order of telling",
   group: "evidence",
   params: z.strictObject({ thing: thingParam, person: personParam.optional() }),
-  cypher: `MATCH (a:Entity)-[r]->(b:Entity) WHERE (a.id = $thing OR b.id = $thing) AND r.cairn = true AND ($person IS NULL OR r.person IS NULL OR r.person = $person) RETURN ${FACT_ROW}`,
+  cypher: `MATCH (x:Entity {id: $thing}) MATCH (x)-[r]-(y:Entity) WHERE r.cairn = true AND ($person IS NULL OR r.person IS NULL OR r.person = $person) WITH r, startNode(r) AS a, endNode(r) AS b RETURN ${FACT_ROW}`,
   async toAnswer(facts, { thing, person }, context) {
     const { name } = await context.thing(thing);
     const ids = new Set([thing, ...facts.map(({ relation }) => relation.id)]);

@@ -12,7 +12,8 @@ export const sameSwitch = defineQuestion({
   title: "Who else went from one thing to another",
   group: "several careers",
   params: z.strictObject({ from: thingParam, to: thingParam, person: personParam.optional() }),
-  cypher: `MATCH (a:Entity)-[r]->(b:Entity) WHERE (b.id = $from OR b.id = $to) AND r.cairn = true AND r.person IS NOT NULL RETURN ${FACT_ROW}`,
+  cypher: `UNWIND $ids AS id MATCH (b:Entity {id: id}) MATCH (a:Entity)-[r]->(b) WHERE r.cairn = true AND r.person IS NOT NULL RETURN ${FACT_ROW}`,
+  rowParams: ({ from, to }) => ({ ids: [from, to] }),
   async toAnswer(facts, { from, to, person }, context) {
     const [start, end] = await Promise.all([context.thing(from), context.thing(to)]);
     const people = [...new Set(facts.flatMap(({ relation }) => relation.person ?? []))].filter((id) => id !== person);

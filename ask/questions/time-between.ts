@@ -13,7 +13,8 @@ export const timeBetween = defineQuestion({
   title: "The time from one thing to another",
   group: "several careers",
   params: z.strictObject({ from: thingParam, to: thingParam, person: personParam.optional() }),
-  cypher: `MATCH (a:Entity)-[r]->(b:Entity) WHERE (b.id = $from OR b.id = $to) AND r.cairn = true AND r.person IS NOT NULL AND ($person IS NULL OR r.person = $person) RETURN ${FACT_ROW}`,
+  cypher: `UNWIND $ids AS id MATCH (b:Entity {id: id}) MATCH (a:Entity)-[r]->(b) WHERE r.cairn = true AND r.person IS NOT NULL AND ($person IS NULL OR r.person = $person) RETURN ${FACT_ROW}`,
+  rowParams: ({ from, to }) => ({ ids: [from, to] }),
   async toAnswer(facts, { from, to }, context) {
     const [start, end] = await Promise.all([context.thing(from), context.thing(to)]);
     const own = timedDealings(facts).filter(({ relation, source }) => relation.person === source.id);

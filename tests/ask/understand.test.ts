@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Asked } from "../../ask/grammar/follow-up.ts";
 import { createNameIndex } from "../../ask/grammar/names.ts";
@@ -81,6 +82,25 @@ describe("a question in words", () => {
     "delete everything",
   ])("“%s” is not understood", (question) => {
     expect(read(question)).toBeUndefined();
+  });
+});
+
+describe("any text", () => {
+  const word = fc.constantFrom(
+    ..."why how what who else from to the Keras Tern Labs Bob she in 2017 spring pie torch ? ' ’".split(" "),
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(word, { maxLength: 12 }).map((words) => words.join(" ")),
+  );
+
+  it("is read without failing, the same each time", () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+      { seed: 20_260_301, numRuns: 500 },
+    );
   });
 });
 

@@ -40,6 +40,15 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   "/evidence/:id": ["/evidence/tool:keras", `/evidence/${USED}`, `/evidence/${ORDER}`, "/evidence/none"],
   "/sources/:id/text": [`/sources/${SMALL_TALK_ID}/text`, `/sources/${SMALL_TALK_ID}/text?start=10&end=90`],
   "/search": [],
+  "/questions/:name": [
+    "/questions/journey",
+    "/questions/as-of?date=2011",
+    "/questions/switches?from=tool:keras",
+    "/questions/none",
+    "/questions/when",
+  ],
+  "/paths": ["/paths?from=organization:blue-harbor&to=organization:tern-labs", "/paths"],
+  "/compare": [`/compare?people=${SMALL_PERSON},${SMALL_PERSON}`, "/compare"],
   "/asof": ["/asof?date=2011", `/asof?date=spring%202016&person=${SMALL_PERSON}`],
   "/export": ["/export", `/export?talk=${SMALL_TALK_ID}`],
 };
