@@ -50,7 +50,9 @@ export const openNames: Recogniser = (reading, found) => {
     const end = nameEnd(reading, at);
     if (end === at) continue;
     if (!isNew(reading, taken, at, end) || isNamedOtherwise(at, end)) {
-      at = taken.has(at) ? at : end - 1;
+      const same = isNew(reading, taken, at, end) ? spelledAlike(reading, found, at, end) : undefined;
+      if (same) mentions.push(same);
+      at = taken.has(at) && !same ? at : end - 1;
       continue;
     }
     mentions.push(...offer(reading, at, end));
@@ -181,7 +183,7 @@ function otherHearings(
     known.some(
       ({ words, sounds }) =>
         (words.length > heard.length && heard.every((word, i) => word === words[i])) ||
-        sounds.some((form) => phonemeSimilarity(sound, form) >= 0.72),
+        sounds.slice(0, heard.length > 1 ? 1 : 2).some((form) => phonemeSimilarity(sound, form) >= 0.72),
     );
   const told = new Map<string, boolean>();
   return (first, end) => {
@@ -192,6 +194,28 @@ function otherHearings(
     return another;
   };
 }
+
+/** "Karolinska Institutet" where "Karolinska Institute" is found: the long name spelled a little otherwise. */
+function spelledAlike(
+  { tokens, knowledge }: Reading,
+  found: readonly Mention[],
+  first: number,
+  end: number,
+): Mention | undefined {
+  if (end - first < 2) return undefined;
+  const sound = knowledge.pronounce(
+    tokens
+      .slice(first, end)
+      .map((token) => token.lower)
+      .join(" "),
+  );
+  const known = found.find(
+    ({ kind, name }) =>
+      NAMED.has(kind) && name.includes(" ") && knowledge.phonemeSimilarity(sound, knowledge.pronounce(name)) >= 0.9,
+  );
+  return known && { ...known, first, end, rule: "named-again/sound", features: { again: 0.6 } };
+}
+
 const NAMED: ReadonlySet<EntityKind> = new Set<EntityKind>(["Organization", "Tool", "Place", "Person", "Hardware"]);
 
 /** A given name, alone or before a surname: somebody, unless it is where someone works ("at Duane Morris"). */
