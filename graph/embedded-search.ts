@@ -1,8 +1,11 @@
-/** Full text of the embedded engine: MiniSearch over names, aliases and quotes. */
+/** Full text of the embedded engine: MiniSearch over names, aliases and quotes; passages beside it. */
 import MiniSearch, { type QueryCombination } from "minisearch";
 import type { Graph, GraphEntity, GraphEvidence } from "../model/graph.ts";
-import { foldText } from "./fold.ts";
 import type { StoreHit } from "./graph-store.ts";
+import { TYPO_LENGTH } from "./one-typo.ts";
+import { passageHits } from "./passage-hits.ts";
+import { searchPassages, searchWords } from "./passage-index.ts";
+import type { Passage } from "./passages.ts";
 
 interface Indexed {
   /** `of` and id, joined: entities and evidence share one index. */
@@ -16,23 +19,19 @@ type Held<T> = Map<string, T>;
 export interface TextIndex {
   /** Brings the index in step with a graph. */
   update(graph: Graph): void;
-  /** Every word must be there, begun or with one letter wrong; names before quotes, best first. */
-  search(text: string, limit: number): StoreHit[];
+  /** Every word must be there, begun or with one letter wrong; names before quotes, quotes before passages, best first. */
+  search(text: string, talks: Iterable<readonly Passage[]>, limit: number): StoreHit[];
 }
 
 const ENTITY = "entity\n";
 const EVIDENCE = "evidence\n";
-/** At white space and punctuation; "c++" stays whole. */
-const tokenize = (text: string): string[] => foldText(text).split(/[\p{Z}\p{P}\n\r]+/u);
-/** Shorter words are taken as they are: one letter wrong in three is another word. */
-const FUZZY_LENGTH = 4;
 
 export function createTextIndex(): TextIndex {
   const index = new MiniSearch<Indexed>({
     idField: "key",
     fields: ["text"],
-    tokenize,
-    processTerm: (term) => term || null,
+    tokenize: searchWords,
+    processTerm: (term) => term,
     autoVacuum: true,
   });
   const entities: Held<GraphEntity> = new Map();
@@ -42,7 +41,10 @@ export function createTextIndex(): TextIndex {
       updatePart(index, ENTITY, entities, graph.entities, (entity) => entity.searchText);
       updatePart(index, EVIDENCE, evidence, graph.evidence, (piece) => piece.text ?? "");
     },
-    search: (text, limit) => searchIndex(index, text, limit),
+    search: (text, talks, limit) => {
+      const hits = searchIndex(index, text, limit);
+      return [...hits, ...passageHits(searchPassages(talks, searchWords(text), limit), hits, limit)];
+    },
   };
 }
 
@@ -69,7 +71,7 @@ function updatePart<T extends { readonly id: string }>(
 }
 
 function searchIndex(index: MiniSearch<Indexed>, text: string, limit: number): StoreHit[] {
-  const words = tokenize(text).filter((word) => word !== "");
+  const words = searchWords(text);
   const found = index.search(
     { combineWith: "AND", queries: words.map(wordQuery) },
     { boostDocument: (key) => (String(key).startsWith(ENTITY) ? 2 : 1) },
@@ -82,7 +84,7 @@ function searchIndex(index: MiniSearch<Indexed>, text: string, limit: number): S
 
 /** The word itself, begun or with one letter wrong, or with two neighbouring letters changed over. */
 function wordQuery(word: string): QueryCombination {
-  const inexact = word.length >= FUZZY_LENGTH;
+  const inexact = word.length >= TYPO_LENGTH;
   return {
     combineWith: "OR",
     queries: [

@@ -177,7 +177,12 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
     story: async (id) => truth.stories.get(id),
     read: (cypher, params, limits) => engine.read(cypher, params, limits),
     consoleRead: userConsole.read,
-    search: async (words, limit) => text.search(words, limit),
+    search: async (words, limit) =>
+      text.search(
+        words,
+        [...truth.talks.values()].map(({ passages }) => passages),
+        limit,
+      ),
     generation: async () => readable,
     digest: () => inTurn(async () => digestGraph({ ...graph, ...(await readBack(engine.read)) })),
     rebuild: () =>

@@ -11,11 +11,13 @@ import { Failure } from "../model/failure.ts";
 import { segmentSchema, type Talk, talkId } from "../model/talk.ts";
 import { canonicalText, sha256 } from "./canonical.ts";
 import { diskFailure, errorCode, namesIn, syncFolder, writeDurably } from "./embedded-disk.ts";
+import { type Passage, passagesOf } from "./passages.ts";
 
 /** What stays in memory of a talk: enough to project it and to know it again. */
 export interface KeptTalk {
   readonly document: GraphDocument;
   readonly characters: number;
+  readonly passages: readonly Passage[];
   /** SHA-256 of each of its files. */
   readonly sums: string;
 }
@@ -32,8 +34,15 @@ export function folderOf(id: string): string {
 /** What a talk would be kept as; comparing `sums` tells whether it is the very same. */
 export function keptTalk(talk: Talk): KeptTalk {
   const sums = Object.fromEntries(Object.entries(textsOf(talk)).map(([file, text]) => [file, sha256(text)]));
-  return { document: talk.document, characters: talk.text.length, sums: canonicalText(sums) };
+  return kept(talk, canonicalText(sums));
 }
+
+const kept = (talk: Talk, sums: string): KeptTalk => ({
+  document: talk.document,
+  characters: talk.text.length,
+  passages: passagesOf(talk),
+  sums,
+});
 
 function textsOf(talk: Talk): Record<(typeof FILES)[number], string> {
   return {
@@ -106,10 +115,8 @@ export async function readTalks(root: string): Promise<Map<string, KeptTalk>> {
   const talks = new Map<string, KeptTalk>();
   for (const name of await namesIn(root)) {
     if (name.startsWith(".")) continue;
-    const files = await readFiles(join(root, name));
-    const document = parseFile(join(root, name, "document.json"), files["document.json"], documentSchema);
-    const talk = { document, text: files.transcript, segments: [] };
-    talks.set(talkId(talk), { document, characters: talk.text.length, sums: files.sums });
+    const { talk, sums } = await readWhole(join(root, name));
+    talks.set(talkId(talk), kept(talk, sums));
   }
   return talks;
 }
@@ -118,13 +125,16 @@ export async function readTalks(root: string): Promise<Map<string, KeptTalk>> {
 export const readTalk = (root: string, id: string): Promise<Talk> => readTalkAt(join(root, folderOf(id)));
 
 /** The talk in a folder. @throws Failure `bad-data` when a file of it is broken. */
-export async function readTalkAt(folder: string): Promise<Talk> {
-  const files = await readFiles(folder);
-  return {
+export const readTalkAt = async (folder: string): Promise<Talk> => (await readWhole(folder)).talk;
+
+async function readWhole(folder: string): Promise<{ readonly talk: Talk; readonly sums: string }> {
+  const { sums, ...files } = await readFiles(folder);
+  const talk = {
     document: parseFile(join(folder, "document.json"), files["document.json"], documentSchema),
     text: files.transcript,
     segments: parseFile(join(folder, "segments.json"), files["segments.json"], z.array(segmentSchema)),
   };
+  return { talk, sums };
 }
 
 const sumsSchema = z.record(z.string(), z.string());

@@ -5,6 +5,7 @@ import { Failure } from "../model/failure.ts";
 import type { GraphEntity, GraphRelation } from "../model/graph.ts";
 import type { Story } from "../model/story.ts";
 import type { Talk } from "../model/talk.ts";
+import type { Passage } from "./passages.ts";
 
 export interface TalkSummary {
   readonly id: string;
@@ -72,11 +73,13 @@ export interface ConsoleRead {
 }
 
 export interface StoreHit {
-  readonly of: "entity" | "evidence";
-  /** Entity id, or evidence id. */
+  readonly of: "entity" | "evidence" | "passage";
+  /** Entity id, evidence id, or `source#start` of a passage. */
   readonly id: string;
   /** Larger is better; not comparable between engines. */
   readonly score: number;
+  /** Of a passage: where it stands, and its words. */
+  readonly passage?: Passage;
 }
 
 /** Where an open store is, for `/meta`, messages and locks. */
@@ -115,7 +118,7 @@ export interface GraphStore {
     params: Readonly<Record<string, unknown>>,
     limits: ConsoleLimits,
   ): Promise<ConsoleRead>;
-  /** Prefix, accent and one-typo hits over names, aliases, heard forms and quotes, best first. */
+  /** Prefix, accent and one-typo hits: things by names, aliases and heard forms, then quotes, then passages, best first. */
   search(text: string, limit: number): Promise<readonly StoreHit[]>;
   /** +1 per acknowledged change, kept with the truth. */
   generation(): Promise<number>;

@@ -1,8 +1,11 @@
-/** Full text of Neo4j: Lucene over names, aliases and quotes. */
+/** Full text of Neo4j: Lucene over names, aliases and quotes, and over passages. */
 import { z } from "zod";
 import { foldText } from "./fold.ts";
 import type { StoreHit } from "./graph-store.ts";
 import type { Run } from "./neo4j-truth.ts";
+import { TYPO_LENGTH } from "./one-typo.ts";
+import { passageHits } from "./passage-hits.ts";
+import type { FoundPassage } from "./passage-index.ts";
 
 /** Lucene's English stop words: the index does not hold them, so asking for them would find nothing. */
 const STOP_WORDS = new Set(
@@ -10,12 +13,18 @@ const STOP_WORDS = new Set(
     " ",
   ),
 );
-/** Shorter words are taken as they are: one letter wrong in three is another word. */
-const FUZZY_LENGTH = 4;
 
 const hitSchema = z.object({ of: z.enum(["entity", "evidence"]), id: z.string(), score: z.number() });
 
-/** Every word must be there, begun or with one letter wrong; names before quotes, best first. */
+const passageSchema = z.object({
+  source: z.string(),
+  start: z.int(),
+  end: z.int(),
+  text: z.string(),
+  score: z.number(),
+});
+
+/** Every word must be there, begun or with one letter wrong; names before quotes, quotes before passages, best first. */
 export async function searchText(run: Run, text: string, limit: number): Promise<StoreHit[]> {
   const query = luceneQuery(text);
   if (query === undefined) return [];
@@ -23,7 +32,19 @@ export async function searchText(run: Run, text: string, limit: number): Promise
     "CALL db.index.fulltext.queryNodes('cairn_text', $query, {limit: $most}) YIELD node, score WHERE node.cairn = true AND (node:Entity OR node:Evidence) WITH node, CASE WHEN node:Entity THEN 2.0 * score ELSE score END AS score RETURN CASE WHEN node:Entity THEN 'entity' ELSE 'evidence' END AS of, node.id AS id, score ORDER BY score DESC, id LIMIT $limit",
     { query, most: 4 * limit, limit },
   );
-  return z.array(hitSchema).parse(rows);
+  const hits = z.array(hitSchema).parse(rows);
+  return [...hits, ...passageHits(await findPassages(run, query, limit), hits, limit)];
+}
+
+async function findPassages(run: Run, query: string, limit: number): Promise<FoundPassage[]> {
+  const rows = await run(
+    "CALL db.index.fulltext.queryNodes('cairn_passages', $query, {limit: $limit}) YIELD node, score WHERE node.cairn = true RETURN node.source AS source, node.start AS start, node.end AS end, node.text AS text, score ORDER BY score DESC, source, start",
+    { query, limit },
+  );
+  return z
+    .array(passageSchema)
+    .parse(rows)
+    .map(({ score, ...passage }) => ({ passage, score }));
 }
 
 /** Words of letters and digits only: nothing in it can be read as Lucene's syntax. @returns undefined when none is left. */
@@ -32,6 +53,6 @@ export function luceneQuery(text: string): string | undefined {
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   if (telling.length === 0) return undefined;
   return telling
-    .map((word) => (word.length >= FUZZY_LENGTH ? `(${word}^4 OR ${word}* OR ${word}~1)` : `(${word}^4 OR ${word}*)`))
+    .map((word) => (word.length >= TYPO_LENGTH ? `(${word}^4 OR ${word}* OR ${word}~1)` : `(${word}^4 OR ${word}*)`))
     .join(" AND ");
 }

@@ -25,6 +25,7 @@ import {
   TRUTH_SCHEMA,
   type Truth,
   writeEdits,
+  writePassages,
   writeStory,
   writeTalk,
 } from "./neo4j-truth.ts";
@@ -129,6 +130,10 @@ function createStore(connection: Connection, userConsole: Neo4jConsole): GraphSt
         const held = await readBack(async (cypher) => ({ rows: await tx.run(cypher) }));
         for (const { cypher, params } of difference({ ...EMPTY_GRAPH, ...held }, graph, true))
           await tx.run(cypher, params);
+        for (const id of truth.talks.keys()) {
+          const talk = await readTalk(tx.run, id);
+          if (talk) await writePassages(tx.run, id, talk);
+        }
         await countUp(tx.run, truth.generation, PROJECTION_VERSION);
       }, WRITE_MS),
     );

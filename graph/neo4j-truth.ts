@@ -10,6 +10,7 @@ import { type Story, storySchema } from "../model/story.ts";
 import { segmentSchema, type Talk } from "../model/talk.ts";
 import { canonicalText, sha256 } from "./canonical.ts";
 import type { Row } from "./graph-store.ts";
+import { passagesOf } from "./passages.ts";
 
 export const TRUTH_SCHEMA: readonly string[] = [
   "CREATE CONSTRAINT cairn_store_id IF NOT EXISTS FOR (s:Store) REQUIRE s.id IS UNIQUE",
@@ -17,6 +18,8 @@ export const TRUTH_SCHEMA: readonly string[] = [
   "CREATE CONSTRAINT cairn_edit_id IF NOT EXISTS FOR (e:Edit) REQUIRE e.id IS UNIQUE",
   "CREATE CONSTRAINT cairn_story_id IF NOT EXISTS FOR (s:Story) REQUIRE s.id IS UNIQUE",
   "CREATE FULLTEXT INDEX cairn_text IF NOT EXISTS FOR (n:Entity|Evidence) ON EACH [n.searchText, n.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
+  "CREATE INDEX cairn_passage_source IF NOT EXISTS FOR (p:Passage) ON (p.source)",
+  "CREATE FULLTEXT INDEX cairn_passages IF NOT EXISTS FOR (p:Passage) ON EACH [p.text] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}",
 ];
 
 export type Run = (cypher: string, params?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
@@ -134,10 +137,25 @@ export async function writeTalk(run: Run, id: string, talk: Talk, kept: KeptTalk
       segments: JSON.stringify(talk.segments),
     },
   );
+  await writePassages(run, id, talk);
+}
+
+/** A talk's words in pieces, for the search alone: made anew from its text whenever it is written. */
+export async function writePassages(run: Run, id: string, talk: Talk): Promise<void> {
+  await erasePassages(run, id);
+  await run(
+    "UNWIND $rows AS row CREATE (p:Passage {source: row.source, start: row.start, end: row.end, text: row.text, cairn: true})",
+    { rows: passagesOf(talk) },
+  );
+}
+
+async function erasePassages(run: Run, id: string): Promise<void> {
+  await run("MATCH (p:Passage {source: $id}) WHERE p.cairn = true DETACH DELETE p", { id });
 }
 
 export async function eraseTalk(run: Run, id: string): Promise<void> {
   await run("MATCH (t:Talk {id: $id}) WHERE t.cairn = true DETACH DELETE t", { id });
+  await erasePassages(run, id);
 }
 
 export async function writeEdits(run: Run, edits: readonly SequencedEdit[]): Promise<void> {

@@ -13,10 +13,10 @@ export interface ProjectedTalk {
 }
 
 /**
- * Changes with every change of what `project` makes of the same talks and edits: a store that keeps a projection
- * made by another version projects anew.
+ * Changes with every change of what `project` makes of the same talks and edits, or of what a store keeps beside it:
+ * one that keeps what another version made makes it anew.
  */
-export const PROJECTION_VERSION = 2;
+export const PROJECTION_VERSION = 3;
 
 /**
  * Merges what all talks say, keeps every source's claim as evidence, and replays the edits by their sequence.

@@ -1,13 +1,11 @@
 /** Where a text answers a search: offsets, so that nobody needs to trust markup. */
 import { foldText } from "../graph/fold.ts";
+import { isOneTypoAway, TYPO_LENGTH } from "../graph/one-typo.ts";
 
 interface Highlight {
   readonly start: number;
   readonly end: number;
 }
-
-/** Shorter words match by prefix only: at three letters one typo away is another word. */
-const TYPO_LENGTH = 4;
 
 /** Stretches of `text` (UTF-16 offsets) that a word of `query` begins, or that are one typo away from one. */
 export function findHighlights(text: string, query: string): Highlight[] {
@@ -38,14 +36,4 @@ function endOfPrefix(text: string, start: number, end: number, length: number): 
     at += character.length;
   }
   return at;
-}
-
-/** One letter more, less, or other. */
-function isOneTypoAway(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let same = 0;
-  while (same < short.length && short[same] === long[same]) same++;
-  const rest = short.length === long.length ? short.slice(same + 1) : short.slice(same);
-  return rest === long.slice(same + 1);
 }

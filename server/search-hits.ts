@@ -14,11 +14,23 @@ export async function findHits(store: GraphStore, query: string, limit: number):
   const entities = await entityHits(store, query, hits);
   const passages = await passageHits(store, query, hits);
   const found = new Map<string, SearchHit>();
-  for (const { of, id } of hits) {
-    const hit = of === "entity" ? entities.get(id) : passages.get(id);
-    if (hit && !found.has(hit.id)) found.set(hit.id, hit);
+  for (const each of hits) {
+    const hit = each.of === "entity" ? entities.get(each.id) : (passages.get(each.id) ?? wholePassage(each, query));
+    if (hit && !found.has(hit.id) && !isShown(hit, found.values())) found.set(hit.id, hit);
   }
   return [...found.values()].slice(0, limit);
+}
+
+/** A passage of the transcript itself. */
+function wholePassage({ id, score, passage }: StoreHit, query: string): SearchHit | undefined {
+  return passage && { of: "passage", id, ...passage, score, highlights: findHighlights(passage.text, query) };
+}
+
+/** Whether a quote out of this passage is there already. */
+function isShown(hit: SearchHit, others: Iterable<SearchHit>): boolean {
+  const { of, source, start = 0, end = 0 } = hit;
+  if (of !== "passage") return false;
+  return [...others].some((other) => other.source === source && (other.start ?? 0) >= start && (other.end ?? 0) <= end);
 }
 
 async function entityHits(store: GraphStore, query: string, hits: readonly StoreHit[]) {

@@ -347,6 +347,25 @@ export function storeContract(name: string, under: StoreUnderTest, missing?: str
         expect(await store.search("words", 2)).toHaveLength(2);
       });
 
+      it("finds what was said and is no fact, after names and quotes", async () => {
+        const text = `${"Nothing to see here. ".repeat(20)}The café in Zürich had a walrus. ${"Nor here. ".repeat(40)}`;
+        const segments = [{ start: 0, end: text.length }];
+        await store.putTalk({ ...bobTalk, text, segments });
+        for (const words of ["walrus", "walr", "walrsu", "wallrus", "cafe walrus", "WALRUS Zurich"]) {
+          const [first] = await store.search(words, 5);
+          expect(first, words).toMatchObject({ of: "passage", passage: { source: "bob-1" } });
+          const { start = 0, end = 0, text: said } = first?.passage ?? {};
+          expect(text.slice(start, end)).toBe(said);
+          expect(said).toContain("walrus");
+        }
+        expect((await store.search("zurich", 50)).map(({ of }) => of)).toEqual(["entity", "evidence", "passage"]);
+        expect(await store.search("walrus nowhere", 5)).toEqual([]);
+        await store.rebuild();
+        expect(await (await reopened()).search("walrus", 5)).toHaveLength(1);
+        await store.removeTalk("bob-1");
+        expect(await store.search("walrus", 5)).toEqual([]);
+      });
+
       it("forgets what was taken away", async () => {
         await store.removeTalk("bob-1");
         expect(await store.search("owl", 5)).toEqual([]);
