@@ -18,7 +18,7 @@ import { concludeClaims } from "./relations/concluded.ts";
 import { coordinateClaims } from "./relations/coordinate.ts";
 import { families } from "./relations/families.ts";
 import { mentionRest } from "./relations/mentioned.ts";
-import { stateFamily } from "./relations/statement.ts";
+import { stateClaims } from "./relations/statement.ts";
 import { concludeSwitches } from "./relations/switches.ts";
 import { resolveEntities } from "./resolve/entities.ts";
 import { gatherFacts } from "./resolve/facts.ts";
@@ -46,7 +46,7 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
     ...standIns(reading, recognised),
     ...reading.times.map((time) => ({ kind: "time" as const, first: time.first, end: time.end, time })),
   ]);
-  const framed = families.flatMap((family) => stateFamily(family, reading, chunks));
+  const framed = stateClaims(families, reading, chunks);
   const claims = [
     ...framed,
     ...concludeSwitches(reading, framed),

@@ -12,7 +12,7 @@ import { ranks } from "./ranks.ts";
 import { residence } from "./residence.ts";
 import { results } from "./results.ts";
 import { schooling } from "./schooling.ts";
-import { indexFamily, type RelationFamily } from "./statement.ts";
+import { indexFamilies, type RelationFamily } from "./statement.ts";
 import { studies } from "./studies.ts";
 import { tools } from "./tools.ts";
 import { waysIn } from "./ways-in.ts";
@@ -42,4 +42,4 @@ const FAMILIES: readonly RelationFamily[] = [
   honours,
 ];
 
-export const families = FAMILIES.map(indexFamily);
+export const families = indexFamilies(FAMILIES);

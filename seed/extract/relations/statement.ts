@@ -39,15 +39,18 @@ export interface RelationFamily {
 }
 
 interface Indexed {
+  readonly family: number;
   readonly rule: string;
   readonly statements: readonly Statement[];
 }
 
-/** Reads a family's frames once. */
-export function indexFamily(family: RelationFamily): FrameIndex<Indexed> {
+/** Reads the frames of all families once, so that a talk is gone through once for all of them. */
+export function indexFamilies(families: readonly RelationFamily[]): FrameIndex<Indexed> {
   return indexFrames(
-    family.rules.map(
-      ([pattern, ...statements]) => [pattern, { rule: `${family.name}/${nameOf(pattern)}`, statements }] as const,
+    families.flatMap(({ name, rules }, family) =>
+      rules.map(
+        ([pattern, ...statements]) => [pattern, { family, rule: `${name}/${nameOf(pattern)}`, statements }] as const,
+      ),
     ),
   );
 }
@@ -58,18 +61,20 @@ function nameOf(pattern: string): string {
   return plain.slice(0, 3).join("-") || "names";
 }
 
-/** Claims of one family in a reading. */
-export function stateFamily(index: FrameIndex<Indexed>, reading: Reading, chunks: Chunks): Claim[] {
-  const claims: Claim[] = [];
+/** Claims of a reading, family by family. */
+export function stateClaims(index: FrameIndex<Indexed>, reading: Reading, chunks: Chunks): Claim[] {
+  const claims: Claim[][] = [];
   const ground = { tokens: reading.tokens, chunks, voices: reading.voices };
-  for (const [match, { rule, statements }] of findFrames(index, ground)) {
+  for (const [match, { family, rule, statements }] of findFrames(index, ground)) {
     if (isUnreal(reading, match.first)) continue;
+    const stated = claims[family] ?? [];
+    claims[family] = stated;
     for (const statement of statements) {
       const claim = toClaim(reading, match, statement, rule);
-      if (claim) claims.push(claim);
+      if (claim) stated.push(claim);
     }
   }
-  return claims;
+  return claims.flat();
 }
 
 const UNREAL = new Set([
