@@ -4,7 +4,7 @@ import { readDate, yearOf } from "./answer-words-dates.ts";
 import { readLength } from "./answer-words-lengths.ts";
 
 /** The side of a thing that an answer leans on. */
-export type Relative = "before-start" | "after-start" | "after-end" | "during" | "with-start";
+export type Relative = "before-start" | "until-start" | "after-start" | "after-end" | "during" | "with-start";
 
 /** What a clause says of the fact that was asked about. */
 export type Clause =
@@ -24,7 +24,7 @@ export function readClause(words: string): Clause | undefined {
 }
 
 const FILLER =
-  /^(?:(?:well|oh|yes|so|and|then|hm+|um|uh|it was|that was|this was|it must have been|must have been|i (?:joined|started|began|moved|got it|went|did it|was there|worked there|stayed|left|used it|have been there|am there)(?: there)?|we (?:joined|started|moved)|it (?:started|began|ran|happened|lasted|took)|(?:joined|started|began|moved|stayed|lasted)(?: there)?)\b\s*)+/;
+  /^(?:(?:well|oh|yes|so|and|then|hm+|um|uh|(?:it|that|this) (?:was|must have been)|must have been|(?:i|we|it)?(?: have)? ?(?:been|joined|started|began|moved|got|went|did|was|were|am|worked|lived|studied|stayed|used|ran|happened|lasted|took)(?: (?:there|it|here|using it))?)(?=\s|$)\s*)+/;
 
 const CLOCK =
   /\b(?:ago|last (?:year|month|week|spring|summer|autumn|fall|winter)|this (?:year|month)|yesterday|recently|lately|earlier|later|back then|next year)$/;
@@ -49,7 +49,7 @@ function readUnclear(text: string): Clause | undefined {
 
 const NOW = "(?:now|today|the present|present|this day|date)";
 const OPEN_WORDS = new RegExp(
-  `^(?:(?:i am|i'm|we are|i|it is|it's) )?(?:still(?: (?:there|here|do|am|is|do it|use it|using it|have it|at it|going|working there|living there|running|on))?|(?:until|till|to|up to) ${NOW}|ongoing|to this day|never left)$`,
+  `^(?:(?:i am|i'm|we are|i|it is|it's) )?(?:still(?: (?:there|here|do|am|is|going|running|on|at it|(?:do|doing|use|using|have|own|live|living|work|working|study|studying|am|being)(?: (?:it|there|here))?))?|(?:until|till|to|up to) ${NOW}|ongoing|to this day|never left)$`,
 );
 
 function readOpen(text: string): Clause | undefined {
@@ -74,10 +74,14 @@ function readDates(text: string): Clause | undefined {
   if (start !== undefined) return { says: "dates", start };
   const duration = readLength(text.replace(/^for /, ""));
   if (duration !== undefined) return { says: "dates", duration };
-  const until = /^(?:until|till|to|ended|it ended|left|i left|up to)(?: in)? (.+)$/.exec(text)?.[1];
+  const until =
+    /^(?:until|till|to|up to|(?:it |that )?ended|(?:i |we )?(?:left|quit|finished)(?: there| it)?)(?: in)? (.+)$/.exec(
+      text,
+    )?.[1];
   const end = until === undefined ? undefined : readDate(until);
   if (end !== undefined) return { says: "dates", end };
-  const [, first = "", second = ""] = /^(.+?) (?:for|from|starting(?: in)?|beginning(?: in)?) (.+)$/.exec(text) ?? [];
+  const [, first = "", second = ""] =
+    /^(.+?) (?:for|from|in|starting(?: in)?|beginning(?: in)?) (.+)$/.exec(text) ?? [];
   for (const [date, length] of [
     [readDate(first), readLength(second)],
     [readDate(second), readLength(first.replace(/^for /, ""))],
@@ -92,12 +96,15 @@ const LEFT =
   "(?:(?:i|we) )?(?:left|leaving|quit|quitting|finished|finishing|completed|completing|graduated from|graduating from)";
 const WORKED =
   "(?:(?:i|we) (?:was|were) |(?:i|we) )?(?:working|worked|studying|studied|living|lived|being)?(?: ?(?:at|for|in|with))?";
-const NEARLY = "(?:sometime|some time|just|right|shortly|soon|immediately|directly|long|well|straight|a bit|a little) ";
+const NEARLY =
+  "(?:sometime|some time|just|right|shortly|soon|immediately|directly|long|well|straight|a bit|a little|a few (?:years|months|weeks|days)|several (?:years|months|weeks|days)|some years|years|months) ";
 
 const PLACES: readonly (readonly [RegExp, Relative])[] = [
   [new RegExp(`^(?:${NEARLY})?before ${JOINED} (.+)$`), "before-start"],
   [new RegExp(`^(?:${NEARLY})?(?:before|prior to|earlier than) (.+?)(?: started| began)?$`), "before-start"],
+  [new RegExp(`^(?:until|till|up to) (?:${JOINED} )?(.+)$`), "until-start"],
   [new RegExp(`^(?:${NEARLY})?after ${JOINED} (.+)$`), "after-start"],
+  [new RegExp(`^(?:as soon as|once|when|right when) ${LEFT} (.+)$`), "after-end"],
   [new RegExp(`^(?:${NEARLY})?after ${LEFT} (.+)$`), "after-end"],
   [/^after (.+) (?:started|began)$/, "after-start"],
   [new RegExp(`^(?:${NEARLY})?(?:after|following|later than) (.+?)(?: ended)?$`), "after-end"],
@@ -108,11 +115,13 @@ const PLACES: readonly (readonly [RegExp, Relative])[] = [
   [/^(?:in my (?:time|days|years) at|at|back at) (.+)$/, "during"],
 ];
 
+const NO_GAP = new Set<Relative>(["during", "with-start", "until-start"]);
+
 function readPlace(text: string): Clause | undefined {
   const { gap, rest } = withoutGap(text);
   for (const [pattern, relative] of PLACES) {
     const name = pattern.exec(rest)?.[1];
-    if (name === undefined || (gap !== undefined && (relative === "during" || relative === "with-start"))) continue;
+    if (name === undefined || (gap !== undefined && NO_GAP.has(relative))) continue;
     return { says: "place", relative, name, ...(gap === undefined ? {} : { gap }) };
   }
   return undefined;

@@ -16,7 +16,7 @@ const QUARTERS: Readonly<Record<string, string>> = { "1": "02", "2": "05", "3": 
 const DECADES = ["", "", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
 
 const ABOUT =
-  /^(?:about|around|circa|ca|c|roughly|approximately|approx|maybe|perhaps|probably|i think|i guess|possibly)\b/;
+  /^(?:about|around|circa|ca|c|roughly|approximately|approx|maybe|perhaps|probably|i think|i guess|i believe|i'd say|possibly)\b/;
 const LEAD = /^(?:(?:sometime|some time|somewhere|back|it was|that was|was|in|on|at|during|the|of|year|by)\b)\s*/;
 
 /**
@@ -32,7 +32,10 @@ export function readDate(words: string): string | undefined {
     if (ABOUT.test(text)) approximate = true;
     text = text.replace(ABOUT, "").trim();
   }
-  const plain = text.replace(/\s*(?:-?ish| or so| or thereabouts)$/, "");
+  const plain = text.replace(
+    /\s*(?:-?ish| or so| or thereabouts| i (?:think|guess|believe)| maybe| probably| roughly)$/,
+    "",
+  );
   const edtf = readPlainDate(plain);
   const sure = plain === text && !approximate;
   return edtf === undefined || sure || /[X~]$/.test(edtf) ? edtf : `${edtf}~`;

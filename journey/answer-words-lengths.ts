@@ -3,6 +3,7 @@
 const NUMBERS: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,
+  the: 1,
   one: 1,
   two: 2,
   three: 3,
@@ -20,7 +21,6 @@ const NUMBERS: Readonly<Record<string, number>> = {
   twenty: 20,
   "a couple of": 2,
   "a couple": 2,
-  "a few": 3,
 };
 const UNITS: Readonly<Record<string, string>> = { year: "Y", month: "M", week: "W", day: "D" };
 const NUMBER = `\\d+(?:\\.\\d+)?|${Object.keys(NUMBERS)

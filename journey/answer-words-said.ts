@@ -23,6 +23,7 @@ export function sayClauses(clauses: readonly Clause[], dates: Dates, nameOf: (na
 
 const RELATIVES: Readonly<Record<Relative, (name: string) => string>> = {
   "before-start": (name) => `before ${name}`,
+  "until-start": (name) => `until ${name}`,
   "after-start": (name) => `after the start of ${name}`,
   "after-end": (name) => `after ${name}`,
   during: (name) => `during ${name}`,

@@ -33,11 +33,24 @@ export function understandAnswer(graph: PersonGraph, target: string, words: stri
   const asked = facts.own.find((fact) => fact.id === target);
   if (!asked) return undefined;
   const story: Story = { facts, asked, stations: stationsOf(facts) };
-  const clauses = readClauses(words);
+  const clauses = readClauses(withoutOwnName(words, asked));
   const unclear = clauses?.find((clause) => clause.says === "nothing");
   if (!clauses || unclear) return { understood: null, hints: hintsFor(story, unclear?.why) };
   return correct(story, clauses);
 }
+
+/** "I joined TrueAccord in 2015", asked about TrueAccord, is "I joined there in 2015". */
+function withoutOwnName(words: string, { target }: Fact): string {
+  const names = [target.name, shortName(target), ...target.aliases].sort((a, b) => b.length - a.length);
+  return names.reduce((text, name) => {
+    const place = text.toLowerCase().search(new RegExp(`(?:\\b(?:at|to|with) )?\\b${literal(name.toLowerCase())}\\b`));
+    if (place <= 0 || name.length < 2) return text;
+    const rest = text.slice(place).replace(/^(?:at|to|with) /i, "");
+    return `${text.slice(0, place)}there${rest.slice(name.length)}`;
+  }, words);
+}
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 interface Story {
   readonly facts: Facts;
@@ -62,7 +75,7 @@ function readClauses(words: string): readonly Clause[] | undefined {
   if (whole?.says === "nothing") return [whole];
   if (between) return readParts([`after ${between[1]}`, `before ${between[2]}`]);
   if (whole?.says === "dates") return [whole];
-  const joints = [...words.matchAll(/,|;|\band\b|\bbut\b|\bthen\b|\s(?=for\s)/gi)];
+  const joints = [...words.matchAll(JOINTS)].filter(({ index }) => !isGap(words, index));
   const choices = joints.length < MOST_PARTS ? [...Array(2 ** joints.length).keys()].slice(1) : [];
   const sizes = choices.map((choice) => joints.filter((_, index) => choice & (1 << index)));
   for (const chosen of sizes.sort((a, b) => a.length - b.length)) {
@@ -71,6 +84,13 @@ function readClauses(words: string): readonly Clause[] | undefined {
   }
   return whole && [whole];
 }
+
+const JOINTS = /,|;|\band\b|\bbut\b|\bthen\b|\s(?=(?:for|until|till|before|after|during|while)\s)/gi;
+
+/** Between "two years" and "before Lyft", which say one thing. */
+const isGap = (words: string, index: number): boolean =>
+  /(?:years?|months?|weeks?|days?|half)$/i.test(words.slice(0, index)) &&
+  /^\s(?:before|after)\s/i.test(words.slice(index));
 
 function cutAt(words: string, joints: readonly RegExpExecArray[]): string[] {
   const starts = [0, ...joints.map(({ 0: joint, index }) => index + joint.length)];
@@ -122,6 +142,8 @@ function toOrders({ relative, gap }: Place, asked: Fact, named: Fact): Correctio
   switch (relative) {
     case "before-start":
       return [order("starts-before", asked, named)];
+    case "until-start":
+      return [order("ends-before", asked, named)];
     case "after-start":
       return [order("starts-before", named, asked)];
     case "after-end":
