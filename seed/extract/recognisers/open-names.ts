@@ -211,7 +211,7 @@ function spelledAlike(
   );
   const known = found.find(
     ({ kind, name }) =>
-      NAMED.has(kind) && name.includes(" ") && knowledge.phonemeSimilarity(sound, knowledge.pronounce(name)) >= 0.9,
+      NAMED.has(kind) && name.includes(" ") && knowledge.phonemeSimilarity(sound, knowledge.pronounce(name)) >= 0.86,
   );
   return known && { ...known, first, end, rule: "named-again/sound", features: { again: 0.6 } };
 }
