@@ -19,6 +19,7 @@ import { coordinateClaims } from "./relations/coordinate.ts";
 import { families } from "./relations/families.ts";
 import { mentionRest } from "./relations/mentioned.ts";
 import { stateClaims } from "./relations/statement.ts";
+import { preferOneStrand } from "./relations/strands.ts";
 import { concludeSwitches } from "./relations/switches.ts";
 import { resolveEntities } from "./resolve/entities.ts";
 import { gatherFacts } from "./resolve/facts.ts";
@@ -39,7 +40,7 @@ export interface ExtractOptions {
 
 export function extract(transcript: Transcript, options: ExtractOptions): GraphDocument {
   const reading = readTalk(transcript, options.knowledge, options);
-  const recognised = refineMentions(recognise(reading), reading);
+  const recognised = reading.foreign ? [] : refineMentions(recognise(reading), reading);
   const chunks = indexChunks([
     ...recognised.map(mentionChunk),
     ...numberChunks(reading),
@@ -51,7 +52,7 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
     ...framed,
     ...concludeSwitches(reading, framed),
     ...coordinateClaims(reading, recognised, framed),
-    ...concludeClaims(reading, recognised, framed),
+    ...(reading.foreign ? [] : concludeClaims(reading, recognised, framed)),
   ];
   const mentions = keepRelated(recognised, claims, reading);
   const resolution = resolveEntities(reading, mentions, options.source.id);

@@ -18,7 +18,13 @@ export function collectWarnings(
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
   }));
-  return [...read, ...impossibleDates(reading, facts, resolution, source)];
+  return [...read, ...otherLanguages(reading, source), ...impossibleDates(reading, facts, resolution, source)];
+}
+
+function otherLanguages({ foreign }: Reading, source: string): Warning[] {
+  if (!foreign) return [];
+  const message = `The talk seems to be in ${foreign}: only English is understood, so nothing was taken from it; give an English translation.`;
+  return [{ code: "other-language", message, source }];
 }
 
 /** A thing used before it existed: the date or the name is wrong. */

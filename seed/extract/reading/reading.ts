@@ -4,6 +4,7 @@ import type { Transcript } from "../../../model/transcript.ts";
 import type { TimePhrase } from "../time/phrase.ts";
 import { recogniseTimes } from "../time/recognise-times.ts";
 import { spokenAnchor } from "../time/spoken-anchor.ts";
+import { otherLanguage } from "./language.ts";
 import { type NoiseProfile, noiseProfile } from "./noise.ts";
 import { type Cast, findCast } from "./people.ts";
 import { quotedTokens } from "./quotations.ts";
@@ -17,6 +18,8 @@ export interface Reading {
   readonly noise: NoiseProfile;
   readonly cast: Cast;
   readonly voices: Voices;
+  /** Name of the language when it is not English: then nothing is recognised. */
+  readonly foreign: string | undefined;
   /** 1 for tokens inside quotation marks. */
   readonly quoted: Uint8Array;
   /** EDTF: of the file, else as said in the talk. */
@@ -44,6 +47,7 @@ export function readTalk(
     noise,
     cast,
     voices: hearVoices(transcript, tokens, cast),
+    foreign: otherLanguage(tokens),
     quoted: quotedTokens(transcript.text, tokens),
     published,
     times: recogniseTimes(tokens, published),
