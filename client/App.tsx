@@ -1,14 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { loadMeta, loadTimeline } from "./api.ts";
-import { Details } from "./panels/Details.tsx";
 import { Header } from "./panels/Header.tsx";
 import { Legend } from "./panels/Legend.tsx";
+import { Toast } from "./panels/later.tsx";
 import { Message } from "./panels/Message.tsx";
-import { Overview } from "./panels/Overview.tsx";
 import { ShortcutSheet } from "./panels/ShortcutSheet.tsx";
+import { SidePanel } from "./panels/SidePanel.tsx";
 import { Tray } from "./panels/Tray.tsx";
 import { Picture, type PictureControls } from "./picture/Picture.tsx";
 import { subjectOf } from "./state/subject.ts";
+import { useCorrections } from "./state/use-corrections.ts";
 import { useKeys } from "./state/use-keys.ts";
 import { useLoaded } from "./state/use-loaded.ts";
 import { useTheme } from "./state/use-theme.ts";
@@ -24,9 +25,13 @@ export function App() {
   const searchBox = useRef<HTMLInputElement>(null);
 
   const meta = useLoaded("meta", (_, signal) => loadMeta(signal));
-  const timeline = useLoaded(`${view.person ?? ""} ${view.axis ?? ""}`, (_, signal) =>
-    loadTimeline(view.person, view.axis, signal),
+  const [generation, setGeneration] = useState(0);
+  const timeline = useLoaded(
+    `${view.person ?? ""} ${view.axis ?? ""}`,
+    (_, signal) => loadTimeline(view.person, view.axis, signal),
+    generation,
   );
+  const corrections = useCorrections(setGeneration);
   const shown = timeline.value;
   const axis = view.axis ?? (shown?.axis === "calendar" ? "calendar" : "chapters");
 
@@ -60,6 +65,8 @@ export function App() {
     fit: () => picture.current?.fit(),
     search: () => searchBox.current?.focus(),
     heard: () => commit(toggleHeard, "replace"),
+    undo: corrections.undo,
+    redo: corrections.redo,
     sheet: () => setSheetOpen(true),
     leave: () => {
       if (sheetOpen) setSheetOpen(false);
@@ -85,6 +92,7 @@ export function App() {
         theme={theme}
         onTheme={() => commit(setTheme(theme === "dark" ? "light" : "dark"), "replace")}
         onSheet={() => setSheetOpen(true)}
+        corrections={corrections}
       />
       <main className="stage" aria-busy={timeline.loading}>
         {timeline.failure ? (
@@ -111,15 +119,18 @@ export function App() {
         <Legend axis={axis} onAxis={(next) => commit(setAxis(next))} controls={picture} />
       </main>
       <aside className="panel" aria-label="Details" ref={panel} tabIndex={-1}>
-        {shown === undefined ? null : view.selection === undefined ? (
-          <Overview timeline={shown} heard={view.heard} commit={commit} />
-        ) : (
-          <Details timeline={shown} selection={view.selection} heard={view.heard} commit={commit} />
+        {shown === undefined ? null : (
+          <SidePanel timeline={shown} view={view} commit={commit} corrections={corrections} />
         )}
       </aside>
       <p className="unseen" role="status">
         {shown && view.selection !== undefined ? `Selected: ${subjectOf(shown, view.selection).title ?? ""}` : ""}
       </p>
+      {corrections.notice === undefined ? null : (
+        <Suspense fallback={null}>
+          <Toast corrections={corrections} />
+        </Suspense>
+      )}
       {sheetOpen ? <ShortcutSheet onClose={() => setSheetOpen(false)} /> : null}
     </div>
   );

@@ -1,14 +1,21 @@
 /** The one door to the server. Every function answers with the response type of its route or throws an {@link ApiFailure}. */
 import type {
+  AppendEditsResponse,
+  AsOfResponse,
   Axis,
+  ConflictsResponse,
+  EditsResponse,
   EntityResponse,
   EvidenceResponse,
   MetaResponse,
+  OpenQuestionsResponse,
   Problem,
   SearchResponse,
   SourcesResponse,
   TimelineResponse,
+  UnderstandResponse,
 } from "../model/api.ts";
+import type { Edit } from "../model/edit.ts";
 
 /** What the server refused or the network lost: one sentence for the reader, and the status (0 without an answer). */
 export class ApiFailure extends Error {
@@ -50,6 +57,39 @@ export function searchAll(q: string, signal: AbortSignal): Promise<SearchRespons
   return get<SearchResponse>("/search", { q, limit: "12" }, signal);
 }
 
+/** What the story leaves open, at most three questions. */
+export function loadOpenQuestions(person: string, signal: AbortSignal): Promise<OpenQuestionsResponse> {
+  return get<OpenQuestionsResponse>("/open-questions", { person }, signal);
+}
+
+export function loadEdits(signal: AbortSignal): Promise<EditsResponse> {
+  return get<EditsResponse>("/edits", {}, signal);
+}
+
+export function loadConflicts(signal: AbortSignal): Promise<ConflictsResponse> {
+  return get<ConflictsResponse>("/edits/conflicts", {}, signal);
+}
+
+/** @param date as one says it. */
+export function loadAsOf(date: string, person: string, signal: AbortSignal): Promise<AsOfResponse> {
+  return get<AsOfResponse>("/asof", { date, person }, signal);
+}
+
+/** What an answer in plain words says of a fact's time; nothing is changed. */
+export function understand(target: string, words: string, person: string): Promise<UnderstandResponse> {
+  return post<UnderstandResponse>("/edits/understand", { target, words, person });
+}
+
+/** Edits made together, all or none. */
+export function appendEdits(edits: readonly Edit[]): Promise<AppendEditsResponse> {
+  return post<AppendEditsResponse>("/edits", edits);
+}
+
+/** Exchanges the token of an exposed server for a cookie. */
+export async function openSession(token: string): Promise<void> {
+  await call("/session", { method: "POST", body: JSON.stringify({ token }) });
+}
+
 async function get<T>(
   path: string,
   params: Readonly<Record<string, string | undefined>>,
@@ -57,18 +97,27 @@ async function get<T>(
 ): Promise<T> {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(params)) if (value !== undefined) query.set(name, value);
-  const search = query.size > 0 ? `?${query}` : "";
-  const response = await fetch(`/api/v1${path}${search}`, { signal, headers: { accept: "application/json" } }).catch(
-    (cause: unknown) => {
-      if (signal.aborted) throw cause;
-      throw new ApiFailure("The server does not answer: check that Cairn is still running, then try again.", 0, {
-        cause,
-      });
-    },
-  );
-  if (!response.ok) throw new ApiFailure(await problemWords(response), response.status);
+  const response = await call(query.size > 0 ? `${path}?${query}` : path, { signal });
   const body: T = await response.json();
   return body;
+}
+
+async function post<T>(path: string, what: unknown): Promise<T> {
+  const response = await call(path, { method: "POST", body: JSON.stringify(what) });
+  const body: T = await response.json();
+  return body;
+}
+
+async function call(path: string, request: RequestInit): Promise<Response> {
+  const headers = { accept: "application/json", ...(request.body ? { "content-type": "application/json" } : {}) };
+  const response = await fetch(`/api/v1${path}`, { ...request, headers }).catch((cause: unknown) => {
+    if (request.signal?.aborted) throw cause;
+    throw new ApiFailure("The server does not answer: check that Cairn is still running, then try again.", 0, {
+      cause,
+    });
+  });
+  if (!response.ok) throw new ApiFailure(await problemWords(response), response.status);
+  return response;
 }
 
 async function problemWords(response: Response): Promise<string> {

@@ -2,9 +2,11 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { Mishap } from "./panels/Mishap.tsx";
+import { takeToken } from "./session.ts";
 
 const root = document.getElementById("root");
 if (root) {
+  await takeToken();
   createRoot(root).render(
     <StrictMode>
       <Mishap>

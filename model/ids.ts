@@ -1,33 +1,9 @@
 /** Readable, stable ids. The same thing said in two talks gets the same id; a person's own things carry the person. */
 import type { EntityKind, RelationType } from "./ontology.ts";
 import { SHARED_KINDS } from "./ontology.ts";
+import { slug } from "./slug.ts";
 
-const SYMBOLS: readonly (readonly [RegExp, string])[] = [
-  [/\+/g, "-plus"],
-  [/#/g, "-sharp"],
-  [/&/g, "-and-"],
-];
-
-/** Lower-case ASCII words joined by dashes: "C++" → `c-plus-plus`, "São Paulo" → `sao-paulo`. Never empty. */
-export function slug(name: string): string {
-  let text = name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/['’‘`´.]/g, "")
-    .toLowerCase();
-  for (const [symbol, word] of SYMBOLS) text = text.replace(symbol, word);
-  const ascii = text
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .slice(0, 80);
-  return (
-    ascii ||
-    `u-${[...name]
-      .map((c) => c.codePointAt(0)?.toString(16))
-      .join("-")
-      .slice(0, 60)}`
-  );
-}
+export { slug };
 
 /** `organization:lyft`; kinds that belong to one person, and whatever is unnamed, carry a scope: `award:ada-lovelace:gold-medal`. */
 export function entityId(kind: EntityKind, name: string, scope?: string): string {

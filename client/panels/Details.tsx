@@ -1,12 +1,15 @@
+import { Suspense } from "react";
 import type { Quote, TimelineResponse } from "../../model/api.ts";
 import { loadEntity, loadEvidence } from "../api.ts";
 import { connectionsOf, subjectOf } from "../state/subject.ts";
+import type { Corrections } from "../state/use-corrections.ts";
 import { useLoaded } from "../state/use-loaded.ts";
 import type { Commit } from "../state/use-view.ts";
 import { select } from "../state/view.ts";
 import { inOrderOfTelling } from "../words/quotes.ts";
 import { Connections } from "./Connections.tsx";
 import { Icon } from "./icons.tsx";
+import { CorrectMark } from "./later.tsx";
 import { Message } from "./Message.tsx";
 import { Quotes } from "./Quotes.tsx";
 
@@ -15,18 +18,23 @@ interface Props {
   readonly selection: string;
   readonly heard: boolean;
   readonly commit: Commit;
+  readonly corrections: Corrections;
 }
 
 /** At most this many facts of a mark are asked for their words. */
 const FACTS = 12;
 
 /** The panel of a selection: what it is, when, its words, and what it is joined to. */
-export function Details({ timeline, selection, heard, commit }: Props) {
+export function Details({ timeline, selection, heard, commit, corrections }: Props) {
   const subject = subjectOf(timeline, selection);
-  const thing = useLoaded(subject.entity, loadEntity);
+  const thing = useLoaded(subject.entity, loadEntity, timeline.generation);
   const answered = thing.key === subject.entity ? thing.value : undefined;
   const facts = subject.facts.length > 0 ? subject.facts : (answered?.relations.map((relation) => relation.id) ?? []);
-  const quotes = useLoaded(facts.length === 0 ? undefined : facts.slice(0, FACTS).join("\n"), loadQuotes);
+  const quotes = useLoaded(
+    facts.length === 0 ? undefined : facts.slice(0, FACTS).join("\n"),
+    loadQuotes,
+    timeline.generation,
+  );
   const close = () => commit(select(undefined));
 
   if (thing.failure?.status === 404 && subject.kind === "entity") {
@@ -52,6 +60,24 @@ export function Details({ timeline, selection, heard, commit }: Props) {
       <h2 className="title">{subject.title ?? answered?.entity.name ?? ""}</h2>
       {subject.fullName(answered) ? <p className="full-name">{subject.fullName(answered)}</p> : null}
       <p className="dates">{subject.when}</p>
+      {subject.byHand || subject.hidden ? (
+        <p className="states">
+          {subject.byHand ? <span className="by-hand">put right by hand</span> : null}
+          {subject.hidden ? <span className="by-hand">hidden from the audience</span> : null}
+        </p>
+      ) : null}
+      {subject.kind === "entity" ? null : (
+        <Suspense fallback={<div className="correct" />}>
+          <CorrectMark
+            key={selection}
+            timeline={timeline}
+            subject={subject}
+            name={answered?.entity.name ?? subject.title ?? ""}
+            corrections={corrections}
+            onGone={close}
+          />
+        </Suspense>
+      )}
       {thing.failure ? (
         <Message title="Its details could not be loaded" words={thing.failure.message} onRetry={thing.retry} />
       ) : null}

@@ -1,7 +1,9 @@
 import type { RefObject } from "react";
 import type { MetaResponse, TimelineResponse } from "../../model/api.ts";
+import type { Corrections } from "../state/use-corrections.ts";
 import type { Commit } from "../state/use-view.ts";
 import { setPerson, type Theme, type View } from "../state/view.ts";
+import { undrawnInWords } from "../words/overview.ts";
 import { Icon, Logo } from "./icons.tsx";
 import { Search } from "./Search.tsx";
 
@@ -15,9 +17,13 @@ interface Props {
   readonly theme: Theme;
   readonly onTheme: () => void;
   readonly onSheet: () => void;
+  readonly corrections: Corrections;
 }
 
-export function Header({ person, people, view, commit, timeline, searchBox, theme, onTheme, onSheet }: Props) {
+export function Header(props: Props) {
+  const { person, people, view, commit, timeline, searchBox, theme, onTheme, onSheet, corrections } = props;
+  const { done, undone } = corrections.history;
+  const undrawn = timeline && undrawnInWords(timeline);
   return (
     <header className="header">
       <Logo />
@@ -38,6 +44,29 @@ export function Header({ person, people, view, commit, timeline, searchBox, them
       ) : (
         <h1 className="person">{person?.name ?? "Cairn"}</h1>
       )}
+      <p className="undrawn">{undrawn}</p>
+      {done.length > 0 || undone.length > 0 ? (
+        <fieldset className="turns" aria-label="Corrections">
+          <button
+            type="button"
+            className="square"
+            disabled={done.length === 0 || corrections.busy}
+            onClick={corrections.undo}
+            aria-label="Undo"
+          >
+            <Icon name="undo" />
+          </button>
+          <button
+            type="button"
+            className="square"
+            disabled={undone.length === 0 || corrections.busy}
+            onClick={corrections.redo}
+            aria-label="Redo"
+          >
+            <Icon name="redo" />
+          </button>
+        </fieldset>
+      ) : null}
       <Search view={view} commit={commit} timeline={timeline} input={searchBox} />
       <button
         type="button"

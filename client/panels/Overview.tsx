@@ -1,23 +1,38 @@
+import { Suspense, useState } from "react";
 import type { TimelineResponse } from "../../model/api.ts";
 import { loadEvidence, loadSources } from "../api.ts";
+import { asksForPath, rememberPath } from "../state/path-checked.ts";
+import type { Corrections } from "../state/use-corrections.ts";
 import { useLoaded } from "../state/use-loaded.ts";
 import type { Commit } from "../state/use-view.ts";
-import { select } from "../state/view.ts";
+import { openPanel, select, type View } from "../state/view.ts";
 import { dayWords } from "../words/dates.ts";
 import { countsInWords, titleSentence } from "../words/overview.ts";
 import { safeLink } from "../words/quotes.ts";
+import { OpenQuestions, PathCheck } from "./later.tsx";
 import { Quotes } from "./Quotes.tsx";
 
 interface Props {
   readonly timeline: TimelineResponse;
-  readonly heard: boolean;
+  readonly view: View;
   readonly commit: Commit;
+  readonly corrections: Corrections;
 }
 
-/** The panel with nothing selected: the career in a line, where it was told, its stations, one quote. */
-export function Overview({ timeline, heard, commit }: Props) {
+/**
+ * The panel with nothing selected: the career in a line, where it was told, what it leaves open, one quote, its
+ * stations; and first of all, once, whether these are the stations.
+ */
+export function Overview({ timeline, view, commit, corrections }: Props) {
   const sources = useLoaded("sources", (_, signal) => loadSources(signal));
-  const evidence = useLoaded(tellingFact(timeline), loadEvidence);
+  const evidence = useLoaded(tellingFact(timeline), loadEvidence, timeline.generation);
+  const [asking, setAsking] = useState(() => asksForPath(timeline, window.localStorage));
+  const checking = view.panel === "path" || asking;
+  const finish = () => {
+    rememberPath(timeline.person.id, timeline.generation, window.localStorage);
+    setAsking(false);
+    commit(openPanel(undefined), "replace");
+  };
   const talks = sources.value?.sources.filter((source) => source.subjects.includes(timeline.person.id)) ?? [];
   const quotes = evidence.value?.quotes.slice(0, 1) ?? [];
   return (
@@ -44,31 +59,51 @@ export function Overview({ timeline, heard, commit }: Props) {
         );
       })}
       <p className="counts">{countsInWords(timeline)}</p>
-      {timeline.spine.length > 0 ? (
-        <>
-          <h3>The path</h3>
-          <ol className="path">
-            {timeline.spine.map((id) => {
-              const station = timeline.episodes.find((episode) => episode.id === id);
-              return station ? (
-                <li key={id}>
-                  <button type="button" onClick={() => commit(select(id))}>
-                    <span className="path-name">{station.title}</span>
-                    {station.caption ? <span className="path-caption">{station.caption}</span> : null}
-                  </button>
-                </li>
-              ) : null;
-            })}
-          </ol>
-        </>
-      ) : null}
+      <Suspense fallback={null}>
+        {checking ? <PathCheck timeline={timeline} corrections={corrections} onDone={finish} /> : null}
+        <OpenQuestions timeline={timeline} corrections={corrections} />
+      </Suspense>
       {quotes.length > 0 ? (
         <>
           <h3>From the talk</h3>
-          <Quotes quotes={quotes} heard={heard} commit={commit} />
+          <Quotes quotes={quotes} heard={view.heard} commit={commit} />
         </>
       ) : null}
+      {timeline.spine.length > 0 && !checking ? (
+        <>
+          <h3>The path</h3>
+          <Path timeline={timeline} commit={commit} />
+        </>
+      ) : null}
+      <p className="ways">
+        {checking ? null : (
+          <button type="button" className="link" onClick={() => commit(openPanel("path"))}>
+            Check the path
+          </button>
+        )}
+        <button type="button" className="link" onClick={() => commit(openPanel("corrections"))}>
+          All corrections
+        </button>
+      </p>
     </div>
+  );
+}
+
+function Path({ timeline, commit }: Pick<Props, "timeline" | "commit">) {
+  return (
+    <ol className="path">
+      {timeline.spine.map((id) => {
+        const station = timeline.episodes.find((episode) => episode.id === id);
+        return station ? (
+          <li key={id}>
+            <button type="button" onClick={() => commit(select(id))}>
+              <span className="path-name">{station.title}</span>
+              {station.caption ? <span className="path-caption">{station.caption}</span> : null}
+            </button>
+          </li>
+        ) : null;
+      })}
+    </ol>
   );
 }
 

@@ -3,7 +3,8 @@ import type { SearchHit, TimelineResponse } from "../../model/api.ts";
 import { searchAll } from "../api.ts";
 import { useLoaded } from "../state/use-loaded.ts";
 import type { Commit } from "../state/use-view.ts";
-import { select, setQuery, type View } from "../state/view.ts";
+import { select, setQuery, showAsOf, type View } from "../state/view.ts";
+import { dateTyped } from "../words/as-of.ts";
 import { cutAt, selectionOfHit } from "../words/hits.ts";
 import { Icon } from "./icons.tsx";
 
@@ -14,7 +15,7 @@ interface Props {
   readonly input: RefObject<HTMLInputElement | null>;
 }
 
-/** The search box and what it found: things first, then passages. Arrows choose, Enter opens. */
+/** The search box and what it found: for a date what held then, things, then passages. Arrows choose, Enter opens. */
 export function Search({ view, commit, timeline, input }: Props) {
   const list = useId();
   const [open, setOpen] = useState(false);
@@ -23,21 +24,31 @@ export function Search({ view, commit, timeline, input }: Props) {
   const found = useLoaded(asked === "" ? undefined : asked, searchAll);
   const hits = asked === "" ? [] : (found.value?.hits ?? []);
   const shown = open && asked !== "";
+  const date = dateTyped(view.query);
+  const first = date === undefined ? 0 : 1;
+  const count = hits.length + first;
 
   const choose = (hit: SearchHit) => {
     setOpen(false);
     commit((before) => select(selectionOfHit(hit, timeline))({ ...before, query: "" }));
     input.current?.blur();
   };
+  const askDate = (asOf: string) => {
+    setOpen(false);
+    commit(showAsOf(asOf));
+    input.current?.blur();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || hits.length === 0) return;
+    if (event.nativeEvent.isComposing || count === 0) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
-      setActive((before) => (before + (event.key === "ArrowDown" ? 1 : hits.length - 1)) % hits.length);
+      setActive((before) => (before + (event.key === "ArrowDown" ? 1 : count - 1)) % count);
     } else if (event.key === "Enter") {
-      const hit = hits[Math.min(active, hits.length - 1)];
-      if (hit) choose(hit);
+      const at = Math.min(active, count - 1);
+      const hit = hits[at - first];
+      if (date !== undefined && at === 0) askDate(date);
+      else if (hit) choose(hit);
     }
   };
 
@@ -52,7 +63,7 @@ export function Search({ view, commit, timeline, input }: Props) {
         aria-label="Search"
         aria-expanded={shown}
         aria-controls={list}
-        aria-activedescendant={shown && hits.length > 0 ? `${list}-${active}` : undefined}
+        aria-activedescendant={shown && count > 0 ? `${list}-${Math.min(active, count - 1)}` : undefined}
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
@@ -70,15 +81,30 @@ export function Search({ view, commit, timeline, input }: Props) {
       {shown ? (
         <div className="hits">
           <div id={list} role="listbox" aria-label="Found">
+            {date === undefined ? null : (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a combobox stay in its input.
+              <div
+                className="hit"
+                id={`${list}-0`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={active === 0}
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => askDate(date)}
+              >
+                <span className="hit-kind">at a time</span>
+                <span className="hit-text">What held in {date}</span>
+              </div>
+            )}
             {hits.map((hit, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys of a combobox stay in its input.
               <div
                 className="hit"
                 key={`${hit.of} ${hit.id}`}
-                id={`${list}-${index}`}
+                id={`${list}-${index + first}`}
                 role="option"
                 tabIndex={-1}
-                aria-selected={index === active}
+                aria-selected={index + first === active}
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => choose(hit)}
               >
@@ -103,7 +129,7 @@ export function Search({ view, commit, timeline, input }: Props) {
                 Try again
               </button>
             </p>
-          ) : hits.length === 0 ? (
+          ) : count === 0 ? (
             <p className="hits-note">{found.loading ? "Looking" : `Nothing is called or says “${asked}”.`}</p>
           ) : null}
         </div>

@@ -42,7 +42,7 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
   const plot = useRef<HTMLDivElement>(null);
   const backdrop = useRef<HTMLCanvasElement>(null);
   const overview = useRef<HTMLCanvasElement>(null);
-  const drawnAxis = useRef<Drawing["axis"]>(undefined);
+  const drawn = useRef<{ readonly axis: Drawing["axis"]; readonly timeline: TimelineResponse }>(undefined);
   const [size, setSize] = useState<Size>();
   const [stretch, setStretch] = useState(1);
   const [ringed, setRinged] = useState<string>();
@@ -106,10 +106,16 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
   useEffect(() => {
     if (!canvas || !drawing || !palette) return;
     canvas.resize();
-    const glide = drawnAxis.current !== undefined && drawnAxis.current !== drawing.axis && !prefersStillness();
-    drawnAxis.current = drawing.axis;
+    // Marks glide when the axis changes, and when a correction gives them another place.
+    const before = drawn.current;
+    const moved =
+      before !== undefined &&
+      (before.axis !== drawing.axis ||
+        (before.timeline !== timeline && before.timeline.person.id === timeline.person.id));
+    const glide = moved && !prefersStillness();
+    drawn.current = { axis: drawing.axis, timeline };
     canvas.draw(drawing, focusOf(drawing, selection, ringed), palette, glide);
-  }, [canvas, drawing, palette, selection, ringed]);
+  }, [canvas, drawing, palette, selection, ringed, timeline]);
 
   useEffect(() => {
     const mark = latest.current.drawing?.marks.find((candidate) => candidate.id === selection);

@@ -14,6 +14,8 @@ export type Command =
   | "fit"
   | "search"
   | "heard"
+  | "undo"
+  | "redo"
   | "sheet"
   | "leave";
 
@@ -44,6 +46,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: "search", keys: ["/"], shown: ["/"], words: "Search" },
   { command: "search", keys: ["k"], shown: ["Ctrl K"], words: "Search", control: true, whileTyping: true },
   { command: "heard", keys: ["q"], shown: ["Q"], words: "Quotes as heard or as meant" },
+  { command: "undo", keys: ["z"], shown: ["Ctrl Z"], words: "Take back the last correction", control: true },
+  { command: "redo", keys: ["Z", "y"], shown: ["Ctrl Y"], words: "Make it again", control: true },
   { command: "sheet", keys: ["?"], shown: ["?"], words: "This list" },
   { command: "leave", keys: ["Escape"], shown: ["Esc"], words: "Close, clear, step back", whileTyping: true },
 ];

@@ -14,6 +14,9 @@ export interface Subject {
   readonly title: string | undefined;
   /** Caption and dates in words, neither said twice. */
   readonly when: string;
+  /** A person put it right, and nothing in it is the program's word any more. */
+  readonly byHand: boolean;
+  readonly hidden: boolean;
   /** Why its bounds are where they are. */
   readonly reasons: readonly string[];
   /** The thing's own name where the mark's title is shorter or other. */
@@ -24,7 +27,7 @@ export function subjectOf(timeline: TimelineResponse, selection: string): Subjec
   const episode = timeline.episodes.find((candidate) => candidate.id === selection);
   if (episode) return ofEpisode(episode);
   const ghost = timeline.ghosts.find((candidate) => candidate.id === selection);
-  const unknown = { when: "", reasons: [], fullName: () => undefined };
+  const unknown = { when: "", byHand: false, hidden: false, reasons: [], fullName: () => undefined };
   if (ghost) {
     const parent = timeline.episodes.find((candidate) => candidate.id === ghost.under);
     const { entity, facts, title } = ghost;
@@ -110,6 +113,8 @@ function ofEpisode(episode: Episode): Subject {
     chip: chipOfFact(episode.facts[0] ?? "", episode.shape),
     title: episode.title,
     when: whenInWords(episode),
+    byHand: episode.certainty === "edited",
+    hidden: episode.hidden === true,
     reasons: [
       ...new Set(episode.window.reasons.filter((reason) => reason.by !== "date").map((reason) => reason.words)),
     ],

@@ -15,14 +15,16 @@ export interface Loaded<T> {
  * Loads what a key names, again whenever the key changes; an answer that is overtaken is dropped.
  * @param key undefined loads nothing.
  * @param load must depend on the key only.
+ * @param generation of the graph that the answer should be of: another one asks again.
  */
 export function useLoaded<T>(
   key: string | undefined,
   load: (key: string, signal: AbortSignal) => Promise<T>,
+  generation = 0,
 ): Loaded<T> {
   const [state, setState] = useState<Omit<Loaded<T>, "retry">>(NOTHING);
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is a new function at every render; the key says all of it, `attempt` asks again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is a new function at every render; the key says all of it, `attempt` and `generation` ask again.
   useEffect(() => {
     if (key === undefined) {
       setState(NOTHING);
@@ -41,7 +43,7 @@ export function useLoaded<T>(
       },
     );
     return () => abort.abort();
-  }, [key, attempt]);
+  }, [key, attempt, generation]);
   return { ...state, retry: () => setAttempt((n) => n + 1) };
 }
 

@@ -2,6 +2,8 @@
 
 export type PictureAxis = "calendar" | "chapters";
 export type Theme = "light" | "dark";
+/** What the side panel shows while nothing is selected, besides the overview. */
+export type PanelName = "path" | "corrections";
 
 export interface View {
   /** Person id; undefined lets the server choose. */
@@ -16,6 +18,10 @@ export interface View {
   readonly query: string;
   /** Quotes as heard instead of as meant. */
   readonly heard: boolean;
+  /** Undefined is the overview. */
+  readonly panel: PanelName | undefined;
+  /** A date in words: what held then is listed. */
+  readonly asOf: string | undefined;
 }
 
 export const EMPTY_VIEW: View = {
@@ -25,6 +31,8 @@ export const EMPTY_VIEW: View = {
   theme: undefined,
   query: "",
   heard: false,
+  panel: undefined,
+  asOf: undefined,
 };
 
 export type Change = (view: View) => View;
@@ -34,6 +42,7 @@ export function viewOfUrl(search: string): View {
   const params = new URLSearchParams(search);
   const axis = params.get("axis");
   const theme = params.get("theme");
+  const panel = params.get("panel");
   return {
     person: params.get("person") || undefined,
     axis: axis === "calendar" || axis === "chapters" ? axis : undefined,
@@ -41,6 +50,8 @@ export function viewOfUrl(search: string): View {
     theme: theme === "light" || theme === "dark" ? theme : undefined,
     query: (params.get("q") ?? "").slice(0, 200),
     heard: params.get("quotes") === "heard",
+    panel: panel === "path" || panel === "corrections" ? panel : undefined,
+    asOf: (params.get("asof") ?? "").slice(0, 60) || undefined,
   };
 }
 
@@ -53,13 +64,27 @@ export function urlOfView(view: View): string {
   if (view.theme !== undefined) params.set("theme", view.theme);
   if (view.query !== "") params.set("q", view.query);
   if (view.heard) params.set("quotes", "heard");
+  if (view.panel !== undefined) params.set("panel", view.panel);
+  if (view.asOf !== undefined) params.set("asof", view.asOf);
   return params.size > 0 ? `?${params}` : "";
 }
 
 export const select =
   (selection: string | undefined): Change =>
   (view) =>
-    view.selection === selection ? view : { ...view, selection };
+    view.selection === selection && view.panel === undefined && view.asOf === undefined
+      ? view
+      : { ...view, selection, panel: undefined, asOf: undefined };
+
+/** Shows a panel; what was selected is let go. */
+export const openPanel =
+  (panel: PanelName | undefined): Change =>
+  (view) => ({ ...view, panel, selection: undefined, asOf: undefined });
+
+/** Lists what held at a date. */
+export const showAsOf =
+  (date: string): Change =>
+  (view) => ({ ...view, asOf: date, selection: undefined, panel: undefined, query: "" });
 
 export const setAxis =
   (axis: PictureAxis): Change =>
@@ -75,13 +100,14 @@ export const setQuery =
 
 export const setPerson =
   (person: string): Change =>
-  (view) => ({ ...view, person, selection: undefined, query: "" });
+  (view) => ({ ...view, person, selection: undefined, query: "", panel: undefined, asOf: undefined });
 
 export const toggleHeard: Change = (view) => ({ ...view, heard: !view.heard });
 
-/** One rung of the Esc ladder: what was typed, then the selection; undefined when there is nothing left to leave. */
+/** One rung of the Esc ladder: what was typed, then the selection or the panel; undefined when there is nothing left to leave. */
 export function leave(view: View): View | undefined {
   if (view.query !== "") return { ...view, query: "" };
   if (view.selection !== undefined) return { ...view, selection: undefined };
+  if (view.panel !== undefined || view.asOf !== undefined) return { ...view, panel: undefined, asOf: undefined };
   return undefined;
 }

@@ -16,9 +16,13 @@ export function countsInWords(timeline: TimelineResponse): string {
   const marks = timeline.episodes.length - timeline.tray.length;
   const parts = [count(timeline.spine.length, "station"), count(marks, "mark")];
   if (timeline.tray.length > 0) parts.push(`${timeline.tray.length} told, but not when`);
-  const weak = Object.values(timeline.undrawn).reduce((sum, n) => sum + n, 0);
-  if (weak > 0) parts.push(`${count(weak, "passing mention")} not drawn`);
   return parts.join(", ");
+}
+
+/** How many weak facts are left out at rest: "8 passing mentions not drawn"; empty when there are none. */
+export function undrawnInWords({ undrawn }: Pick<TimelineResponse, "undrawn">): string {
+  const weak = Object.values(undrawn).reduce((sum, n) => sum + n, 0);
+  return weak > 0 ? `${count(weak, "passing mention")} not drawn` : "";
 }
 
 /** The caption of a station, unless it only says when. */

@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import {
   EMPTY_VIEW,
   leave,
+  openPanel,
   select,
   setAxis,
   setPerson,
   setQuery,
   setTheme,
+  showAsOf,
   toggleHeard,
   urlOfView,
   type View,
@@ -23,6 +25,8 @@ describe("the URL is the view", () => {
     ["?person=person%3Aada-lovelace&axis=chapters", view({ person: "person:ada-lovelace", axis: "chapters" })],
     ["?q=C%2B%2B+and+%26", view({ query: "C++ and &" })],
     ["?quotes=heard", view({ heard: true })],
+    ["?panel=path", view({ panel: "path" })],
+    ["?asof=spring+2017", view({ asOf: "spring 2017" })],
   ])("%s is read and written alike", (url, expected) => {
     expect(viewOfUrl(url)).toEqual(expected);
     expect(urlOfView(expected)).toBe(url);
@@ -33,6 +37,8 @@ describe("the URL is the view", () => {
     ["?theme=sepia", EMPTY_VIEW],
     ["?sel=", EMPTY_VIEW],
     ["?quotes=yes", EMPTY_VIEW],
+    ["?panel=cellar", EMPTY_VIEW],
+    ["?asof=", EMPTY_VIEW],
     ["?utm_source=x", EMPTY_VIEW],
   ])("%s says nothing", (url, expected) => {
     expect(viewOfUrl(url)).toEqual(expected);
@@ -48,6 +54,13 @@ describe("changes", () => {
     const before = view({ selection: "a" });
     expect(select("a")(before)).toBe(before);
     expect(select("b")(before).selection).toBe("b");
+  });
+
+  test("a panel, a date and a selection take turns", () => {
+    expect(openPanel("path")(view({ selection: "a" }))).toEqual(view({ panel: "path" }));
+    expect(showAsOf("2017")(view({ panel: "path", query: "2017" }))).toEqual(view({ asOf: "2017" }));
+    expect(select("a")(view({ asOf: "2017" }))).toEqual(view({ selection: "a" }));
+    expect(leave(view({ panel: "corrections" }))).toEqual(EMPTY_VIEW);
   });
 
   test("each changes its own part and nothing else", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { clockWords, datesInWords, dayWords, durationWords } from "../../client/words/dates.ts";
 import { cutAt, markOfEntity, selectionOfHit } from "../../client/words/hits.ts";
-import { countsInWords, titleSentence } from "../../client/words/overview.ts";
+import { countsInWords, titleSentence, undrawnInWords } from "../../client/words/overview.ts";
 import { inOrderOfTelling, piecesOf, safeLink } from "../../client/words/quotes.ts";
 import { chipOfFact, linkHeading, relationWords } from "../../client/words/relations.ts";
 import type { Quote, SearchHit } from "../../model/api.ts";
@@ -154,7 +154,10 @@ describe("overview", () => {
   });
 
   test("counts what is drawn and what is not", () => {
-    expect(countsInWords(REFERENCE)).toBe("4 stations, 24 marks, 6 told, but not when, 58 passing mentions not drawn");
+    expect(countsInWords(REFERENCE)).toBe("4 stations, 24 marks, 6 told, but not when");
+    expect(undrawnInWords(REFERENCE)).toBe("58 passing mentions not drawn");
+    expect(undrawnInWords({ undrawn: { ABOUT: 1 } })).toBe("1 passing mention not drawn");
+    expect(undrawnInWords({ undrawn: {} })).toBe("");
     expect(
       countsInWords({ ...REFERENCE, spine: [], tray: [], undrawn: {}, episodes: REFERENCE.episodes.slice(0, 1) }),
     ).toBe("0 stations, 1 mark");

@@ -1,0 +1,89 @@
+import { type FormEvent, useState } from "react";
+import type { Episode } from "../../../model/api.ts";
+import type { NewStation } from "../../state/make-edits.ts";
+
+interface Props {
+  readonly stations: readonly Episode[];
+  readonly busy: boolean;
+  /** @returns whether it was saved. */
+  readonly onAdd: (station: NewStation) => Promise<boolean>;
+}
+
+/** A station that is missing: its name, what it was, and where in the path it stands. */
+export function AddStation({ stations, busy, onAdd }: Props) {
+  const [open, setOpen] = useState(false);
+  const [name, setName] = useState("");
+  const [type, setType] = useState<NewStation["type"]>("WORKED_AT");
+  const [place, setPlace] = useState(stations.length);
+
+  if (!open) {
+    return (
+      <button
+        type="button"
+        className="link add-station"
+        onClick={() => {
+          setPlace(stations.length);
+          setOpen(true);
+        }}
+      >
+        Add one that is missing
+      </button>
+    );
+  }
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    const [after, before] = [stations[place - 1]?.facts[0], stations[place]?.facts[0]];
+    if (!(await onAdd({ name: name.trim(), type, after, before }))) return;
+    setName("");
+    setOpen(false);
+  };
+  return (
+    <form className="answer" onSubmit={(event) => void onSubmit(event)}>
+      <div className="answer-line">
+        <input
+          className="field"
+          aria-label="Name of the station"
+          placeholder="Company or school"
+          maxLength={200}
+          autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: the form opens because it was asked for.
+          autoFocus
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </div>
+      <div className="answer-line">
+        <select
+          className="field"
+          aria-label="What it was"
+          value={type}
+          onChange={(event) => setType(event.target.value === "STUDIED_AT" ? "STUDIED_AT" : "WORKED_AT")}
+        >
+          <option value="WORKED_AT">Work</option>
+          <option value="STUDIED_AT">Study</option>
+        </select>
+        <select
+          className="field"
+          aria-label="Where it stands"
+          value={place}
+          onChange={(event) => setPlace(Number(event.target.value))}
+        >
+          <option value={0}>first</option>
+          {stations.map((station, index) => (
+            <option key={station.id} value={index + 1}>
+              after {station.title}
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="answer-line">
+        <button type="submit" className="button small" disabled={busy || name.trim() === ""}>
+          Add
+        </button>
+        <button type="button" className="link" onClick={() => setOpen(false)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  );
+}

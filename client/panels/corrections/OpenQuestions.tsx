@@ -1,0 +1,51 @@
+import { useState } from "react";
+import type { TimelineResponse } from "../../../model/api.ts";
+import { loadOpenQuestions } from "../../api.ts";
+import type { Corrections } from "../../state/use-corrections.ts";
+import { useLoaded } from "../../state/use-loaded.ts";
+import { AnswerBox } from "./AnswerBox.tsx";
+
+interface Props {
+  readonly timeline: TimelineResponse;
+  readonly corrections: Corrections;
+}
+
+/** At most three questions whose answers would place the most marks, each with a box for the answer. */
+export function OpenQuestions({ timeline, corrections }: Props) {
+  const asked = useLoaded(timeline.person.id, loadOpenQuestions, timeline.generation);
+  const [open, setOpen] = useState<string>();
+  const questions = asked.value?.person.id === timeline.person.id ? asked.value.questions : [];
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <h3>Questions this talk leaves open</h3>
+      <ul className="questions">
+        {questions.map(({ question, target }) => (
+          <li key={target}>
+            <button
+              type="button"
+              className="question"
+              aria-expanded={open === target}
+              onClick={() => setOpen(open === target ? undefined : target)}
+            >
+              <svg className="question-sign" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                <circle cx="10" cy="10" r="8" />
+                <path d="M7.8 8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M10 14v.2" />
+              </svg>
+              <span>{question}</span>
+            </button>
+            {open === target ? (
+              <AnswerBox
+                target={target}
+                person={timeline.person.id}
+                label={question}
+                corrections={corrections}
+                onDone={() => setOpen(undefined)}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+import { useState } from "react";
+import type { Episode, TimelineResponse } from "../../../model/api.ts";
+import { loadEdits } from "../../api.ts";
+import {
+  acceptEdits,
+  orderEdits,
+  rejectEdits,
+  renameEdits,
+  type StandingOrder,
+  stationEdits,
+} from "../../state/make-edits.ts";
+import { type Corrections, newEditId } from "../../state/use-corrections.ts";
+import { useLoaded } from "../../state/use-loaded.ts";
+import { AddStation } from "./AddStation.tsx";
+import { TextBox } from "./CorrectMark.tsx";
+
+interface Props {
+  readonly timeline: TimelineResponse;
+  readonly corrections: Corrections;
+  readonly onDone: () => void;
+}
+
+/** "Is this the path?": the stations in order, each right, wrong, renamed or moved, and those that are missing added. */
+export function PathCheck({ timeline, corrections, onDone }: Props) {
+  const edits = useLoaded("edits", (_, signal) => loadEdits(signal), timeline.generation);
+  const [renaming, setRenaming] = useState<string>();
+  const stations = timeline.spine.flatMap((id) => timeline.episodes.find((episode) => episode.id === id) ?? []);
+  const undone = new Set(edits.value?.undone);
+  const standing = (edits.value?.edits ?? []).flatMap((edit): StandingOrder[] =>
+    edit.op === "order" && !undone.has(edit.id)
+      ? [{ edit: edit.id, first: edit.value.first, second: edit.value.second }]
+      : [],
+  );
+  const { busy, save } = corrections;
+  const move = (station: Episode, other: Episode | undefined, way: "earlier" | "later") => {
+    const [fact, next] = [station.facts[0], other?.facts[0]];
+    if (fact === undefined || next === undefined) return;
+    const [first, second] = way === "earlier" ? [fact, next] : [next, fact];
+    void save(`“${station.title}” is moved ${way}`, orderEdits(first, second, standing, newEditId));
+  };
+  const rename = async (station: Episode, name: string) => {
+    const made = renameEdits(station.entity, station.title, name, newEditId);
+    if (made === undefined || (await save(`renamed to “${name.trim()}”`, made))) setRenaming(undefined);
+  };
+  return (
+    <section className="path-check" aria-label="Is this the path?">
+      <h3>Is this the path?</h3>
+      <ol className="stations">
+        {stations.map((station, index) => {
+          const right = station.certainty === "edited";
+          return (
+            <li key={station.id}>
+              <div className="station-line">
+                <p className="station-name">
+                  <span className="number">{index + 1}</span> {station.title}
+                </p>
+                <button
+                  type="button"
+                  className="small-button"
+                  disabled={busy || index === 0}
+                  aria-label={`Move ${station.title} earlier`}
+                  onClick={() => move(station, stations[index - 1], "earlier")}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  className="small-button"
+                  disabled={busy || index === stations.length - 1}
+                  aria-label={`Move ${station.title} later`}
+                  onClick={() => move(station, stations[index + 1], "later")}
+                >
+                  ↓
+                </button>
+              </div>
+              <div className="correct-line">
+                {right ? (
+                  <span className="by-hand">right</span>
+                ) : (
+                  <button
+                    type="button"
+                    className="small-button"
+                    disabled={busy}
+                    aria-label={`${station.title} is right`}
+                    onClick={() => void save(`“${station.title}” is right`, acceptEdits(station.facts, newEditId))}
+                  >
+                    Right
+                  </button>
+                )}
+                <button
+                  type="button"
+                  className="small-button"
+                  disabled={busy}
+                  aria-label={`${station.title} is wrong`}
+                  onClick={() => void save(`“${station.title}” is taken out`, rejectEdits(station.facts, newEditId))}
+                >
+                  Wrong
+                </button>
+                <button
+                  type="button"
+                  className="small-button"
+                  aria-label={`Rename ${station.title}`}
+                  aria-expanded={renaming === station.id}
+                  onClick={() => setRenaming(renaming === station.id ? undefined : station.id)}
+                >
+                  Rename
+                </button>
+              </div>
+              {renaming === station.id ? (
+                <TextBox
+                  label="New name"
+                  first={station.title}
+                  onSave={(name) => void rename(station, name)}
+                  onCancel={() => setRenaming(undefined)}
+                />
+              ) : null}
+            </li>
+          );
+        })}
+      </ol>
+      <AddStation
+        stations={stations}
+        busy={busy}
+        onAdd={(station) => save(`“${station.name}” is added`, stationEdits(timeline.person, station, newEditId))}
+      />
+      <button type="button" className="button" onClick={onDone}>
+        Done
+      </button>
+    </section>
+  );
+}
