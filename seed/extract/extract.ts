@@ -47,7 +47,7 @@ export function extract(transcript: Transcript, options: ExtractOptions): GraphD
     ...standIns(reading, recognised),
     ...reading.times.map((time) => ({ kind: "time" as const, first: time.first, end: time.end, time })),
   ]);
-  const framed = stateClaims(families, reading, chunks);
+  const framed = preferOneStrand(stateClaims(families, reading, chunks));
   const claims = [
     ...framed,
     ...concludeSwitches(reading, framed),

@@ -1,7 +1,7 @@
 /** Titles of positions by their grammar: modifiers and a head. They count only where someone holds them. */
 import type { Mention } from "../reading/mention.ts";
 import { beginningAt } from "../reading/mentions-at.ts";
-import { isStop } from "../reading/noun-phrases.ts";
+import { isStop, readNounPhrase } from "../reading/noun-phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -22,7 +22,9 @@ export const roles: Recogniser = (reading, found) => {
     if (role && first === role.first) continue;
     const head = tokens[at]?.lower ?? "";
     const field =
-      FIELD_HEADS.has(head) && tokens[at + 1]?.lower === "of" ? fieldAfter(found, at + 2) : hostedAfter(tokens, at);
+      FIELD_HEADS.has(head) && tokens[at + 1]?.lower === "of"
+        ? fieldAfter(reading, found, at + 2)
+        : hostedAfter(tokens, at);
     const words = tokens.slice(first, at + 1);
     if (BARE_HEADS.has(head) && !field && words.length === 1) continue;
     const end = field ?? at + 1;
@@ -86,5 +88,12 @@ function hostedAfter(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** "head of growth", "VP of engineering": the field follows the head. */
-const fieldAfter = (found: readonly Mention[], at: number): number | undefined =>
-  beginningAt(found, at).find((mention) => mention.kind === "Topic")?.end;
+function fieldAfter(reading: Reading, found: readonly Mention[], at: number): number | undefined {
+  const topic = beginningAt(found, at).find((mention) => mention.kind === "Topic");
+  if (topic) return topic.end;
+  const { tokens } = reading;
+  const phrase = readNounPhrase(reading, at, 3);
+  if (!phrase || phrase.first !== at || tokens[at]?.capital) return undefined;
+  const after = tokens[phrase.end];
+  return after?.lower === "at" || after?.sentence !== tokens[at]?.sentence ? phrase.end : undefined;
+}

@@ -28,6 +28,7 @@ const LAST: Readonly<Record<string, EntityKind>> = wordTable({
   symposium: "Event",
   biennale: "Event",
   workshop: "Event",
+  meeting: "Event",
   expo: "Event",
 });
 

@@ -40,7 +40,7 @@ export function carryDates(facts: readonly Fact[], reading: Reading): readonly F
     const anchor = told && anchorOf(told, anchors, reading);
     if (!anchor?.from) continue;
     const start = aboutThen(anchor.from);
-    if (fact.end && isLater(start, fact.end)) continue;
+    if (fact.end && (isLater(start, fact.end) || start.slice(0, 4) === fact.end.slice(0, 4))) continue;
     fact.start = start;
     fact.basis.start = "counted";
   }

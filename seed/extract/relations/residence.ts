@@ -13,6 +13,8 @@ export const residence: RelationFamily = {
       lived,
     ],
     [`S (moved|move|moving|relocated|relocating|came|immigrated|emigrated|come) (to|into) ${PLACE}`, lived],
+    [`S (moved|relocated|came|went|emigrated) from {Place:other} to ${PLACE}`, lived, { ...lived, target: "other" }],
+    [`S studied (abroad)? in ${PLACE}`, lived],
     [`S (returned|drove|flew|headed) (home|out|back)? to ${PLACE}`, lived],
     [`S (packed|left) _6 (drove|moved|flew) to ${PLACE}`, lived],
     [`S moved to ${PLACE}`, lived],

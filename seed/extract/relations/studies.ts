@@ -39,7 +39,13 @@ export const studies: RelationFamily = {
     [`{Organization:org} to study {Topic:topic}`, { ...studied, weight: -0.2 }, learned],
     [`to study (at|in) (the)? {Organization:org}`, studied],
     [`S (went|go) to {Organization:org} . I graduated`, studied],
-    [`S (attended|graduated from|enrolled at|enrolled in|graduated) (the)? {Organization:org}`, studied],
+    [
+      `S (graduated|graduate) (from)? (the)? {Organization:org} {time}? with ${DEGREE}`,
+      { ...studied, ends: true },
+      earned,
+    ],
+    [`S (graduated|graduate) (from)? (the)? {Organization:org}`, { ...studied, ends: true }],
+    [`S (attended|enrolled at|enrolled in) (the)? {Organization:org}`, studied],
     [`S (went|go|came|got in|got into|was accepted|transferred|attended) (to|at)? (the)? {Organization:org}`, went],
     [
       `S (was|were|am) (a|an|the)? _2 (student|undergrad|undergraduate|graduate student|grad student|phd student|sophomore|junior|freshman|senior) (at|in|of) (the)? {Organization:org}`,
