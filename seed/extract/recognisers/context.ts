@@ -104,7 +104,9 @@ function kindsWhere(holds: (slots: Slots) => boolean): number {
 function isStrongSlot(reading: Reading, kind: EntityKind, before: number): boolean {
   const word = reading.tokens[before]?.lower ?? "";
   const last = reading.tokens[before - 1]?.lower ?? "";
-  if (kind === "Organization") return (word === "at" || word === "for") && WORKING.has(last);
+  if (kind === "Organization") {
+    return ((word === "at" || word === "for") && WORKING.has(last)) || (AWAY.has(word) && STUDYING.has(last));
+  }
   if (kind !== "Tool") return false;
   if ((word === "from" || word === "to") && SWITCHING.has(last)) return true;
   return (
@@ -120,6 +122,8 @@ const WORKING = words(
   "engineer developer scientist manager director designer analyst researcher professor teacher intern consultant architect " +
     "nurse doctor lawyer chef editor producer job work worked working position internship role interview offer career",
 );
+const AWAY = words("from at in of");
+const STUDYING = words("graduated enrolled studied out undergrad masters phd degree diploma interned fellowship");
 const SWITCHING = words("switch switched switching moved migrated went changed");
 
 /**
@@ -133,5 +137,8 @@ export function hasContext(reading: Reading, entry: GazetteerEntry, first: numbe
   const everyday =
     end - first === 1 && (reading.knowledge.isCommonWord(token?.lower ?? "") || (token?.lower.length ?? 0) <= 2);
   if (!everyday) return slot >= 0.6 || cue >= 0.35;
+  // "graduated from ⟨howard⟩": hardly a word can stand here that is no name.
+  const [last, verb] = [reading.tokens[first - 1]?.lower ?? "", reading.tokens[first - 2]?.lower ?? ""];
+  if (slot === 1 && AWAY.has(last) && STUDYING.has(verb)) return true;
   return (slot >= 0.35 && cue >= 0.35) || (slot >= 0.6 && token?.capital === true && !reading.noise.lowerCase);
 }
