@@ -10,6 +10,8 @@ import type { Answer, Question, Sentence } from "./question.ts";
 
 /** Said when a question finds nothing: an empty answer must not look like a broken one. */
 const NOTHING: Sentence = { text: "Nothing in the talks answers this.", facts: [] };
+/** More than this is a table, not an answer. */
+const MOST_SENTENCES = 60;
 /** The first of what a fact rests on: who wants all asks for the fact. */
 const MOST_EVIDENCE_PER_FACT = 2;
 
@@ -28,7 +30,7 @@ export function getQuestion(name: string): Question {
 export async function answerQuestion(store: GraphStore, name: string, given: unknown): Promise<Answer> {
   const context = await createContext(store);
   const { params, draft } = await getQuestion(name).draft(context, given);
-  const sentences = draft.sentences.length > 0 ? draft.sentences : [NOTHING];
+  const sentences = draft.sentences.length > 0 ? firstSentences(draft.sentences) : [NOTHING];
   const cited = [...new Set(sentences.flatMap(({ facts }) => facts))];
   const { understood, rows, elements = [] } = draft;
   return {
@@ -40,6 +42,12 @@ export async function answerQuestion(store: GraphStore, name: string, given: unk
     elements: [...new Set([...elements, ...cited, ...cited.flatMap(endsOf)])].sort(),
     evidence: firstOfEach(cited, await context.evidenceOf(cited)),
   };
+}
+
+function firstSentences(sentences: readonly Sentence[]): readonly Sentence[] {
+  const rest = sentences.length - MOST_SENTENCES;
+  if (rest <= 0) return sentences;
+  return [...sentences.slice(0, MOST_SENTENCES), { text: `And ${rest} more: see the rows.`, facts: [] }];
 }
 
 /** Ends of a relation, from its id: `type~source~target~person~n`; an entity has none. */

@@ -8,19 +8,11 @@ import { tellFact } from "./tell-fact.ts";
 export const factsWhere = (condition: string): string =>
   `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.cairn = true AND ($person IS NULL OR r.person = $person) AND ${condition} RETURN ${FACT_ROW}`;
 
-/** More than this is a list for the review, not an answer. */
-const MOST_TOLD = 40;
-
-/** One sentence for each fact; of many the first, and how many more there are. */
+/** One sentence for each fact. @param more columns besides those of every fact */
 export function tellList(facts: readonly FactRow[], understood: string, more: (fact: FactRow) => AnswerRow): Draft {
-  const shown = facts.slice(0, MOST_TOLD);
-  const rest = facts.length - shown.length;
   return {
     understood,
-    sentences: [
-      ...shown.map((fact) => tellFact(fact)),
-      ...(rest > 0 ? [{ text: `And ${rest} more: see the rows.`, facts: [] }] : []),
-    ],
+    sentences: facts.map((fact) => tellFact(fact)),
     rows: facts.map((fact) => toTableRow(fact, more(fact))),
   };
 }

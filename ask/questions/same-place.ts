@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FACT_ROW, type FactRow } from "../../graph/reads/fact-rows.ts";
+import { careersIn } from "./careers.ts";
 import type { AskContext } from "./context.ts";
 import { personParam, thingParam } from "./params.ts";
 import { type AnswerRow, defineQuestion, type Sentence } from "./question.ts";
@@ -20,22 +21,25 @@ export const samePlace = defineQuestion({
     const rows = [...new Map(facts.map((fact) => [fact.relation.id, fact])).values()].filter(
       ({ target }) => thing === undefined || target.id === thing,
     );
+    const { people, leftOut } = careersIn(rows.filter(({ relation }) => relation.person !== person));
+    const others = rows.filter(({ relation }) => people.includes(relation.person ?? ""));
     const own = rows.filter(({ relation }) => relation.person === person);
     const pairs = own.flatMap((mine) =>
-      rows
-        .filter(({ relation, target }) => relation.person !== person && target.id === mine.target.id)
-        .map((other) => ({ mine, other })),
+      others.filter(({ target }) => target.id === mine.target.id).map((other) => ({ mine, other })),
     );
     const met = [];
     for (const { mine, other } of pairs) met.push({ mine, other, both: await meeting(mine, other, context) });
     return {
       understood: `Who was ${where ? `at ${where.name}` : "at the same places as"} ${where ? `besides ${name}` : name}, and when both`,
-      sentences: met.map(
-        ({ mine, other, both }): Sentence => ({
-          text: `${factWords(other)}${whenClause(other)}; ${WORDS[both](name.split(" ")[0] ?? name)}${whenClause(mine)}.`,
-          facts: [other.relation.id, mine.relation.id],
-        }),
-      ),
+      sentences: [
+        ...met.map(
+          ({ mine, other, both }): Sentence => ({
+            text: `${factWords(other)}${whenClause(other)}; ${WORDS[both](name.split(" ")[0] ?? name)}${whenClause(mine)}.`,
+            facts: [other.relation.id, mine.relation.id],
+          }),
+        ),
+        ...leftOut,
+      ],
       rows: met.map(
         ({ mine, other, both }): AnswerRow => ({
           place: mine.target.name,

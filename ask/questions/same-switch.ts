@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { FACT_ROW, type FactRow } from "../../graph/reads/fact-rows.ts";
+import { careersIn } from "./careers.ts";
 import type { AskContext } from "./context.ts";
 import { toTableRow } from "./fact-table.ts";
+import { groupBy } from "./group-by.ts";
 import { personParam, thingParam } from "./params.ts";
 import { type AnswerRow, defineQuestion, type Sentence } from "./question.ts";
 import { factWords, firstNameOf, whenClause } from "./tell-fact.ts";
@@ -16,15 +18,21 @@ export const sameSwitch = defineQuestion({
   rowParams: ({ from, to }) => ({ ids: [from, to] }),
   async toAnswer(facts, { from, to, person }, context) {
     const [start, end] = await Promise.all([context.thing(from), context.thing(to)]);
-    const people = [...new Set(facts.flatMap(({ relation }) => relation.person ?? []))].filter((id) => id !== person);
-    const found = [];
-    for (const other of people) {
-      const own = facts.filter(({ relation }) => relation.person === other);
-      found.push(...(await goingOver(own, { from, to, person: other }, context)));
-    }
+    const asked = { from, to };
+    const stories = groupBy(facts, ({ relation }) => relation.person ?? "");
+    const others = [...stories.keys()].filter((id) => id !== person).sort();
+    const names = new Map((await context.things(others)).map(({ id, name }) => [id, name]));
+    const told = others.flatMap((id) => toldSwitch(stories.get(id) ?? [], names.get(id) ?? id, asked));
+    const known = new Set(told.map(({ person: id }) => id));
+    const { people, leftOut } = careersIn(
+      facts.filter(({ relation: { person: id } }) => id !== person && !known.has(id)),
+    );
+    const implied: Going[] = [];
+    for (const id of people) implied.push(...(await orderedDealings(stories.get(id) ?? [], id, asked, context)));
+    const found = [...told, ...implied];
     return {
       understood: `Who ${person === undefined ? "" : "else "}went from ${start.name} to ${end.name}`,
-      sentences: found.map(({ sentence }) => sentence),
+      sentences: [...found.map(({ sentence }) => sentence), ...leftOut],
       rows: found.map(({ row }) => row),
       elements: [from, to],
     };
@@ -32,31 +40,47 @@ export const sameSwitch = defineQuestion({
 });
 
 interface Going {
+  readonly person: string | undefined;
   readonly sentence: Sentence;
   readonly row: AnswerRow;
 }
 
-async function goingOver(
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+
+function toldSwitch(facts: readonly FactRow[], name: string, { from, to }: Ends): Going[] {
+  return facts
+    .filter(({ relation, source, target }) => relation.type === "SWITCHED_TO" && source.id === from && target.id === to)
+    .slice(0, 1)
+    .map((fact) => {
+      const when = fact.relation.start === undefined ? "" : whenClause(fact);
+      const text = `${firstNameOf(name)}: ${lower(factWords(fact))}${when}.`;
+      const { person } = fact.relation;
+      return { person, sentence: { text, facts: [fact.relation.id] }, row: toTableRow(fact, { person: name }) };
+    });
+}
+
+/** Dealings with both, where dates or orders prove which was first. */
+async function orderedDealings(
   facts: readonly FactRow[],
-  { from, to, person }: { readonly from: string; readonly to: string; readonly person: string },
+  person: string,
+  { from, to }: Ends,
   context: AskContext,
 ): Promise<Going[]> {
-  const journey = await context.journeyOf(person);
-  const name = firstNameOf(journey.name);
-  const told = facts.find(({ relation, source }) => relation.type === "SWITCHED_TO" && source.id === from);
-  if (told) {
-    const when = told.relation.start === undefined ? "" : whenClause(told);
-    const text = `${name}: ${lower(factWords(told))}${when}.`;
-    return [{ sentence: { text, facts: [told.relation.id] }, row: toTableRow(told, { person: journey.name }) }];
-  }
   const dealings = (thing: string): FactRow[] =>
     facts.filter(({ source, target }) => target.id === thing && source.id === person);
-  for (const first of dealings(from)) {
-    const second = dealings(to).find(({ relation }) => journey.precedes(first.relation.id, relation.id));
+  const [firsts, seconds] = [dealings(from), dealings(to)];
+  if (firsts.length === 0 || seconds.length === 0) return [];
+  const journey = await context.journeyOf(person);
+  for (const first of firsts) {
+    const second = seconds.find(({ relation }) => journey.precedes(first.relation.id, relation.id));
     if (!second) continue;
-    const text = `${factWords(first)}${whenClause(first)}, then ${lower(factWords(second).replace(/^\S+ /, ""))}${whenClause(second)}.`;
+    const then = lower(factWords(second).replace(/^\S+ /, ""));
+    const text = `${factWords(first)}${whenClause(first)}, then ${then}${whenClause(second)}.`;
     const row = toTableRow(second, { person: journey.name });
-    return [{ sentence: { text, facts: [first.relation.id, second.relation.id] }, row }];
+    return [{ person, sentence: { text, facts: [first.relation.id, second.relation.id] }, row }];
   }
   return [];
 }

@@ -1,5 +1,4 @@
 /** What people did after a station of theirs, over all careers. */
-import type { FactRow } from "../../graph/reads/fact-rows.ts";
 import type { Episode } from "../../model/api.ts";
 import type { AskContext } from "./context.ts";
 import type { Journey } from "./journey.ts";
@@ -11,13 +10,12 @@ export interface StationStep {
   readonly later: readonly Episode[];
 }
 
-/** For each person with a station at `thing`, that station and those after it. @param facts rows that say who was there */
+/** For each of some people with a station at `thing`, that station and those after it. */
 export async function stationSteps(
   thing: string,
-  facts: readonly FactRow[],
+  people: readonly string[],
   context: AskContext,
 ): Promise<StationStep[]> {
-  const people = [...new Set(facts.flatMap(({ relation }) => relation.person ?? []))].sort();
   const steps: StationStep[] = [];
   for (const person of people) {
     const journey = await context.journeyOf(person);
