@@ -44,16 +44,21 @@ for (const phrase of PHRASES) {
   BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), phrase]);
 }
 
+/** A token while a talk is read. */
+export type MutableToken = Omit<Token, "filler"> & { filler: boolean };
+
 /** Marks fillers, and the first of a stuttered pair ("the the"). */
-export function markFillers(words: readonly Token[]): Token[] {
-  const marked = new Uint8Array(words.length);
+export function markFillers(words: readonly MutableToken[]): void {
   words.forEach((word, i) => {
-    if (SINGLE.has(word.lower)) marked[i] = 1;
+    if (SINGLE.has(word.lower)) word.filler = true;
     const next = words[i + 1];
-    if (next && next.lower === word.lower && !/\d/.test(word.lower) && next.sentence === word.sentence) marked[i] = 1;
-    for (const phrase of BY_FIRST.get(word.lower) ?? []) {
-      if (phrase.every((part, k) => words[i + k]?.lower === part)) marked.fill(1, i, i + phrase.length);
+    if (next && next.lower === word.lower && !/\d/.test(word.lower) && next.sentence === word.sentence)
+      word.filler = true;
+    for (const phrase of BY_FIRST.get(word.lower) ?? NONE) {
+      if (!phrase.every((part, k) => words[i + k]?.lower === part)) continue;
+      for (const filler of words.slice(i, i + phrase.length)) filler.filler = true;
     }
   });
-  return words.map((word, i) => (marked[i] ? { ...word, filler: true } : word));
 }
+
+const NONE: readonly never[] = [];

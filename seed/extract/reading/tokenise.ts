@@ -1,6 +1,6 @@
 /** Spoken words of a transcript, in one pass over its segments. */
 import type { Segment } from "../../../model/talk.ts";
-import { markFillers } from "./fillers.ts";
+import { type MutableToken, markFillers } from "./fillers.ts";
 import type { Token } from "./token.ts";
 import { wordTable } from "./word-table.ts";
 
@@ -9,14 +9,22 @@ import { wordTable } from "./word-table.ts";
  * spoken and yield nothing.
  */
 export function tokenise(text: string, segments: readonly Segment[]): Token[] {
-  const words: Token[] = [];
+  const words: MutableToken[] = [];
+  const known = new Map<string, readonly WordPart[]>();
+  // A talk has few distinct words: each is taken apart once, and its tokens share their texts.
+  const partsOf = (word: string): readonly WordPart[] => {
+    const parts = known.get(word) ?? splitWord(word);
+    known.set(word, parts);
+    return parts;
+  };
   let sentence = 0;
   segments.forEach((segment, index) => {
     const before = segments[index - 1];
     if (before && endsParagraph(text, before, segment)) sentence += 1;
-    sentence = scanSegment(text, segment, index, sentence, words);
+    sentence = scanSegment(text, segment, index, sentence, words, partsOf);
   });
-  return markFillers(words);
+  markFillers(words);
+  return words;
 }
 
 function endsParagraph(text: string, before: Segment, segment: Segment): boolean {
@@ -25,7 +33,14 @@ function endsParagraph(text: string, before: Segment, segment: Segment): boolean
   return /\n[ \t\r]*\n/.test(text.slice(before.end, Math.min(segment.start, before.end + 200)));
 }
 
-function scanSegment(text: string, segment: Segment, index: number, sentence: number, words: Token[]): number {
+function scanSegment(
+  text: string,
+  segment: Segment,
+  index: number,
+  sentence: number,
+  words: MutableToken[],
+  partsOf: (word: string) => readonly WordPart[],
+): number {
   let at = segment.start;
   let comma = false;
   let current = sentence;
@@ -42,7 +57,7 @@ function scanSegment(text: string, segment: Segment, index: number, sentence: nu
     if (isWordStart(text, at, end)) {
       const wordEnd = scanWord(text, at, end);
       const glued = at > segment.start && text[at - 1] === "-" && words.length > 0 && words.at(-1)?.end === at - 1;
-      pushWord(words, text, at, wordEnd, index, current, comma, glued);
+      pushWord(words, partsOf(text.slice(at, wordEnd)), at, index, current, comma, glued);
       at = wordEnd;
       comma = false;
       continue;
@@ -62,8 +77,10 @@ function scanSegment(text: string, segment: Segment, index: number, sentence: nu
 
 /** End of a bracketed remark of at most 60 characters, 0 when the bracket is none. */
 function remarkEnd(text: string, at: number, end: number): number {
-  const close = text.indexOf("]", at);
-  return close > 0 && close < end && close - at <= 60 && text[close + 1] !== "(" ? close + 1 : 0;
+  const last = Math.min(end - 1, at + 60);
+  for (let close = at + 1; close <= last; close += 1)
+    if (text.charCodeAt(close) === 93 /* ] */) return text[close + 1] === "(" ? 0 : close + 1;
+  return 0;
 }
 
 /** The possessive of a plural: "St Thomas\' Hospital". */
@@ -111,6 +128,43 @@ function scanWord(text: string, start: number, end: number): number {
   return at;
 }
 
+/** Puts a word's parts at the end: "didn't" is two tokens. */
+function pushWord(
+  words: MutableToken[],
+  parts: readonly WordPart[],
+  start: number,
+  segment: number,
+  sentence: number,
+  comma: boolean,
+  glued: boolean,
+): void {
+  let at = start;
+  for (const { text, lower, capital } of parts) {
+    const first = at === start;
+    words.push({
+      text,
+      lower,
+      start: at,
+      end: at + text.length,
+      segment,
+      sentence,
+      capital,
+      comma: first && comma,
+      glued: !first || glued,
+      filler: false,
+    });
+    at += text.length;
+  }
+}
+
+interface WordPart {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, accents folded, contractions spelled out. */
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
 const CONTRACTED: Readonly<Record<string, string>> = wordTable({
   m: "am",
   re: "are",
@@ -120,49 +174,23 @@ const CONTRACTED: Readonly<Record<string, string>> = wordTable({
 });
 const IS_AFTER = new Set(["he", "she", "it", "that", "there", "who", "what", "here", "where", "how", "this", "when"]);
 
-function pushWord(
-  words: Token[],
-  text: string,
-  start: number,
-  end: number,
-  segment: number,
-  sentence: number,
-  comma: boolean,
-  glued: boolean,
-): void {
-  const word = text.slice(start, end);
-  const add = (from: number, to: number, lower: string, joined: boolean, mark: boolean) =>
-    words.push({
-      text: text.slice(from, to),
-      lower,
-      start: from,
-      end: to,
-      segment,
-      sentence,
-      capital: /^\p{Lu}/u.test(text.slice(from, to)),
-      comma: mark,
-      glued: joined,
-      filler: false,
-    });
+/** One part, or two for a contraction; their texts together are the word. */
+function splitWord(word: string): readonly WordPart[] {
   const negated = /^([a-z]{2,6})n['’]t$/i.exec(word);
   if (negated?.[1]) {
     const verb = negated[1].toLowerCase();
     const full = verb === "ca" ? "can" : verb === "wo" ? "will" : verb;
-    add(start, end - 3, full, glued, comma);
-    add(end - 3, end, "not", true, false);
-    return;
+    return [part(word.slice(0, -3), full), part(word.slice(-3), "not")];
   }
   const apostrophe = Math.max(word.lastIndexOf("'"), word.lastIndexOf("’"));
   const suffix = apostrophe > 0 ? word.slice(apostrophe + 1).toLowerCase() : "";
   const head = word.slice(0, Math.max(apostrophe, 0));
   const verb = CONTRACTED[suffix] ?? (suffix === "s" ? (IS_AFTER.has(head.toLowerCase()) ? "is" : "'s") : undefined);
-  if (verb !== undefined && head) {
-    add(start, start + apostrophe, foldWord(head), glued, comma);
-    add(start + apostrophe, end, verb, true, false);
-    return;
-  }
-  add(start, end, foldWord(word), glued, comma);
+  if (verb !== undefined && head) return [part(head, foldWord(head)), part(word.slice(apostrophe), verb)];
+  return [part(word, foldWord(word))];
 }
+
+const part = (text: string, lower: string): WordPart => ({ text, lower, capital: /^\p{Lu}/u.test(text) });
 
 /** Lower case without accents; ASCII stays on the fast path. */
 export function foldWord(word: string): string {
