@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbeddedStore } from "../../graph/embedded-store.ts";
 import type { GraphStore } from "../../graph/graph-store.ts";
+import { project } from "../../graph/project.ts";
 import {
   asOfResponse,
   conflictsResponse,
@@ -14,7 +15,10 @@ import {
   type TimelineResponse,
   timelineResponse,
 } from "../../model/api.ts";
+import { documentSchema } from "../../model/document.ts";
 import { isSpan } from "../../model/evidence.ts";
+import { ENTITY_KINDS } from "../../model/ontology.ts";
+import type { Talk } from "../../model/talk.ts";
 import { loadEditsBeside } from "../../seed/edits-file.ts";
 import { loadKnowledge } from "../../seed/knowledge/load-knowledge.ts";
 import { loadTalk } from "../../seed/load-talk.ts";
@@ -27,7 +31,7 @@ const TALK = fileURLToPath(new URL("../../seed/talks/kaggle-grandmaster-lyft.txt
 let folder: string;
 let store: GraphStore;
 let served: Served;
-let text: string;
+let talk: Talk;
 let drawn: TimelineResponse;
 /** Fact id → "TYPE what it is about". */
 let facts: ReadonlyMap<string, string>;
@@ -38,7 +42,7 @@ beforeAll(async () => {
   const load = (bytes: Uint8Array, path: string) => loadTalk(bytes, path, { knowledge: loadKnowledge });
   const [result] = await seedFiles(store, [TALK], { load, edits: true });
   if (!result || result.outcome === "failed") throw new Error("the demo talk cannot be loaded");
-  text = result.talk.text;
+  talk = result.talk;
   served = await serve(store);
   drawn = timelineResponse.parse((await served.get("/timeline")).json);
   const { entities, relations } = graphResponse.parse((await served.get("/graph?limit=5000&maybe=true")).json);
@@ -75,6 +79,20 @@ it("leaves at most three questions open, about marks that have no date", async (
   }
 });
 
+it("every edit finds what it means also when an extractor gives every fact another id", async () => {
+  const edits = await store.edits();
+  const kinds = new RegExp(`"((?:${ENTITY_KINDS.join("|").toLowerCase()}):|[a-z_]+~)`, "g");
+  const text = JSON.stringify(talk.document)
+    .replaceAll(kinds, '"new-$1')
+    .replaceAll(/~([a-z]+:)/g, "~new-$1");
+  const graph = project([{ document: documentSchema.parse(JSON.parse(text)) }], edits);
+  expect(graph.conflicts).toEqual([]);
+  expect(graph.relations.every(({ id }) => id.includes("~new-"))).toBe(true);
+  const before = project([talk], edits);
+  expect(graph.entities.map(({ name }) => name).sort()).toEqual(before.entities.map(({ name }) => name).sort());
+  expect(graph.relations.map(({ type }) => type).sort()).toEqual(before.relations.map(({ type }) => type).sort());
+});
+
 it("every edit rests on the exact words of the transcript, and has an id of its own", async () => {
   const edits = await loadEditsBeside(TALK);
   expect(new Set(edits.map(({ id }) => id)).size).toBe(edits.length);
@@ -84,7 +102,7 @@ it("every edit rests on the exact words of the transcript, and has an id of its 
   expect(evidence.length).toBeGreaterThan(100);
   for (const piece of evidence) {
     expect(isSpan(piece)).toBe(true);
-    if (isSpan(piece)) expect(text.slice(piece.start, piece.end)).toBe(piece.text);
+    if (isSpan(piece)) expect(talk.text.slice(piece.start, piece.end)).toBe(piece.text);
   }
   for (const edit of edits) {
     if (edit.op === "order") expect(edit.value.evidence?.length).toBeGreaterThan(0);
