@@ -21,7 +21,12 @@ export const announcedNames: Recogniser = (reading, found) => {
     const name = readAnnouncedName(reading, match.end, found, announcement.title === true);
     // A town may lend its name to a school; the frame says that the town is meant.
     const known = announcement.kind === "Place" ? named : taken;
-    if (!name || known.has(name.first) || (announcement.proper && !looksProper(reading, name.first, name.end)))
+    if (
+      !name ||
+      known.has(name.first) ||
+      (announcement.proper && !looksProper(reading, name.first, name.end)) ||
+      isSomebody(reading, name.first, name.end)
+    )
       return undefined;
     const kind =
       /[+#\d]/.test(name.text) && announcement.kind === undefined
@@ -40,6 +45,10 @@ export const announcedNames: Recogniser = (reading, found) => {
     };
   });
 };
+
+/** "I worked with Lena Hobart": a given name and one more after "with". */
+const isSomebody = ({ tokens, knowledge }: Reading, first: number, end: number): boolean =>
+  tokens[first - 1]?.lower === "with" && end - first < 3 && knowledge.isFirstName(tokens[first]?.lower ?? "");
 
 /** Capitals where the text has them, else a word that is no common one. */
 function looksProper(reading: Reading, first: number, end: number): boolean {

@@ -9,6 +9,7 @@ import { degrees } from "./degrees.ts";
 import { fields } from "./fields.ts";
 import { knownNames } from "./known-names.ts";
 import { machines } from "./machines.ts";
+import { majors } from "./majors.ts";
 import { milestones } from "./milestones.ts";
 import { misheardContests } from "./misheard-contests.ts";
 import { misheardNames } from "./misheard-names.ts";
@@ -53,6 +54,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   machines,
   works,
   milestones,
+  majors,
   sums,
   boughtMachines,
   openNames,

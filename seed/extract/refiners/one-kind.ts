@@ -13,7 +13,10 @@ export function oneKind(mentions: readonly Mention[], claims: readonly Claim[]):
       taken.set(name, kinds);
     }
   }
-  return mentions.filter((mention) => !isOpen(mention) || best(taken.get(mention.name)) === mention.kind);
+  const settled = new Map(mentions.filter((mention) => !isOpen(mention)).map(({ name, kind }) => [name, kind]));
+  return mentions.filter(
+    (mention) => !isOpen(mention) || (settled.get(mention.name) ?? best(taken.get(mention.name))) === mention.kind,
+  );
 }
 
 const isOpen = (mention: Mention): boolean =>

@@ -67,7 +67,7 @@ export const dailyTools: RelationFamily = {
     ],
     [`(learned|learnt|learning|learn|know|knew) {Tool} and {Tool:tool}`, learned],
     [
-      `S (bought|got|picked up|invested in|leased|inherited|restored|put together|saved up for|saved up and bought|was given|were given|borrowed) (a|an|my|our|the|one|two|three|some)? (first|used|second hand|secondhand|old|new|cheap|little|big)? {Hardware:machine}`,
+      `S (bought|got|picked up|invested in|leased|inherited|restored|put together|saved up for|saved up and bought|was given|were given|borrowed) (a|an|my|our|the|one|two|three|some)? (first|used|second hand|secondhand|old|new|cheap|little|big)? (used|old|new)? {Hardware:machine}`,
       owned,
     ],
     [`(with|and|plus) (a|an|my|our|two) {Hardware:machine}`, { ...owned, weight: -0.7 }],

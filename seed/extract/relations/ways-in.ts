@@ -72,6 +72,12 @@ export const waysIn: RelationFamily = {
       held,
       lies,
     ],
+    [
+      `S (stayed|interned|apprenticed|volunteered|trained|flew|temped|(took|got|had|found|landed|did) (a|an|my) _2 (job|position|internship|residency|contract|fellowship)) with ${ORG} ${AS}`,
+      worked,
+      held,
+      lies,
+    ],
     [`S (enlisted|served|serve|reenlisted) (in|with|on|aboard) ${ORG} ${AS}`, worked, held],
     [`S (spent|did|had) _4 (in|at|with|on|inside) ${ORG}`, likely, lies],
     [`S (did|had|got|finished|started|completed|began) _3 ${STINT} (at|with|in|for) ${ORG}`, worked, lies],
