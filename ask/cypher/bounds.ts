@@ -11,6 +11,8 @@ const MAX_GROWTH = 10_000;
 const MAX_ITERATIONS = 2;
 const MAX_RELATIONSHIPS = 24;
 const MAX_OPERATORS = 400;
+/** Neo4j rewrites each XOR into two ORs, so that many of them keep its planner busy for ever, out of reach of any deadline. */
+const MAX_XOR = 4;
 /** More than three stars in one expression make a backtracking matcher slower than any text is long. */
 const MAX_QUANTIFIERS = 3;
 
@@ -97,6 +99,12 @@ export function countOperator(state: ParseState): void {
   const token = state.peek();
   if (++state.costs.operators > MAX_OPERATORS)
     throw new QueryRefused(token.text, token.start, `a query may have ${MAX_OPERATORS} operators; shorten it`);
+}
+
+/** Counts an XOR. */
+export function countXor(state: ParseState): void {
+  if (++state.costs.xors > MAX_XOR)
+    throw state.refusal(`a query may have ${MAX_XOR} XORs; count with CASE WHEN … THEN 1 ELSE 0 END instead`);
 }
 
 /** Counts one step of a pattern: planning a long one cannot be stopped. */

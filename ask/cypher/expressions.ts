@@ -7,6 +7,7 @@ import {
   checkRegex,
   checkReplace,
   countOperator,
+  countXor,
   grow,
   iterating,
 } from "./bounds.ts";
@@ -51,10 +52,13 @@ function takeOperator(state: ParseState): boolean {
     state.next();
     return true;
   }
+  if (state.takeKeywords("XOR")) {
+    countXor(state);
+    return true;
+  }
   return (
     state.takeKeywords("AND") ||
     state.takeKeywords("OR") ||
-    state.takeKeywords("XOR") ||
     state.takeKeywords("IN") ||
     state.takeKeywords("CONTAINS") ||
     state.takeKeywords("STARTS", "WITH") ||

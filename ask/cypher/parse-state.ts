@@ -33,11 +33,20 @@ export interface Costs {
   iterations: number;
   relationships: number;
   operators: number;
+  xors: number;
 }
 
 export class ParseState {
   readonly findings: Findings = { changes: [], parameters: new Set(), columns: undefined, limitAt: undefined };
-  readonly costs: Costs = { ranges: 1, growth: 1, clauseGrowth: 1, iterations: 0, relationships: 0, operators: 0 };
+  readonly costs: Costs = {
+    ranges: 1,
+    growth: 1,
+    clauseGrowth: 1,
+    iterations: 0,
+    relationships: 0,
+    operators: 0,
+    xors: 0,
+  };
   private readonly text: string;
   private readonly tokens: readonly Token[];
   private at = 0;

@@ -188,6 +188,7 @@ export const REFUSED_BOMBS: readonly string[] = [
   "MATCH (n) WHERE n.name =~ n.name RETURN n",
   `RETURN ${"(".repeat(2000)}1${")".repeat(2000)} AS x`,
   `RETURN ${"[".repeat(2000)}1${"]".repeat(2000)} AS x`,
+  `MATCH (a) WHERE ${"a.x = 1 XOR ".repeat(60)}a.x = 2 RETURN a`,
   `RETURN ${"NOT ".repeat(2000)}true AS x`,
   `RETURN ${"1 + ".repeat(2000)}1 AS x`,
   `MATCH ${"(a)-->".repeat(300)}(b) RETURN b`,
