@@ -2,7 +2,9 @@ import type { TimelineResponse } from "../../../model/api.ts";
 import { dayNumber } from "../../../model/dates.ts";
 import { calendarSpan } from "./calendar-bars.ts";
 import { type CalendarScale, calendarScale, calendarTicks } from "./calendar-scale.ts";
+import { chainOf } from "./chain.ts";
 import type { Drawing, Label, Mark, Measure, Size } from "./drawing.ts";
+import { type FreeSpot, freeLanes, layoutFreeLane } from "./free-lane.ts";
 import { ghostMarks } from "./ghosts.ts";
 import { ghostsByParent, type Item, itemsOf } from "./items.ts";
 import { type BarSpan, barMark, pointMark } from "./marks.ts";
@@ -40,13 +42,26 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch:
   const scale = stretch === 1 ? base : calendarScale(timeline, items, width * stretch);
   const fitted = new Map(items.map((item) => [item.episode.id, placeItem(item, base, width, metrics)]));
   const ghosts = ghostsByParent(timeline);
+  const isFree = freeLanes(items);
+  const free = new Map<string, FreeSpot>();
   const rowOf = new Map<string, Row>();
   const ghostRows = new Map<Row, Row>();
   const laneOf = new Map(items.map((item) => [item.episode.id, item.episode.lane]));
   const laneIndex = (id: string) => timeline.lanes.findIndex((lane) => lane.id === laneOf.get(id));
+  const freeLane = (lane: TimelineResponse["lanes"][number], here: readonly Item[]): StackedLane => {
+    const { id, title, count, note } = lane;
+    const solved = layoutFreeLane(here, chainOf(timeline, items), base.x(base.last), [], metrics, measure);
+    for (const spot of solved.spots) free.set(spot.item.episode.id, spot);
+    const rows = solved.rows.map((row): RowContent => {
+      const ids = solved.spots.filter((spot) => spot.row === row).map((spot) => spot.item.episode.id);
+      return { row, ids, content: "bar" };
+    });
+    return { id, title, note, count, free: true, least: nameHeight(title, note, measure, size.height), rows };
+  };
   const lanes = timeline.lanes.flatMap((lane): StackedLane[] => {
     const here = items.filter((item) => item.episode.lane === lane.id);
     if (here.length === 0) return [];
+    if (isFree(lane.id)) return [freeLane(lane, here)];
     const rows = packRows(here.flatMap((item) => fitted.get(item.episode.id) ?? []));
     const packed = rows.map(({ row, items: onRow }): RowContent => {
       for (const item of onRow) rowOf.set(item.episode.id, row);
@@ -67,7 +82,7 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch:
         note: undefined,
         count,
         free: false,
-        least: nameHeight(title, undefined, measure, metrics),
+        least: nameHeight(title, undefined, measure, size.height),
         rows: contents,
       },
     ];
@@ -77,6 +92,14 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch:
   const notes: Label[] = [];
   const end = scale.x(scale.last);
   for (const item of items) {
+    const flowing = free.get(item.episode.id);
+    if (flowing) {
+      const { row, span } = flowing;
+      const left = Math.round(span.left * stretch);
+      const place = { middle: stack.middle.get(row) ?? 0, row: stack.rowIndex.get(row) ?? 0, column: undefined };
+      marks.push(barMark(item, { ...span, left, right: left + span.right - span.left }, place, metrics));
+      continue;
+    }
     const row = rowOf.get(item.episode.id);
     const fit = fitted.get(item.episode.id);
     if (!row || !fit) continue;

@@ -3,7 +3,7 @@ import { dayNumber } from "../../../model/dates.ts";
 import { type Chain, chainOf } from "./chain.ts";
 import { type Columns, lastColumn, PUBLISHED_MARGIN, type Spot } from "./columns.ts";
 import type { ColumnBand, Drawing, Label, Mark, Measure, Size } from "./drawing.ts";
-import { type FreeSpot, layoutFreeLane } from "./free-lane.ts";
+import { type FreeSpot, freeLanes, layoutFreeLane } from "./free-lane.ts";
 import { ghostMarks } from "./ghosts.ts";
 import { ghostsByParent, type Item, itemsOf } from "./items.ts";
 import { type BarSpan, barMark, pointMark } from "./marks.ts";
@@ -66,7 +66,7 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
         note: lane.note,
         count: lane.count,
         free: isFree(lane.id),
-        least: nameHeight(lane.title, lane.note, measure, metrics),
+        least: nameHeight(lane.title, lane.note, measure, size.height),
         rows: contents,
       },
     ];
@@ -114,12 +114,6 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
     lines: columns.lefts.slice(1, -1),
     passing: downward,
   };
-}
-
-/** A lane of tools whose dates nobody said: x can only mean order there. */
-function freeLanes(items: readonly Item[]): (lane: string) => boolean {
-  const dated = new Set(items.filter((item) => item.look !== "hollow").map((item) => item.episode.lane));
-  return (lane) => lane === "tools" && !dated.has("tools");
 }
 
 function scaleOf(timeline: TimelineResponse, columns: Columns, end: number, metrics: Metrics): TimeScale {

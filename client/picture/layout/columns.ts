@@ -108,7 +108,7 @@ function fillColumn(filling: Filling): number {
     let x = start + (item.shape === "dot" || item.shape === "result" ? 12 : 0);
     if (item.startDay !== undefined && !item.station) {
       if (item.startDay > day) {
-        earlier = Number.isFinite(day) ? reached + 14 : datedFrom;
+        earlier = Number.isFinite(day) ? reached + Math.min(14, metrics.gutter) : datedFrom;
         day = item.startDay;
       }
       x = Math.max(x, earlier);
@@ -168,7 +168,8 @@ function onRow(filling: Filling, item: Item, x: number, width: number, before: r
     if (link.onFocus || !spot || spot.row.last !== link.source || spot.row.kind !== "marks" || spot.row.lane !== lane)
       continue;
     if (spot.row.busyThrough >= column && spot.row.right === Number.POSITIVE_INFINITY) continue;
-    const gap = link.words ? measure(link.words, metrics.word, 400) + 60 : 34;
+    const wordless = link.words === undefined || metrics.headLines === 2;
+    const gap = wordless ? 34 : measure(link.words ?? "", metrics.word, 400) + 60;
     const free =
       Number.isFinite(spot.row.busyThrough) && spot.row.busyThrough >= 0
         ? spot.x + spot.width + gap
@@ -176,7 +177,7 @@ function onRow(filling: Filling, item: Item, x: number, width: number, before: r
     if (spot.column === column && free - x > MOST_PUSH) continue;
     return put(item, spot.row, column, Math.ceil(Math.max(x, free)), width, filling);
   }
-  let row = freeRow(list, item, x, column, (candidate) => awaits(candidate, filling));
+  let row = freeRow(list, item, x, column, (candidate) => awaits(candidate, filling), leadsDown(item, filling));
   if (!row) {
     row = newRow(lane);
     list.push(row);
@@ -193,6 +194,15 @@ function awaits(row: Row, { chain, spots, items }: Filling): boolean {
       !spots.has(link.target) &&
       items.some((item) => item.episode.id === link.target && item.episode.lane === row.lane),
   );
+}
+
+/** Whether an edge at rest leads from a mark to a lane further down. */
+function leadsDown(item: Item, { timeline, chain, items }: Filling): boolean {
+  const index = (lane: LaneId) => timeline.lanes.findIndex((candidate) => candidate.id === lane);
+  return (chain.after.get(item.episode.id) ?? []).some((link) => {
+    const target = items.find((other) => other.episode.id === link.target);
+    return !link.onFocus && target !== undefined && index(target.episode.lane) > index(item.episode.lane);
+  });
 }
 
 function put(item: Item, row: Row, column: number, x: number, width: number, filling: Filling): Spot {

@@ -11,6 +11,12 @@ export interface FreeSpot {
   readonly span: BarSpan;
 }
 
+/** A lane of tools whose dates nobody said: x can only mean order there. */
+export function freeLanes(items: readonly Item[]): (lane: string) => boolean {
+  const dated = new Set(items.filter((item) => item.look !== "hollow").map((item) => item.episode.lane));
+  return (lane) => lane === "tools" && !dated.has("tools");
+}
+
 /**
  * A lane whose x means order only: chains from left to right, spread over the width with room for the words of
  * their edges; what no edge joins flows after them.
@@ -29,14 +35,14 @@ export function layoutFreeLane(
   const groups = chainsOf(inOrder(items, chain), chain);
   const singles = groups.filter((group) => group.length === 1).flat();
   for (const group of groups.filter((g) => g.length > 1)) {
-    const gaps = group.map((item, i) => (i === 0 ? 0 : gapBefore(item, group[i - 1], chain, metrics, measure)));
     const pills = group.map((item) => pillWidth(item, metrics));
-    const needed = sum(pills) + sum(gaps);
-    const spare = Math.max(0, width - 2 * START - needed) / Math.max(1, group.length - 1);
+    const worded = group.map((item, i) => (i === 0 ? 0 : gapBefore(item, group[i - 1], chain, metrics, measure)));
+    const bare = group.map((_, i) => (i === 0 ? 0 : LEAST_GAP));
+    const planned = [worded, bare].map((gaps) => inOneRow(pills, gaps, keepClear, width));
     place(
       group,
       pills,
-      gaps.map((gap, i) => (i === 0 ? 0 : gap + Math.min(spare, SPREAD))),
+      planned.find((lefts) => lefts !== undefined),
       rows,
       spots,
       keepClear,
@@ -59,14 +65,60 @@ export function layoutFreeLane(
 }
 
 const START = 22;
-const SPREAD = 90;
+/** Room for the arrow of an edge without words. */
+const LEAST_GAP = 44;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);
-const pillWidth = (item: Item, metrics: Metrics): number => item.textWidth + 2 * metrics.textInset + 10;
+const pillWidth = (item: Item, metrics: Metrics): number => item.textWidth + 2 * metrics.textInset;
+
+/**
+ * Left edges of pills at even distances over the lane, at least their gaps apart, and so that no edge of another lane
+ * runs through the only place that a gap has for its words; undefined when one row is too short.
+ */
+function inOneRow(
+  pills: readonly number[],
+  gaps: readonly number[],
+  keepClear: readonly number[],
+  width: number,
+): readonly number[] | undefined {
+  const room = width - 2 * START - sum(pills) - sum(gaps);
+  let fitting: readonly number[] | undefined;
+  for (const start of [0, 0.1, 0.2, 0.35, 0.5]) {
+    for (const spread of [1, 0.85, 0.7, 0.5, 0.25, 0]) {
+      const spare = (Math.max(0, room) * (1 - start) * spread) / Math.max(1, pills.length - 1);
+      const lefts: number[] = [];
+      let right = START + Math.max(0, room) * start;
+      for (const [i, pill] of pills.entries()) {
+        const left = clear(Math.round(i === 0 ? right : right + (gaps[i] ?? 0) + spare), pill, keepClear);
+        lefts.push(left);
+        right = left + pill;
+      }
+      if (room < 0 || right > width - START / 2) continue;
+      fitting ??= lefts;
+      if (lefts.every((left, i) => hasRoom(lefts, pills, i, left, gaps[i] ?? 0, keepClear))) return lefts;
+    }
+  }
+  return fitting;
+}
+
+/** Whether the gap before a pill has room for its words on one side of whatever runs through it. */
+function hasRoom(
+  lefts: readonly number[],
+  pills: readonly number[],
+  i: number,
+  left: number,
+  gap: number,
+  keepClear: readonly number[],
+): boolean {
+  if (i === 0) return true;
+  const from = (lefts[i - 1] ?? 0) + (pills[i - 1] ?? 0);
+  const cuts = [from, ...keepClear.filter((x) => x > from && x < left).sort((a, b) => a - b), left];
+  return cuts.slice(1).some((cut, k) => cut - (cuts[k] ?? from) >= gap - 8);
+}
 
 function place(
   group: readonly Item[],
   pills: readonly number[],
-  gaps: readonly number[],
+  planned: readonly number[] | undefined,
   rows: Row[],
   spots: FreeSpot[],
   keepClear: readonly number[],
@@ -79,8 +131,8 @@ function place(
   let x = START;
   for (const [i, item] of group.entries()) {
     const pill = pills[i] ?? 0;
-    x = clear(Math.round(x + (gaps[i] ?? 0)), pill, keepClear);
-    if (x + pill > width && i > 0) {
+    x = planned?.[i] ?? clear(i === 0 ? x : x + LEAST_GAP, pill, keepClear);
+    if (planned === undefined && x + pill > width && i > 0) {
       row = newRow(first.episode.lane);
       rows.push(row);
       x = clear(START, pill, keepClear);
@@ -103,7 +155,7 @@ function clear(x: number, width: number, keepClear: readonly number[]): number {
 
 function gapBefore(item: Item, previous: Item | undefined, chain: Chain, metrics: Metrics, measure: Measure): number {
   const link = chain.before.get(item.episode.id)?.find((candidate) => candidate.source === previous?.episode.id);
-  return link?.words ? Math.ceil(measure(link.words, metrics.word, 400)) + 56 : 44;
+  return link?.words ? Math.ceil(measure(link.words, metrics.word, 400)) + 48 : LEAST_GAP;
 }
 
 /** Groups of items that edges join, each in order. */

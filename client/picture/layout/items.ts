@@ -48,10 +48,16 @@ export function ghostsByParent(timeline: TimelineResponse): ReadonlyMap<string, 
   return byParent;
 }
 
+const LONGEST_ROOMY = 320;
+
 function itemOf(episode: Episode, station: boolean, metrics: Metrics, measure: Measure): Item {
   const shape = shapeOf(episode, station);
+  const open = episode.look.end === "open";
+  // A bar that runs on to the publication line has room for its words anyway; stations say the most.
+  const roomy = shape === "spine" || (open && (shape === "bar" || shape === "place"));
+  const longest = roomy ? Math.max(metrics.longest, LONGEST_ROOMY) : metrics.longest;
   const line = (whole: string, size: number, weight: Weight, tone: LabelTone): TextLine => {
-    const text = cutTo(whole, metrics.longest, (part) => measure(part, size, weight));
+    const text = cutTo(whole, longest, (part) => measure(part, size, weight));
     return { text, size, weight, tone, width: Math.ceil(measure(text, size, weight)) };
   };
   const isBar = shape === "spine" || shape === "bar" || shape === "place";
@@ -66,7 +72,7 @@ function itemOf(episode: Episode, station: boolean, metrics: Metrics, measure: M
           : shape === "result"
             ? line(episode.title, metrics.point.result, 600, tone)
             : line(episode.title, metrics.point.name, 500, tone);
-  const captionText = episode.caption;
+  const captionText = shape === "bar" && !open && !metrics.barCaptions ? undefined : episode.caption;
   const caption =
     captionText === undefined
       ? undefined
@@ -83,7 +89,7 @@ function itemOf(episode: Episode, station: boolean, metrics: Metrics, measure: M
     textWidth: sideBySide && caption ? name.width + 8 + caption.width : Math.max(name.width, caption?.width ?? 0),
     startDay: dayOf(episode.start),
     endDay: dayOf(episode.end),
-    asOfTalk: episode.look.end === "open",
+    asOfTalk: open,
     station,
   };
 }

@@ -108,7 +108,7 @@ function common(item: Item, place: Place) {
 function twoLines(item: Item, x: number, middle: number, apart: number, tone: "core" | "name"): Label[] {
   const name = { ...item.name, tone };
   if (!item.caption) return [label(name, x, middle)];
-  return [label(name, x, middle - apart), label({ ...item.caption, tone }, x, middle + apart + 1)];
+  return [label(name, x, middle - apart + 1), label({ ...item.caption, tone }, x, middle + apart + 1)];
 }
 
 function oneLine(item: Item, x: number, middle: number): Label[] {

@@ -27,6 +27,8 @@ export interface Metrics {
   readonly textInset: number;
   /** Longer names and captions are cut; the panel has them whole. */
   readonly longest: number;
+  /** Whether bars that end before the talk say when, beside their names: what gives way first. */
+  readonly barCaptions: boolean;
   /** Lines that the span of a chapter may take. */
   readonly headLines: 1 | 2;
 }
@@ -46,7 +48,8 @@ const ROOMY: Metrics = {
   hollow: 112,
   fade: 26,
   textInset: 12,
-  longest: 300,
+  longest: 320,
+  barCaptions: true,
   headLines: 1,
 };
 
@@ -59,64 +62,92 @@ const COMPACT: Metrics = {
   pitch: { captioned: 34, bar: 24, place: 21, ghosts: 24 },
   lanePadding: 6,
   underSpine: 22,
-  columnPadding: 12,
-  thenGap: 34,
-  gutter: 10,
-  hollow: 64,
+  columnPadding: 10,
+  thenGap: 30,
+  gutter: 8,
+  hollow: 34,
   fade: 20,
-  textInset: 9,
-  longest: 230,
+  textInset: 8,
+  longest: 200,
+  barCaptions: false,
   headLines: 2,
 };
 
-/** Sizes from the roomiest to the most compact; a layout takes the first that fits its window. */
-const DENSITIES: readonly Metrics[] = [1, 0.8, 0.6, 0.4, 0.2, 0].map((share) => between(COMPACT, ROOMY, share));
+/** Sizes from the largest to the smallest, and for each the spacing from the widest to the tightest. */
+const SIZES: readonly number[] = [1, 0.8, 0.6, 0.4, 0.2, 0];
+const SPACINGS: readonly (readonly [share: number, barCaptions: boolean])[] = [
+  [1, true],
+  [0.5, true],
+  [0.7, false],
+  [0.3, false],
+  [0, false],
+];
 
-/** The drawing of the first density that fits into a window, else of the last. */
+/**
+ * The drawing of the largest sizes that fit into a window, else of the smallest: spacing gives way before sizes do,
+ * and where the rows are too high no spacing helps.
+ */
 export function firstThatFits<T extends Size>(size: Size, draw: (metrics: Metrics) => T): T {
-  let last = draw(ROOMY);
-  for (const metrics of DENSITIES.slice(1)) {
-    if (last.height <= size.height && last.width <= size.width) break;
-    last = draw(metrics);
+  let last: T | undefined;
+  for (const share of SIZES) {
+    for (const [spacing, barCaptions] of SPACINGS) {
+      last = draw({ ...sized(share), ...spaced(spacing), barCaptions });
+      if (last.height > size.height && share > 0) break;
+      if (last.width <= size.width) return last;
+    }
   }
-  return last;
+  return last ?? draw(COMPACT);
 }
 
-/** Sizes part of the way between two; heights stay even, type in half pixels. */
-function between(compact: Metrics, roomy: Metrics, share: number): Metrics {
-  const at = (a: number, b: number, step: number) => Math.round((a + (b - a) * share) / step) * step;
-  const type = (a: number, b: number) => at(a, b, 0.5);
-  const even = (a: number, b: number) => at(a, b, 2);
+type Spacing = Pick<
+  Metrics,
+  "columnPadding" | "thenGap" | "gutter" | "hollow" | "fade" | "longest" | "headLines" | "textInset"
+>;
+
+const at = (from: number, to: number, share: number, step: number): number =>
+  Math.round((from + (to - from) * share) / step) * step;
+
+function spaced(share: number): Spacing {
+  const even = (name: "columnPadding" | "thenGap" | "gutter" | "hollow" | "fade" | "longest") =>
+    at(COMPACT[name], ROOMY[name], share, 2);
+  return {
+    columnPadding: even("columnPadding"),
+    thenGap: even("thenGap"),
+    gutter: even("gutter"),
+    hollow: even("hollow"),
+    fade: even("fade"),
+    longest: even("longest"),
+    headLines: share >= 0.5 ? 1 : 2,
+    textInset: at(COMPACT.textInset, ROOMY.textInset, share, 1),
+  };
+}
+
+/** Heights stay even, type in half pixels. */
+function sized(share: number): Omit<Metrics, keyof Spacing | "barCaptions"> {
+  const type = (from: number, to: number) => at(from, to, share, 0.5);
+  const even = (from: number, to: number) => at(from, to, share, 2);
   return {
     spine: {
-      height: even(compact.spine.height, roomy.spine.height),
-      name: type(compact.spine.name, roomy.spine.name),
-      role: type(compact.spine.role, roomy.spine.role),
+      height: even(COMPACT.spine.height, ROOMY.spine.height),
+      name: type(COMPACT.spine.name, ROOMY.spine.name),
+      role: type(COMPACT.spine.role, ROOMY.spine.role),
     },
-    bar: { height: even(compact.bar.height, roomy.bar.height), name: type(compact.bar.name, roomy.bar.name) },
-    place: { height: even(compact.place.height, roomy.place.height), name: type(compact.place.name, roomy.place.name) },
+    bar: { height: even(COMPACT.bar.height, ROOMY.bar.height), name: type(COMPACT.bar.name, ROOMY.bar.name) },
+    place: { height: even(COMPACT.place.height, ROOMY.place.height), name: type(COMPACT.place.name, ROOMY.place.name) },
     point: {
-      name: type(compact.point.name, roomy.point.name),
-      result: type(compact.point.result, roomy.point.result),
-      caption: type(compact.point.caption, roomy.point.caption),
-      captionDrop: at(compact.point.captionDrop, roomy.point.captionDrop, 1),
+      name: type(COMPACT.point.name, ROOMY.point.name),
+      result: type(COMPACT.point.result, ROOMY.point.result),
+      caption: type(COMPACT.point.caption, ROOMY.point.caption),
+      captionDrop: at(COMPACT.point.captionDrop, ROOMY.point.captionDrop, share, 1),
     },
-    word: type(compact.word, roomy.word),
+    word: type(COMPACT.word, ROOMY.word),
     pitch: {
-      captioned: even(compact.pitch.captioned, roomy.pitch.captioned),
-      bar: even(compact.pitch.bar, roomy.pitch.bar),
-      place: even(compact.pitch.place, roomy.pitch.place),
-      ghosts: even(compact.pitch.ghosts, roomy.pitch.ghosts),
+      captioned: even(COMPACT.pitch.captioned, ROOMY.pitch.captioned),
+      bar: even(COMPACT.pitch.bar, ROOMY.pitch.bar),
+      place: even(COMPACT.pitch.place, ROOMY.pitch.place),
+      ghosts: even(COMPACT.pitch.ghosts, ROOMY.pitch.ghosts),
     },
-    lanePadding: even(compact.lanePadding, roomy.lanePadding),
-    underSpine: even(compact.underSpine, roomy.underSpine),
-    columnPadding: even(compact.columnPadding, roomy.columnPadding),
-    thenGap: even(compact.thenGap, roomy.thenGap),
-    gutter: even(compact.gutter, roomy.gutter),
-    hollow: even(compact.hollow, roomy.hollow),
-    fade: even(compact.fade, roomy.fade),
-    longest: at(compact.longest, roomy.longest, 2),
-    headLines: share >= 0.5 ? 1 : 2,
-    textInset: at(compact.textInset, roomy.textInset, 1),
+    lanePadding: even(COMPACT.lanePadding, ROOMY.lanePadding),
+    underSpine: even(COMPACT.underSpine, ROOMY.underSpine),
   };
 }

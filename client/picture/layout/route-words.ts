@@ -69,7 +69,7 @@ function alongHorizontal(link: Link, points: readonly Point[], width: number): r
       if (points.length === 2 && length >= 20)
         options.push([{ x: Math.min(left + 1, left + (length - width) / 2), y: from.y - 13, knockout: false }]);
     } else if (length >= width + 36) {
-      for (const share of [0.5, 0.3, 0.68, 0.12, 0.88])
+      for (const share of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9])
         options.push([{ x: left + (length - 10 - width) * share, y: from.y, knockout: true }]);
     }
   }

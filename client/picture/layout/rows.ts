@@ -28,7 +28,8 @@ export const newRow = (lane: LaneId, kind: Row["kind"] = "marks"): Row => ({
 const ROW_GAP = 22;
 
 /**
- * The first of the rows that is free from `x` on in `column`; undefined when all are taken.
+ * The first of the rows that is free from `x` on in `column`, the last for a mark that an edge leads down from;
+ * undefined when all are taken.
  * @param kept rows that wait for what follows their last mark.
  */
 export function freeRow(
@@ -37,10 +38,12 @@ export function freeRow(
   x: number,
   column: number,
   kept: (row: Row) => boolean,
+  down: boolean,
 ): Row | undefined {
-  return rows.find(
+  const free = rows.filter(
     (row) => row.kind === "marks" && row.busyThrough < column && firstFree(row, item, ROW_GAP) <= x && !kept(row),
   );
+  return down ? free.at(-1) : free[0];
 }
 
 /** The least x at which an item fits on a row, `gap` after the last name and clear of the last caption. */

@@ -52,7 +52,9 @@ export function stackLanes(lanes: readonly StackedLane[], metrics: Metrics, heig
     const whole = (natural[index] ?? 0) + extra;
     const { id, title, note, count, free } = lane;
     const first = lane.rows[0];
-    const nameAt = (first && middle.get(first.row)) ?? top;
+    // Beside the first row, or higher where its lines would leave the lane.
+    const lowest = top + whole - lane.least + 18;
+    const nameAt = Math.max(top + 14, Math.min((first && middle.get(first.row)) ?? top, lowest));
     bands.push({ id, title, count, free, top, height: whole, nameAt, ...(note === undefined ? {} : { note }) });
     top += whole;
   }
@@ -118,9 +120,16 @@ function rowMiddle(content: RowContent, metrics: Metrics): number {
 
 const NAME_WIDTH = 92;
 
-/** Height of a lane's name and note as the style sheet sets them, beside the middle of its first row. */
-export function nameHeight(title: string, note: string | undefined, measure: Measure, metrics: Metrics): number {
-  const line = metrics.headLines === 2 ? 16 : 19;
+/** In windows lower than 800 pixels the style sheet sets names of lanes small; the plot is lower then than this. */
+const SMALL_BELOW = 526;
+
+/**
+ * Height of a lane's name and note as the style sheet sets them.
+ * @param height of the plot.
+ */
+export function nameHeight(title: string, note: string | undefined, measure: Measure, height: number): number {
+  const small = height < SMALL_BELOW;
+  const line = small ? 16 : 19;
   const lines = (text: string, size: number, weight: Weight) => {
     let count = 1;
     let used = 0;
@@ -135,8 +144,6 @@ export function nameHeight(title: string, note: string | undefined, measure: Mea
     return count;
   };
   return (
-    lines(title, metrics.headLines === 2 ? 13 : 14.5, 600) * line +
-    (note === undefined ? 0 : lines(note, 13, 400) * (line - 1)) +
-    12
+    lines(title, small ? 13 : 14.5, 600) * line + (note === undefined ? 0 : lines(note, 13, 400) * (line - 1)) + 12
   );
 }
