@@ -137,6 +137,17 @@ function partOf(a: string, b: string): string | undefined {
   return a.length < b.length ? a : b;
 }
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two names that stand in one quoted sentence are not one because of it: most of both must be the same words. */
+function sharesMost(a: Stretch, b: Stretch): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return 2 * shared > Math.max(a.end - a.start, b.end - b.start);
+}
+
 /** Things of one kind whose quoted names overlap in a talk. */
 function saidTogether(entities: readonly GraphEntity[], evidence: Graph["evidence"]): [GraphEntity, GraphEntity][] {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
@@ -152,7 +163,7 @@ function saidTogether(entities: readonly GraphEntity[], evidence: Graph["evidenc
     for (let next = index + 1; next < Math.min(spans.length, index + COMMON); next += 1) {
       const other = spans[next];
       if (!other || other.source !== span.source || other.start >= span.end) break;
-      if (other.entity.kind === span.entity.kind) together.push([span.entity, other.entity]);
+      if (other.entity.kind === span.entity.kind && sharesMost(span, other)) together.push([span.entity, other.entity]);
     }
   }
   return together;

@@ -50,6 +50,7 @@ describe("two things may be one when", () => {
 describe("two things are not one because", () => {
   it.each<[string, Named, Named]>([
     ["their kinds differ", ["Tool", "Python"], ["Topic", "Python"]],
+    ["one stands in the other's quote", ["Tool", "from Keras to PyTorch"], ["Tool", "Keras", { at: 5 }]],
     ["their names share a word", ["Organization", "Lark Labs"], ["Organization", "Owl Labs"]],
     ["their names are short and sound alike", ["Tool", "Keras"], ["Tool", "Caros"]],
     [
