@@ -25,6 +25,10 @@ export function hearStretch(reading: Reading, talk: TalkEvidence, stretch: Stret
   if (!reading.noise.noisy) return NONE;
   const named = hearNamed(reading, talk, stretch);
   if (stretch.exact) return named.filter((hearing) => (hearing.features.talk ?? 0) >= IN_TITLE);
+  if (stretch.edge)
+    return hearSeveral(reading, talk, stretch).filter(
+      ({ features }) => (features.sound ?? 0) >= SAME_SOUND || (features.slot ?? 0) >= ASKED_FOR,
+    );
   if (stretch.partly) {
     return hearOdd(reading, talk, stretch).filter(
       ({ entry, features }) => talk.named.has(entry) && (features.sound ?? 0) >= SURE_SOUND,
@@ -42,6 +46,10 @@ const NONE: readonly Hearing[] = [];
 const IN_TITLE = 1.2;
 /** The weight of a likeness of .85. */
 const SURE_SOUND = 0.29;
+/** The weight of a likeness of .95. */
+const SAME_SOUND = 0.89;
+/** The weight of a place that asks for such a name. */
+const ASKED_FOR = 0.36;
 
 /** A channel's own spelling of it. */
 function spelledOut(reading: Reading, stretch: Stretch): GazetteerEntry | undefined {
@@ -152,6 +160,8 @@ function isPlausible(
   const short = entry.name.length <= 4;
   if (short && strong && similarity >= 0.85 && oddity !== "rare") return true;
   if (strong && !short && oddity !== "rare" && similarity >= 0.8 && times > 1) return true;
+  // Two words or more that sound exactly like a long name.
+  if (heard.includes(" ") && heard.length >= 9 && similarity >= 0.95) return true;
   if (oddity === "rare") return context >= 0.6 && similarity >= (short ? 0.95 : 0.85);
   if (short) return similarity >= 0.85 && context >= 0.35;
   return similarity >= 0.9 ? context >= 0.2 || oddity === "unknown" : context >= 0.35 && similarity >= 0.82;
@@ -226,6 +236,8 @@ function weigh(
   };
   if (entry.kind === "Place" || entry.kind === "Person" || entry.kind === "Hardware") features.kind = -0.6;
   if (entry.ordinary && named < 0.6) features.ordinary = -0.5;
+  // All of several words, sound for sound.
+  if (similarity >= 0.95 && stretch.heard.includes(" ") && stretch.heard.length >= 9) features.whole = 0.6;
   if (stretch.end - stretch.first === 3) features.length = -0.3;
   const score = Object.values(features).reduce((sum, weight) => sum + weight, 0);
   return { ...stretch, entry, features, score };

@@ -14,6 +14,8 @@ export interface Stretch {
   readonly oddity: Oddity;
   /** How often the talk has these words. */
   readonly times: number;
+  /** Begins or ends with a word that is more likely the sentence's own. */
+  readonly edge?: true;
   /** Its last word is a name by itself. */
   readonly partly?: true;
   /** Spelled like a name that the talk may not mean. */
@@ -28,14 +30,16 @@ const BORDERS = new Set(
     "about then than just also very me us them him her 's really some any all one two three four five six seven"
   ).split(" "),
 );
-const bordersOf = perWord((word) => BORDERS.has(word));
+/** Borders that captions also hear for the first or last syllable of a name: "why combinator", "pix are". */
+const SOFT_BORDERS = new Set("you are why no one in for see".split(" "));
+const bordersOf = perWord((word) => (SOFT_BORDERS.has(word) ? 1 : BORDERS.has(word) ? 2 : 0));
 const LONGEST = 3;
 
 /** Runs of one to three words, none part of a name spelled right. */
 export function suspectStretches(reading: Reading, found: readonly Mention[]): Stretch[] {
   const { tokens } = reading;
   const { numbers, values } = bordersOf(tokens);
-  const isBorder = (at: number) => values[numbers[at] ?? -1] === true;
+  const borderAt = (at: number) => values[numbers[at] ?? -1] ?? 0;
   const taken = new Uint8Array(tokens.length);
   const doubtful = new Set<number>();
   for (const mention of found) {
@@ -55,18 +59,30 @@ export function suspectStretches(reading: Reading, found: readonly Mention[]): S
         times: 1,
         exact: true,
       });
-    if (taken[first] || isBorder(first) || !beginsWithLetter(tokens[first]?.text ?? "")) continue;
+    const opens = borderAt(first);
+    if (taken[first] || opens === 2 || !beginsWithLetter(tokens[first]?.text ?? "")) continue;
     for (let length = 1; length <= LONGEST; length += 1) {
       const end = first + length;
       const last = tokens[end - 1];
       // "use ⟨Davis⟩": a name alone may be the end of a longer one that was heard half.
       const partly = length > 1 && doubtful.has(end - 1);
       if (!last || (taken[end - 1] && !partly) || last.sentence !== tokens[first]?.sentence) break;
-      if (isBorder(end - 1) || !beginsWithLetter(last.text)) continue;
+      const closes = borderAt(end - 1);
+      if (closes === 2 || !beginsWithLetter(last.text)) continue;
+      const edge = opens === 1 || closes === 1;
+      if (edge && (length === 1 || (opens === 1 && closes === 1))) continue;
       const heard = wordsOf(tokens, first, end);
       const oddity = strangest(oddities, first, end);
       if (heard.length < 3 || isShorthand(last, length)) continue;
-      stretches.push({ first, end, heard, oddity, times: 0, ...(partly ? { partly: true as const } : {}) });
+      stretches.push({
+        first,
+        end,
+        heard,
+        oddity,
+        times: 0,
+        ...(partly ? { partly: true as const } : {}),
+        ...(edge ? { edge: true as const } : {}),
+      });
       if (partly) break;
     }
   }
