@@ -1,5 +1,6 @@
 /** Whether a talk is in English, by its commonest words; by its letters where they are not Latin. */
 import type { Token } from "./token.ts";
+import { vocabularyOf } from "./vocabulary.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -44,14 +45,29 @@ const LEAST_SHARE = 0.15;
  * @returns its name; "a language in other letters" where most letters are not Latin; undefined for English and for what is too short to tell.
  */
 export function otherLanguage(tokens: readonly Token[]): string | undefined {
-  const letters = tokens.filter((token) => /^\p{L}/u.test(token.text));
-  const latin = letters.filter((token) => /^\p{Script=Latin}/u.test(token.text));
-  if (letters.length > 0 && latin.length * 2 < letters.length) {
-    const length = letters.reduce((sum, token) => sum + token.text.length, 0);
+  const { words, numbers } = vocabularyOf(tokens);
+  const times = new Int32Array(words.length);
+  let latin = 0;
+  let others = 0;
+  let length = 0;
+  tokens.forEach(({ text }, at) => {
+    const letter = letterOf(text);
+    if (letter === undefined) return;
+    length += text.length;
+    if (letter === "other") {
+      others += 1;
+      return;
+    }
+    latin += 1;
+    const number = numbers[at] ?? 0;
+    times[number] = (times[number] ?? 0) + 1;
+  });
+  if (latin < others) {
     return length >= FEWEST_WORDS * 2 ? "a language in other letters" : undefined;
   }
-  if (latin.length < FEWEST_WORDS) return undefined;
-  const share = (common: ReadonlySet<string>) => latin.filter((token) => common.has(token.lower)).length / latin.length;
+  if (latin < FEWEST_WORDS) return undefined;
+  const share = (common: ReadonlySet<string>) =>
+    words.reduce((sum, word, number) => sum + (common.has(word) ? (times[number] ?? 0) : 0), 0) / latin;
   const english = share(ENGLISH);
   let best: { name: string; share: number } | undefined;
   for (const [name, common] of Object.entries(COMMON)) {
@@ -59,4 +75,12 @@ export function otherLanguage(tokens: readonly Token[]): string | undefined {
     if (!best || own > best.share) best = { name, share: own };
   }
   return best && best.share >= LEAST_SHARE && best.share > english * 1.5 ? best.name : undefined;
+}
+
+/** What a word begins with, where that is a letter. */
+function letterOf(text: string): "latin" | "other" | undefined {
+  const code = text.charCodeAt(0) | 32;
+  if (code < 127) return code >= 97 && code <= 122 ? "latin" : undefined;
+  if (!/^\p{L}/u.test(text)) return undefined;
+  return /^\p{Script=Latin}/u.test(text) ? "latin" : "other";
 }

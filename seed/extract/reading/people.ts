@@ -186,10 +186,10 @@ function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Wor
     .slice(0, 250)
     .findIndex((token) => ["welcome", "host", "podcast", "show", "everybody", "episode"].includes(token.lower));
   for (let at = 0; at < end; at += 1) {
-    const host = HOST_CUES.find((cue) => endsWith(tokens, at, cue));
+    const host = hostCue(tokens, at);
     const ownName = host === "i am" || host === "my name is" || host === "my name 's";
     const isHost = host !== undefined && (!ownName || (welcome >= 0 && at < welcome + 120 && host === "i am"));
-    const guest = GUEST_CUES.find((cue) => endsWith(tokens, at, cue));
+    const guest = guestCue(tokens, at);
     const own = host === "my name is" || host === "my name 's";
     if (!isHost && !guest && !own) continue;
     const known = knownPerson(tokens, at, knowledge);
@@ -209,7 +209,7 @@ function isLikelyPerson(tokens: readonly Token[], { first, end }: PersonName, kn
 function hearThanked(tokens: readonly Token[], noise: NoiseProfile, knowledge: Words): PersonName[] {
   const names: PersonName[] = [];
   for (let at = 1; at < tokens.length; at += 1) {
-    if (!THANKS.some((cue) => endsWith(tokens, at, cue))) continue;
+    if (thanksCue(tokens, at) === undefined) continue;
     const name = knowledge.isFirstName(tokens[at]?.lower ?? "")
       ? readPersonName(tokens, at, noise, knowledge)
       : undefined;
@@ -230,10 +230,22 @@ function skipArticles(tokens: readonly Token[], at: number): number {
   return place;
 }
 
-function endsWith(tokens: readonly Token[], at: number, cue: string): boolean {
-  const words = cue.split(" ");
-  return words.every((word, i) => tokens[at - words.length + i]?.lower === word);
+/** Finds the first of the cues that the words before a token end with. */
+function cueFinder(cues: readonly string[]): (tokens: readonly Token[], at: number) => string | undefined {
+  const byLast = new Map<string, { readonly cue: string; readonly words: readonly string[] }[]>();
+  for (const cue of cues) {
+    const words = cue.split(" ");
+    const last = words.at(-1) ?? "";
+    byLast.set(last, [...(byLast.get(last) ?? []), { cue, words }]);
+  }
+  return (tokens, at) =>
+    byLast
+      .get(tokens[at - 1]?.lower ?? "")
+      ?.find(({ words }) => words.every((word, i) => tokens[at - words.length + i]?.lower === word))?.cue;
 }
+const hostCue = cueFinder(HOST_CUES);
+const guestCue = cueFinder(GUEST_CUES);
+const thanksCue = cueFinder(THANKS);
 
 /** A well-known person, however the captions spell the name: two to five words that sound like theirs. */
 function knownPerson(tokens: readonly Token[], at: number, knowledge: Words): PersonName | undefined {

@@ -56,8 +56,19 @@ export function slotStrength(reading: Reading, kind: EntityKind, first: number, 
   return Math.min(1, strength);
 }
 
-/** Past fillers and articles. */
+const BEFORE = new WeakMap<readonly Token[], Int32Array>();
+
+/** The word before, past fillers and articles; worked out once for each place. */
 function wordBefore(tokens: readonly Token[], first: number): number {
+  let places = BEFORE.get(tokens);
+  if (!places) {
+    places = Int32Array.from(tokens, (_, at) => findWordBefore(tokens, at));
+    BEFORE.set(tokens, places);
+  }
+  return places[first] ?? -1;
+}
+
+function findWordBefore(tokens: readonly Token[], first: number): number {
   let before = first - 1;
   for (let steps = 0; steps < 3 && before >= 0; steps += 1) {
     const token = tokens[before];

@@ -7,6 +7,7 @@ import { hasContext } from "./context.ts";
 import { findName, type NameHit } from "./name-tree.ts";
 import { isEverydayName, isMarked, isNoName, LOWER_KINDS, type TalkNames } from "./plain-words.ts";
 import type { Recogniser } from "./recogniser.ts";
+import { entriesInTitle } from "./title-names.ts";
 
 export const knownNames: Recogniser = (reading) => {
   const hits: PlacedHit[] = [];
@@ -32,9 +33,8 @@ function activeDomains(reading: Reading, hits: readonly NameHit[]): ReadonlySet<
   for (const { entries } of hits) {
     for (const entry of entries) if (!entry.ordinary && !LOWER_KINDS.has(entry.kind)) note(entry);
   }
-  for (const entry of reading.knowledge.gazetteer.entries) {
-    const named = entry.name.length > 3 && !LOWER_KINDS.has(entry.kind);
-    if (named && reading.titleWords.includes(` ${foldWord(entry.name)} `)) note(entry);
+  for (const entry of entriesInTitle(reading)) {
+    if (entry.name.length > 3 && !LOWER_KINDS.has(entry.kind)) note(entry);
   }
   return new Set([...byDomain].filter(([, names]) => names.size >= 2).map(([domain]) => domain));
 }

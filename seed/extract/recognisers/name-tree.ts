@@ -2,6 +2,7 @@
 import type { Gazetteer, GazetteerEntry } from "../../../model/gazetteer.ts";
 import type { Token } from "../reading/token.ts";
 import { foldWord, tokenise } from "../reading/tokenise.ts";
+import { vocabularyOf } from "../reading/vocabulary.ts";
 
 export interface NameHit {
   readonly entries: readonly GazetteerEntry[];
@@ -107,6 +108,7 @@ function endsName(tokens: readonly Token[], at: number): boolean {
 }
 
 function joinedHit(tree: Node, tokens: readonly Token[], at: number): NameHit | undefined {
+  if (!mayBeginJoined(tree, tokens, at)) return undefined;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first || !second || first.sentence !== second.sentence || second.comma) return undefined;
   const joined = nameKey(first.lower) + nameKey(second.lower);
@@ -121,4 +123,30 @@ function joinedHit(tree: Node, tokens: readonly Token[], at: number): NameHit | 
       .get(joined)
       ?.entries.filter((entry) => !entry.ordinary && entry.kind !== "Role" && entry.kind !== "Topic") ?? [];
   return entries.length > 0 ? { entries, end: at + 2, joined: true } : undefined;
+}
+
+const BEGINNINGS = new WeakMap<readonly Token[], readonly boolean[]>();
+
+/** Whether some name's first word begins with this word and goes on. */
+function mayBeginJoined(tree: Node, tokens: readonly Token[], at: number): boolean {
+  const { words, numbers } = vocabularyOf(tokens);
+  let beginnings = BEGINNINGS.get(tokens);
+  if (!beginnings) {
+    const keys = [...tree.next.keys()].sort();
+    beginnings = words.map((word) => beginsLonger(keys, nameKey(word)));
+    BEGINNINGS.set(tokens, beginnings);
+  }
+  return beginnings[numbers[at] ?? -1] === true;
+}
+
+/** By halving: the first key after the word in the sorted list begins with it, or none does. */
+function beginsLonger(keys: readonly string[], word: string): boolean {
+  let low = 0;
+  let high = keys.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((keys[middle] ?? "") <= word) low = middle + 1;
+    else high = middle;
+  }
+  return keys[low]?.startsWith(word) === true;
 }

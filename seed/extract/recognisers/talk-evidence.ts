@@ -3,6 +3,7 @@ import type { GazetteerEntry } from "../../../model/gazetteer.ts";
 import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
+import { entriesInTitle } from "./title-names.ts";
 
 export interface TalkEvidence {
   /** Named right somewhere, or in the title, with how strongly that speaks for another hearing of it. */
@@ -22,10 +23,9 @@ export function namedInTalk(reading: Reading, found: readonly Mention[]): TalkEv
     byDomain.set(entry.domain, (byDomain.get(entry.domain) ?? new Set()).add(entry));
   };
   for (const { entry } of found) if (entry) note(entry, IN_TALK);
-  for (const entry of reading.knowledge.gazetteer.entries) {
+  for (const entry of entriesInTitle(reading)) {
     if (entry.kind === "Role" || entry.kind === "Topic") continue;
-    const name = foldWord(entry.name);
-    if (name.length > 3 && reading.titleWords.includes(` ${name} `)) note(entry, IN_TITLE);
+    if (foldWord(entry.name).length > 3) note(entry, IN_TITLE);
   }
   return { named, strength: new Map([...byDomain].map(([domain, entries]) => [domain, entries.size])) };
 }
