@@ -135,7 +135,7 @@ const MOST_PUSH = 150;
 /** Room for the words of an edge in its elbow under a station. */
 function elbow(link: Link, metrics: Metrics, measure: Measure): number {
   const widthOf = (text: string) => measure(text, metrics.word, 400);
-  const parts = link.words === undefined || metrics.headLines === 2 ? [] : (halve(link.words, widthOf) ?? [link.words]);
+  const parts = link.words === undefined || !metrics.edgeWords ? [] : (halve(link.words, widthOf) ?? [link.words]);
   return Math.ceil(Math.max(metrics.hollow * 0.5, ...parts.map((part) => widthOf(part) + 48)));
 }
 
@@ -168,7 +168,7 @@ function onRow(filling: Filling, item: Item, x: number, width: number, before: r
     if (link.onFocus || !spot || spot.row.last !== link.source || spot.row.kind !== "marks" || spot.row.lane !== lane)
       continue;
     if (spot.row.busyThrough >= column && spot.row.right === Number.POSITIVE_INFINITY) continue;
-    const wordless = link.words === undefined || metrics.headLines === 2;
+    const wordless = link.words === undefined || !metrics.edgeWords;
     const gap = wordless ? 34 : measure(link.words ?? "", metrics.word, 400) + 60;
     const free =
       Number.isFinite(spot.row.busyThrough) && spot.row.busyThrough >= 0

@@ -81,24 +81,47 @@ function inOneRow(
   width: number,
 ): readonly number[] | undefined {
   const room = width - 2 * START - sum(pills) - sum(gaps);
+  if (room < 0) return undefined;
   let fitting: readonly number[] | undefined;
-  for (const start of [0, 0.1, 0.2, 0.35, 0.5]) {
-    for (const spread of [1, 0.85, 0.7, 0.5, 0.25, 0]) {
-      const spare = (Math.max(0, room) * (1 - start) * spread) / Math.max(1, pills.length - 1);
-      const lefts: number[] = [];
-      let right = START + Math.max(0, room) * start;
-      for (const [i, pill] of pills.entries()) {
-        const left = clear(Math.round(i === 0 ? right : right + (gaps[i] ?? 0) + spare), pill, keepClear);
-        lefts.push(left);
-        right = left + pill;
-      }
-      if (room < 0 || right > width - START / 2) continue;
-      fitting ??= lefts;
-      if (lefts.every((left, i) => hasRoom(lefts, pills, i, left, gaps[i] ?? 0, keepClear))) return lefts;
+  for (const shares of spreads(pills.length)) {
+    const lefts: number[] = [];
+    let right = START;
+    for (const [i, pill] of pills.entries()) {
+      const left = clear(Math.round(right + (gaps[i] ?? 0) + room * (shares[i] ?? 0)), pill, keepClear);
+      lefts.push(left);
+      right = left + pill;
     }
+    if (right > width - START / 2) continue;
+    fitting ??= lefts;
+    if (lefts.every((left, i) => hasRoom(lefts, pills, i, left, gaps[i] ?? 0, keepClear))) return lefts;
   }
   return fitting;
 }
+
+/** At most this many marks are tried in other ways than at even distances. */
+const MOST_TRIED = 5;
+
+/**
+ * Ways to share out spare width before each of some marks, the even one first: the more uneven, the later. The first
+ * share is left of the first mark.
+ */
+function spreads(count: number): readonly (readonly number[])[] {
+  const even = Array.from({ length: count }, (_, i) => (i === 0 ? 0 : 1 / Math.max(1, count - 1)));
+  const tighter = [0.8, 0.6, 0.4, 0.2, 0].map((factor) => even.map((share) => share * factor));
+  if (count > MOST_TRIED) return [even, ...tighter];
+  let uneven: readonly (readonly number[])[] = [[]];
+  for (let i = 0; i < count; i++) uneven = uneven.flatMap((shares) => [0, 1, 2, 4].map((share) => [...shares, share]));
+  const parts = uneven.map((shares) => {
+    const whole = Math.max(1, sum(shares));
+    return shares.map((share) => share / whole);
+  });
+  const unevenness = (shares: readonly number[]) =>
+    shares.reduce((total, share, i) => total + Math.abs(share - (even[i] ?? 0)), 0);
+  return [even, ...parts.toSorted((a, b) => unevenness(a) - unevenness(b)), ...tighter];
+}
+
+/** A gap is this much wider than its words need at the least. */
+const WORD_SLACK = 18;
 
 /** Whether the gap before a pill has room for its words on one side of whatever runs through it. */
 function hasRoom(
@@ -112,7 +135,7 @@ function hasRoom(
   if (i === 0) return true;
   const from = (lefts[i - 1] ?? 0) + (pills[i - 1] ?? 0);
   const cuts = [from, ...keepClear.filter((x) => x > from && x < left).sort((a, b) => a - b), left];
-  return cuts.slice(1).some((cut, k) => cut - (cuts[k] ?? from) >= gap - 8);
+  return cuts.slice(1).some((cut, k) => cut - (cuts[k] ?? from) >= gap - WORD_SLACK);
 }
 
 function place(

@@ -29,6 +29,8 @@ export interface Metrics {
   readonly longest: number;
   /** Whether bars that end before the talk say when, beside their names: what gives way first. */
   readonly barCaptions: boolean;
+  /** Whether columns widen for the words of edges; without, those are drawn where there happens to be room. */
+  readonly edgeWords: boolean;
   /** Lines that the span of a chapter may take. */
   readonly headLines: 1 | 2;
 }
@@ -50,6 +52,7 @@ const ROOMY: Metrics = {
   textInset: 12,
   longest: 320,
   barCaptions: true,
+  edgeWords: true,
   headLines: 1,
 };
 
@@ -70,17 +73,36 @@ const COMPACT: Metrics = {
   textInset: 8,
   longest: 200,
   barCaptions: false,
+  edgeWords: false,
   headLines: 2,
 };
 
+type Spacing = Pick<
+  Metrics,
+  | "columnPadding"
+  | "thenGap"
+  | "gutter"
+  | "hollow"
+  | "fade"
+  | "longest"
+  | "headLines"
+  | "textInset"
+  | "barCaptions"
+  | "edgeWords"
+>;
+
+const at = (from: number, to: number, share: number, step: number): number =>
+  Math.round((from + (to - from) * share) / step) * step;
+
 /** Sizes from the largest to the smallest, and for each the spacing from the widest to the tightest. */
 const SIZES: readonly number[] = [1, 0.8, 0.6, 0.4, 0.2, 0];
-const SPACINGS: readonly (readonly [share: number, barCaptions: boolean])[] = [
-  [1, true],
-  [0.5, true],
-  [0.7, false],
-  [0.3, false],
-  [0, false],
+const SPACINGS: readonly Spacing[] = [
+  spaced(1, { barCaptions: true, edgeWords: true }),
+  spaced(0.5, { barCaptions: true, edgeWords: true }),
+  spaced(0.7, { barCaptions: false, edgeWords: true }),
+  spaced(0.3, { barCaptions: false, edgeWords: true }),
+  spaced(0, { barCaptions: false, edgeWords: true }),
+  spaced(0, { barCaptions: false, edgeWords: false }),
 ];
 
 /**
@@ -90,8 +112,8 @@ const SPACINGS: readonly (readonly [share: number, barCaptions: boolean])[] = [
 export function firstThatFits<T extends Size>(size: Size, draw: (metrics: Metrics) => T): T {
   let last: T | undefined;
   for (const share of SIZES) {
-    for (const [spacing, barCaptions] of SPACINGS) {
-      last = draw({ ...sized(share), ...spaced(spacing), barCaptions });
+    for (const spacing of SPACINGS) {
+      last = draw({ ...sized(share), ...spacing });
       if (last.height > size.height && share > 0) break;
       if (last.width <= size.width) return last;
     }
@@ -99,16 +121,8 @@ export function firstThatFits<T extends Size>(size: Size, draw: (metrics: Metric
   return last ?? draw(COMPACT);
 }
 
-type Spacing = Pick<
-  Metrics,
-  "columnPadding" | "thenGap" | "gutter" | "hollow" | "fade" | "longest" | "headLines" | "textInset"
->;
-
-const at = (from: number, to: number, share: number, step: number): number =>
-  Math.round((from + (to - from) * share) / step) * step;
-
-function spaced(share: number): Spacing {
-  const even = (name: "columnPadding" | "thenGap" | "gutter" | "hollow" | "fade" | "longest") =>
+function spaced(share: number, words: Pick<Metrics, "barCaptions" | "edgeWords">): Spacing {
+  const even = (name: "columnPadding" | "thenGap" | "gutter" | "hollow" | "fade") =>
     at(COMPACT[name], ROOMY[name], share, 2);
   return {
     columnPadding: even("columnPadding"),
@@ -116,14 +130,16 @@ function spaced(share: number): Spacing {
     gutter: even("gutter"),
     hollow: even("hollow"),
     fade: even("fade"),
-    longest: even("longest"),
+    // Names are cut last of all.
+    longest: words.edgeWords ? ROOMY.longest : COMPACT.longest,
     headLines: share >= 0.5 ? 1 : 2,
     textInset: at(COMPACT.textInset, ROOMY.textInset, share, 1),
+    ...words,
   };
 }
 
 /** Heights stay even, type in half pixels. */
-function sized(share: number): Omit<Metrics, keyof Spacing | "barCaptions"> {
+function sized(share: number): Omit<Metrics, keyof Spacing> {
   const type = (from: number, to: number) => at(from, to, share, 0.5);
   const even = (from: number, to: number) => at(from, to, share, 2);
   return {
