@@ -54,7 +54,15 @@ function isMisheard(heard: string, { name, aliases }: GraphEntity): boolean {
   if (text === "" || isDescription(name) || heard.trim().split(/\s+/).length > MENTION_WORDS) return false;
   const written = [name, ...aliases.filter((alias) => isShortFormOf(alias, name))];
   if (written.some((form) => isShortFormOf(heard, form) || text.includes(letters(form)))) return false;
-  return written.some((form) => soundLikeness(heard, form) >= ALIKE);
+  return written.some((form) => soundLikeness(...withoutShared(heard, form)) >= ALIKE);
+}
+
+/** Both without the words that both have: "seventy competitions" is no mistake for "Kaggle competitions". */
+function withoutShared(a: string, b: string): [string, string] {
+  const [first, second] = [a, b].map((text) => foldText(text).split(/\s+/));
+  const left = (words: string[] = [], others: string[] = []) =>
+    words.filter((word) => !others.includes(word)).join(" ");
+  return [left(first, second), left(second, first)];
 }
 
 /** "computer with four GPUs": words of ours for a thing that has no name. */

@@ -36,6 +36,8 @@ describe("repairs", () => {
     ["words that name a thing without a proper name", "Award", "gold medal", [], "top of the list", false],
     ["a thing described", "Hardware", "computer with four GPUs", [], "computer that had four GPUs", false],
     ["a name in lower case, heard as another word", "Tool", "pandas", [], "pounders", true],
+    ["one word of two", "Competition", "Kaggle competitions", [], "cargo competitions", true],
+    ["another word beside the same", "Competition", "Kaggle competitions", [], "seventy competitions", false],
     ["a turning point", "Milestone", "first failed interview", [], "they said no", false],
   ];
   it.each(cases)("%s", (_title, kind, name, aliases, heard, expected) => {
