@@ -14,6 +14,9 @@ describe("names behind what captions heard", () => {
     ["we write o camel code and it is a functional language OCaml is", "Tool OCaml"],
     [`${ABOUT_LEARNING}we gave a talk at new rips the conference with the paper`, "Event NeurIPS"],
     ["payments were in tensor flow", "Tool TensorFlow"],
+    ["I got a job at you be soft in montreal", "Organization Ubisoft"],
+    ["we applied to why combinator and got in", "Organization Y Combinator"],
+    ["I went to carnegie melon for my degree", "Organization Carnegie Mellon"],
   ])("%s", (text, expected) => {
     expect(named(captioned(text))).toContain(expected);
   });
@@ -30,6 +33,8 @@ describe("names behind what captions heard", () => {
     ["he is a carol singer and likes kitty cats", /CoRL|KITTI|Kaggle/],
     ["we have a company called lexifi there", /LexisNexis|RecSys/],
     ["he lived there and then he left", /Lyft/],
+    ["are you sure why would you see one in there for me", /^(?!Person)/],
+    ["you be quiet and why combine it", /Ubisoft|Combinator/],
   ])("nothing mapped in: %s", (text, unwanted) => {
     expect(named(captioned(text)).filter((name) => unwanted.test(name))).toEqual([]);
   });
