@@ -50,7 +50,10 @@ const FORMS = [
   ["together", "together same both with alongside besides shared share coworker"],
   ["link", "link connect connection connected relate related relation relationship"],
   ["compare", "compare comparison versus vs difference differ similar similarity contrast"],
-  ["contradict", "contradict contradiction conflict disagree disagreement inconsistent inconsistency discrepancy"],
+  [
+    "contradict",
+    "contradict contradiction contradictory conflict disagree disagreement inconsistent inconsistency discrepancy",
+  ],
   ["infer", "infer inferred inference guess guessed conclude concluded deduce deduced assume assumed"],
   ["undated", "undated dateless"],
   ["source", "source backed"],
@@ -75,6 +78,9 @@ export function conceptsOf(word: string): readonly Concept[] {
 /** True for a word that asks rather than names. */
 export const isQuestionWord = (word: string): boolean =>
   FUNCTION_WORDS.has(word) || BY_WORD.has(word) || BY_STEM.has(stem(word));
+
+/** True for a word that never names anything: "the", "to", "about". */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word);
 
 /** Every word that a slip of the keyboard may stand for. */
 export const questionWords = (): Iterable<string> => BY_WORD.keys();

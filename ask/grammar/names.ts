@@ -1,6 +1,6 @@
 /** Names of everything in the graph, for finding them in a question. */
 import type { EntityKind } from "../../model/ontology.ts";
-import { isQuestionWord } from "./concepts.ts";
+import { isFunctionWord, isQuestionWord } from "./concepts.ts";
 import { slipsAllowed, slipsBetween } from "./spelling.ts";
 import { foldWords } from "./words.ts";
 
@@ -11,8 +11,10 @@ export interface Named {
 }
 
 export interface NameIndex {
-  /** Things with exactly this folded name or alias, or of whose names these words are a part that only few share. */
+  /** Things with exactly this folded name or alias. */
   readonly find: (words: string) => readonly Named[];
+  /** Things of whose names these words are a part that only few share. */
+  readonly findPart: (words: string) => readonly Named[];
   /** Things whose name or alias is a slip or two away. */
   readonly findMisspelt: (words: string) => readonly Named[];
   /** Most words that a name has. */
@@ -43,11 +45,14 @@ export function createNameIndex(things: Iterable<Named & { readonly aliases: rea
     const known = byLength.get(key.length) ?? new Set();
     byLength.set(key.length, known.add(key));
   }
-  const few = (found: readonly Named[] | undefined): readonly Named[] =>
-    found && found.length <= MOST_SHARING ? found : [];
-  const find = (words: string): readonly Named[] => whole.get(words) ?? few(parts.get(words));
+  const find = (words: string): readonly Named[] => whole.get(words) ?? [];
+  const findPart = (words: string): readonly Named[] => {
+    const found = parts.get(words) ?? [];
+    return found.length <= MOST_SHARING ? found : [];
+  };
   return {
     find,
+    findPart,
     longest,
     findMisspelt(words) {
       const most = slipsAllowed(words);
@@ -61,7 +66,8 @@ export function createNameIndex(things: Iterable<Named & { readonly aliases: rea
           least = slips;
         }
       }
-      return nearest === undefined ? [] : find(nearest);
+      if (nearest === undefined) return [];
+      return whole.has(nearest) ? find(nearest) : findPart(nearest);
     },
   };
 }
@@ -75,7 +81,9 @@ function partsOf(name: string): string[] {
   if (words.length < 2) return [];
   const single = words.filter(({ text, isProper }) => isProper && text.length > 2).map(({ text }) => text);
   const pairs = words.length > 2 ? [words.slice(0, 2), words.slice(-2)] : [];
-  const proper = pairs.filter((pair) => pair.some(({ isProper }) => isProper));
+  const proper = pairs.filter(
+    (pair) => pair.some(({ isProper }) => isProper) && !pair.some(({ text }) => isFunctionWord(text)),
+  );
   return [...single, ...proper.map((pair) => pair.map(({ text }) => text).join(" "))];
 }
 

@@ -54,7 +54,7 @@ export const RULES: readonly Rule[] = [
     question: "became",
     cues: ["become", "path"],
     read: (s, { person }) =>
-      s.between && (s.hasAny("how", "path", "become", "switch", "lead", "after") || s.says("from"))
+      s.between && (s.hasAny("how", "path", "become", "switch", "lead", "after") || s.says("from", "between"))
         ? { person, from: s.between.from.id, to: s.between.to.id }
         : undefined,
   },

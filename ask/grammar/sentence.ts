@@ -101,7 +101,7 @@ interface FoundName {
   readonly words: string;
 }
 
-/** The longest names first, exactly as they are known; then, among what is left, names with a slip. */
+/** The longest names first, exactly as they are known; then, among what is left, parts of names, and names with a slip. */
 function findNames(words: readonly string[], reading: Reading): FoundName[] {
   const found: FoundName[] = [];
   const free = (at: number, length: number): boolean =>
@@ -118,6 +118,7 @@ function findNames(words: readonly string[], reading: Reading): FoundName[] {
   const names = (part: readonly string[]): boolean => !part.every(isQuestionWord);
   for (let length = Math.min(reading.index.longest, words.length); length > 0; length -= 1)
     look(length, reading.index.find, length > 1 ? (part) => part.length > 2 || names(part) : names);
+  for (const length of [2, 1]) look(length, reading.index.findPart, names);
   const misspelt = (text: string): readonly Named[] =>
     reading.index
       .findMisspelt(text)
@@ -126,10 +127,10 @@ function findNames(words: readonly string[], reading: Reading): FoundName[] {
   return found.sort((a, b) => a.mention.at - b.mention.at);
 }
 
-/** Of things with one name: who tells, then what is in the story that is meant. */
+/** Of things with one name: who tells, then what is in the story that is meant, then what is hardly more than that name. */
 function nearestOf(found: readonly Named[], { told, near }: Reading): Named | undefined {
   const rank = ({ id }: Named): number => (told.has(id) ? 0 : near.has(id) ? 1 : 2);
-  return [...found].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))[0];
+  return [...found].sort((a, b) => rank(a) - rank(b) || a.name.length - b.name.length || (a.id < b.id ? -1 : 1))[0];
 }
 
 const heardAs = ({ name }: Named, text: string): { readonly heard?: string } =>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Episode } from "../../model/api.ts";
 import { dayNumber } from "../../model/period.ts";
+import type { Journey } from "./journey.ts";
 import { roughly } from "./lengths.ts";
 import { personFacts } from "./list-question.ts";
 import { personParam } from "./params.ts";
@@ -18,7 +19,7 @@ export const gaps = defineQuestion({
     const stations = journey.stations();
     const pairs = stations.slice(1).flatMap((next, at) => {
       const mark = stations[at];
-      return mark ? [{ mark, next, ...spanBetween(mark, next) }] : [];
+      return mark ? [{ mark, next, ...spanBetween(mark, next, journey) }] : [];
     });
     return {
       understood: `Gaps and overlaps in the path of ${journey.name}`,
@@ -41,11 +42,20 @@ export const gaps = defineQuestion({
 });
 
 /** Days from the end of one to the start of the next; negative is an overlap, undefined what nothing bounds. */
-function spanBetween(mark: Episode, next: Episode): { readonly least?: number; readonly most?: number } {
+function spanBetween(
+  mark: Episode,
+  next: Episode,
+  { windows }: Journey,
+): { readonly least?: number; readonly most?: number } {
   const { endMin, endMax } = mark.window;
   const { startMin, startMax } = next.window;
+  const least = endMax !== null && startMin !== null ? dayNumber(startMin) - dayNumber(endMax) : undefined;
+  // Windows bound each end for itself: that one had ended by the start of the other is said by an order.
+  const isOver = windows.orders.some(
+    ({ kind, first, second }) => kind === "ends-before" && mark.facts.includes(first) && next.facts.includes(second),
+  );
   return {
-    ...(endMax !== null && startMin !== null ? { least: dayNumber(startMin) - dayNumber(endMax) } : {}),
+    ...(isOver ? { least: Math.max(0, least ?? 0) } : least === undefined ? {} : { least }),
     ...(endMin !== null && startMax !== null ? { most: dayNumber(startMax) - dayNumber(endMin) } : {}),
   };
 }

@@ -5,6 +5,12 @@ import type { Journey } from "./journey.ts";
  * cause that the talk gives to one of them is a cause of the whole.
  */
 export function sameMark(thing: string, { drawn, fact }: Journey): ReadonlySet<string> {
-  const members = drawn().episodes.map(({ facts }) => facts.flatMap((id) => fact(id)?.target.id ?? []));
-  return new Set([thing, ...members.filter((targets) => targets.includes(thing)).flat()]);
+  const marks = drawn().episodes.map(({ entity, facts }) => ({
+    entity,
+    targets: facts.flatMap((id) => fact(id)?.target.id ?? []),
+  }));
+  const own = marks.filter(({ entity }) => entity === thing);
+  // A thing with a mark of its own may be folded into others too: an employer into the search that led to it.
+  const meant = own.length > 0 ? own : marks.filter(({ targets }) => targets.includes(thing));
+  return new Set([thing, ...meant.flatMap(({ targets }) => targets)]);
 }
