@@ -9,7 +9,8 @@ import { QueryRefused } from "./query-refused.ts";
 const MAX_RANGE = 10_000;
 const MAX_GROWTH = 10_000;
 const MAX_ITERATIONS = 2;
-const MAX_RELATIONSHIPS = 24;
+/** Neo4j plans a chain of twelve for seconds, and one of twice as many for ever. */
+const MAX_RELATIONSHIPS = 10;
 const MAX_OPERATORS = 400;
 /** Neo4j rewrites each XOR into two ORs, so that many of them keep its planner busy for ever, out of reach of any deadline. */
 const MAX_XOR = 4;
