@@ -70,7 +70,7 @@ export async function openExplorer(): Promise<Explorer> {
 }
 
 /** Builds as `npm run build` does; the test runner's own mode would bring React's development build. */
-async function buildClient(outDir: string): Promise<void> {
+export async function buildClient(outDir: string): Promise<void> {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";
   try {
