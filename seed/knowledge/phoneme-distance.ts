@@ -83,9 +83,14 @@ export function phonemeDistance(a: readonly string[], b: readonly string[], boun
   return distance > limit ? Infinity : distance / UNIT;
 }
 
-/** 1 for the same sound down to 0; the distance, scaled, per phoneme of the longer one. Two silences are alike. */
-export function phonemeSimilarity(a: readonly string[], b: readonly string[]): number {
-  return similarityOf(phonemeDistance(a, b), Math.max(a.length, b.length));
+/**
+ * 1 for the same sound down to 0; the distance, scaled, per phoneme of the longer one. Two silences are alike. Less than
+ * `least` may come as 0: telling so is quicker.
+ */
+export function phonemeSimilarity(a: readonly string[], b: readonly string[], least = 0): number {
+  const length = Math.max(a.length, b.length);
+  const bound = least > 0 ? distanceWithin(least, length) + 1 / UNIT : Infinity;
+  return similarityOf(phonemeDistance(a, b, bound), length);
 }
 
 /** Similarity of two sounds `distance` apart, the longer of which has `length` phonemes. */

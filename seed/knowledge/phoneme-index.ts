@@ -4,13 +4,10 @@ import { accentVariants } from "./accent-variants.ts";
 import { distanceWithin, similarityOf, UNIT } from "./phoneme-distance.ts";
 import { buildShelves, type Name, type Shelf } from "./phoneme-shelf.ts";
 import { MOST_PHONEMES, type Query, toQuery, walk } from "./phoneme-walk.ts";
-import { phonemeNumbers } from "./phonemes.ts";
-import { remember } from "./remember.ts";
+import { phonemeNumbers, toNumbers } from "./phonemes.ts";
 
 /** A name of one or two sounds ("R", "Go") is like everything: it is found by its spelling only. */
 const FEWEST_PHONEMES = 3;
-/** Searches kept: talks repeat themselves. */
-const MEMORY = 20_000;
 /** A similarity of exactly the least one asked for is in, however it was rounded. */
 const ROUNDING = 1e-6;
 
@@ -20,7 +17,7 @@ export function createPhonemeIndex(entries: readonly GazetteerEntry[], pronounce
   for (const entry of entries) {
     for (const form of soundForms(entry)) {
       for (const variant of accentVariants(pronounce(form))) {
-        const phonemes = phonemeNumbers(variant);
+        const phonemes = toNumbers(variant);
         if (phonemes.length < FEWEST_PHONEMES || phonemes.length > MOST_PHONEMES) continue;
         names.push({ phonemes, entry, form });
       }
@@ -31,13 +28,16 @@ export function createPhonemeIndex(entries: readonly GazetteerEntry[], pronounce
 
 function indexNames(names: readonly Name[]): SoundIndex {
   const shelves = buildShelves(names);
-  const search = remember(
-    ({ phonemes, minSimilarity }: Heard) => findSimilar(shelves, phonemeNumbers(phonemes), minSimilarity),
-    ({ phonemes, minSimilarity }) => `${minSimilarity} ${phonemes.join(" ")}`,
-    MEMORY,
-  );
+  // Talks repeat themselves, and what is said the same comes as the same list while the pronouncer remembers it.
+  const searched = new WeakMap<readonly string[], Map<number, readonly SoundMatch[]>>();
   return {
-    findSimilar: (phonemes, minSimilarity) => search({ phonemes, minSimilarity }),
+    findSimilar: (phonemes, minSimilarity) => {
+      const known = searched.get(phonemes) ?? new Map<number, readonly SoundMatch[]>();
+      searched.set(phonemes, known);
+      const matches = known.get(minSimilarity) ?? findSimilar(shelves, phonemeNumbers(phonemes), minSimilarity);
+      known.set(minSimilarity, matches);
+      return matches;
+    },
     narrow: (keep) => indexNames(names.filter(({ entry }) => keep(entry))),
   };
 }
@@ -45,11 +45,6 @@ function indexNames(names: readonly Name[]): SoundIndex {
 /** The spellings whose sound counts. */
 export function soundForms(entry: GazetteerEntry): readonly string[] {
   return [entry.name, ...(entry.sounds ?? []), ...(entry.aliases ?? [])];
-}
-
-interface Heard {
-  readonly phonemes: readonly string[];
-  readonly minSimilarity: number;
 }
 
 function findSimilar(shelves: readonly Shelf[], phonemes: Uint8Array, minSimilarity: number): readonly SoundMatch[] {

@@ -65,18 +65,23 @@ export const PHONEMES: readonly string[] = [...CONSONANTS.keys(), ...VOWELS.keys
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(PHONEMES.map((phoneme, number) => [phoneme, number]));
 
-const KNOWN = new WeakMap<readonly string[], Uint8Array>();
-
-/** Phonemes as numbers; what is no phoneme is left out. The same list is translated once. */
-export function phonemeNumbers(phonemes: readonly string[]): Uint8Array {
-  const known = KNOWN.get(phonemes);
-  if (known) return known;
+/** Phonemes as numbers; what is no phoneme is left out. */
+export function toNumbers(phonemes: readonly string[]): Uint8Array {
   const numbers: number[] = [];
   for (const phoneme of phonemes) {
     const number = NUMBERS.get(phoneme);
     if (number !== undefined) numbers.push(number);
   }
-  const fresh = Uint8Array.from(numbers);
+  return Uint8Array.from(numbers);
+}
+
+const KNOWN = new WeakMap<readonly string[], Uint8Array>();
+
+/** The same, for lists that come again: each is translated once. */
+export function phonemeNumbers(phonemes: readonly string[]): Uint8Array {
+  const known = KNOWN.get(phonemes);
+  if (known) return known;
+  const fresh = toNumbers(phonemes);
   KNOWN.set(phonemes, fresh);
   return fresh;
 }

@@ -58,11 +58,14 @@ export function readTalk(
 }
 
 /** The words from token `first` to `end`, folded and joined by spaces. */
-export const wordsOf = (tokens: readonly Token[], first: number, end: number): string =>
-  tokens
-    .slice(first, end)
-    .map((token) => token.lower)
-    .join(" ");
+export function wordsOf(tokens: readonly Token[], first: number, end: number): string {
+  let words = "";
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at];
+    if (token) words += at > first ? ` ${token.lower}` : token.lower;
+  }
+  return words;
+}
 
 /** The same as written, spaces normalised. */
 export const writtenOf = (tokens: readonly Token[], first: number, end: number): string =>

@@ -71,8 +71,8 @@ function hearNamed(reading: Reading, talk: TalkEvidence, stretch: Stretch): read
     for (const { entry, named } of entries) {
       const cue = cueStrength(reading, entry, stretch.first, stretch.end);
       if (slot + cue < 0.9) continue;
-      const similarity = likeness(reading.knowledge, stretch.heard, entry);
       const least = stretch.exact ? 0.68 : slot + cue >= 1.2 ? 0.7 : slot >= 1 ? 0.73 : 0.78;
+      const similarity = likeness(reading.knowledge, stretch.heard, entry, least);
       if (similarity >= least) hearings.push(weigh(stretch, entry, similarity, named, cue, slot));
     }
   }

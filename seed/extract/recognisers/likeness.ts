@@ -3,11 +3,16 @@ import type { GazetteerEntry, Knowledge } from "../../../model/gazetteer.ts";
 
 type Sounds = readonly (readonly string[])[];
 
-/** 0 to 1: the best of the entry's sounds. */
-export function likeness({ pronounce, phonemeSimilarity }: Knowledge, heard: string, entry: GazetteerEntry): number {
+/** 0 to 1: the best of the entry's sounds. Less than `least` may come as 0. */
+export function likeness(
+  { pronounce, phonemeSimilarity }: Knowledge,
+  heard: string,
+  entry: GazetteerEntry,
+  least = 0,
+): number {
   const phonemes = pronounce(heard);
   let best = 0;
-  for (const sound of soundsOf(entry, pronounce)) best = Math.max(best, phonemeSimilarity(phonemes, sound));
+  for (const sound of soundsOf(entry, pronounce)) best = Math.max(best, phonemeSimilarity(phonemes, sound, least));
   return best;
 }
 

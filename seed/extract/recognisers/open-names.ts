@@ -6,7 +6,7 @@ import type { EntityKind, RelationType } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
 import { isStop } from "../reading/noun-phrases.ts";
 import { shownWord } from "../reading/person-names.ts";
-import type { Reading } from "../reading/reading.ts";
+import { type Reading, wordsOf } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
 import type { Recogniser } from "./recogniser.ts";
 
@@ -45,12 +45,13 @@ const OPENINGS: readonly Opening[] = [
 export const openNames: Recogniser = (reading, found) => {
   const taken = takenTokens(found);
   const isNamedOtherwise = otherHearings(reading, found);
+  const spelledAlike = otherSpellings(reading, found);
   const mentions: Mention[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const end = nameEnd(reading, at);
     if (end === at) continue;
     if (!isNew(reading, taken, at, end) || isNamedOtherwise(at, end)) {
-      const same = isNew(reading, taken, at, end) ? spelledAlike(reading, found, at, end) : undefined;
+      const same = isNew(reading, taken, at, end) ? spelledAlike(at, end) : undefined;
       if (same) mentions.push(same);
       at = taken.has(at) && !same ? at : end - 1;
       continue;
@@ -165,6 +166,10 @@ function isUnknown({ tokens, knowledge, noise }: Reading, at: number): boolean {
   return !(knowledge.isDictionaryWord ?? knowledge.isCommonWord)(token.lower) && !knowledge.isFirstName(token.lower);
 }
 
+/** How alike another hearing sounds, and another spelling of a long name. */
+const ANOTHER = 0.72;
+const SPELLED_ALIKE = 0.86;
+
 /**
  * Tells of a stretch whether it is another hearing of a name found already ("spyon" for Python), or the first word of
  * one. Each name and each stretch is compared once, however often the talk says them.
@@ -183,7 +188,7 @@ function otherHearings(
     known.some(
       ({ words, sounds }) =>
         (words.length > heard.length && heard.every((word, i) => word === words[i])) ||
-        sounds.slice(0, heard.length > 1 ? 1 : 2).some((form) => phonemeSimilarity(sound, form) >= 0.72),
+        sounds.slice(0, heard.length > 1 ? 1 : 2).some((form) => phonemeSimilarity(sound, form, ANOTHER) >= ANOTHER),
     );
   const told = new Map<string, boolean>();
   return (first, end) => {
@@ -195,25 +200,34 @@ function otherHearings(
   };
 }
 
-/** "Karolinska Institutet" where "Karolinska Institute" is found: the long name spelled a little otherwise. */
-function spelledAlike(
+/**
+ * "Karolinska Institutet" where "Karolinska Institute" is found: the long name spelled a little otherwise. Names and
+ * stretches are compared once here too.
+ */
+function otherSpellings(
   { tokens, knowledge }: Reading,
   found: readonly Mention[],
-  first: number,
-  end: number,
-): Mention | undefined {
-  if (end - first < 2) return undefined;
-  const sound = knowledge.pronounce(
-    tokens
-      .slice(first, end)
-      .map((token) => token.lower)
-      .join(" "),
-  );
-  const known = found.find(
-    ({ kind, name }) =>
-      NAMED.has(kind) && name.includes(" ") && knowledge.phonemeSimilarity(sound, knowledge.pronounce(name)) >= 0.86,
-  );
-  return known && { ...known, first, end, rule: "named-again/sound", features: { again: 0.6 } };
+): (first: number, end: number) => Mention | undefined {
+  const { pronounce, phonemeSimilarity } = knowledge;
+  const names = new Map<string, { readonly mention: Mention; readonly sound: readonly string[] }>();
+  for (const mention of found) {
+    if (NAMED.has(mention.kind) && mention.name.includes(" ") && !names.has(mention.name))
+      names.set(mention.name, { mention, sound: pronounce(mention.name) });
+  }
+  const told = new Map<string, Mention | undefined>();
+  return (first, end) => {
+    if (end - first < 2) return undefined;
+    const words = wordsOf(tokens, first, end);
+    if (!told.has(words)) {
+      const heard = pronounce(words);
+      const alike = [...names.values()].find(
+        ({ sound }) => phonemeSimilarity(heard, sound, SPELLED_ALIKE) >= SPELLED_ALIKE,
+      );
+      told.set(words, alike?.mention);
+    }
+    const known = told.get(words);
+    return known && { ...known, first, end, rule: "named-again/sound", features: { again: 0.6 } };
+  };
 }
 
 const NAMED: ReadonlySet<EntityKind> = new Set<EntityKind>(["Organization", "Tool", "Place", "Person", "Hardware"]);
