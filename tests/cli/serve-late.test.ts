@@ -5,7 +5,7 @@ import { spawnCairn } from "./run-cairn.ts";
 
 it("serve starts although the database is away, says so, and stops in good order", { timeout: 60_000 }, async () => {
   const running = spawnCairn(temporaryFolder(), "serve", "--port", "0", "--store", "bolt://me:secret@127.0.0.1:1");
-  await once(running.child.stdout, "data");
+  await Promise.race([once(running.child.stdout, "data"), running.ended]);
   const url = running.stdout().trim();
   expect((await fetch(`${url}/api/v1/livez`)).status).toBe(200);
   const ready = await fetch(`${url}/api/v1/readyz`);
