@@ -59,8 +59,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly pronounce: Pronounce;
   readonly soundIndex: SoundIndex;
-  /** How alike two sounds are, 0 to 1: by place, manner and voice of their phonemes. */
-  readonly phonemeSimilarity: (a: readonly string[], b: readonly string[]) => number;
+  /** How alike two sounds are, 0 to 1: by place, manner and voice of their phonemes. Less than `least` may come as 0. */
+  readonly phonemeSimilarity: (a: readonly string[], b: readonly string[], least?: number) => number;
   /** Among the few thousand commonest English words, any case: such a word is hardly a name without a context. */
   readonly isCommonWord: (word: string) => boolean;
   /** In a large English dictionary, any case: a word that is not is hardly an English word heard right. */
