@@ -46,7 +46,10 @@ function step(
   const go = (to: number, more: Slots, end: boolean) => step(nodes, index + 1, ground, first, to, more, end, next);
   if (node.kind === "end") return go(at, slots, true);
   if (node.kind === "choice") {
-    for (const choice of node.choices) {
+    const { choices, heads } = node;
+    for (let i = 0; i < choices.length; i += 1) {
+      const [choice, head] = [choices[i], heads[i]];
+      if (!choice || (head !== undefined && !comesNext(ground, head, at))) continue;
       const found = step(choice, 0, ground, first, at, slots, mayEnd, go);
       if (found) return found;
     }
@@ -61,6 +64,15 @@ function step(
     if (place === first || !ground.tokens[place]?.filler) return undefined;
   }
   return undefined;
+}
+
+/** Whether the word stands here or right after fillers: of a long choice few need be tried. */
+function comesNext({ tokens }: Ground, word: string, at: number): boolean {
+  for (let place = at; ; place += 1) {
+    const token = tokens[place];
+    if (token?.lower === word) return true;
+    if (!token?.filler) return false;
+  }
 }
 
 function matchNode(

@@ -13,7 +13,12 @@
  */
 export type Node =
   | { readonly kind: "word"; readonly word: string }
-  | { readonly kind: "choice"; readonly choices: readonly (readonly Node[])[] }
+  | {
+      readonly kind: "choice";
+      readonly choices: readonly (readonly Node[])[];
+      /** Of each choice the word that it begins with, where it begins with one. */
+      readonly heads: readonly (string | undefined)[];
+    }
   | { readonly kind: "slot"; readonly kinds: readonly string[]; readonly name: string }
   | { readonly kind: "subject"; readonly subject: Subject }
   | { readonly kind: "gap"; readonly most: number }
@@ -44,7 +49,7 @@ function readSequence(reader: Reader, pattern: string): Node[] {
     if (part === "?") {
       const last = nodes.pop();
       if (!last) throw new TypeError(`nothing before "?" in frame: ${pattern}`);
-      nodes.push({ kind: "choice", choices: [[last], []] });
+      nodes.push(choiceOf([[last], []]));
       reader.at += 1;
     } else nodes.push(readNode(reader, part, pattern));
   }
@@ -68,10 +73,16 @@ function readChoice(reader: Reader, pattern: string): Node {
     choices.push(readSequence(reader, pattern));
     const closing = reader.parts[reader.at];
     reader.at += 1;
-    if (closing === ")") return { kind: "choice", choices };
+    if (closing === ")") return choiceOf(choices);
     if (closing !== "|") throw new TypeError(`open group in frame: ${pattern}`);
   }
 }
+
+const choiceOf = (choices: readonly (readonly Node[])[]): Node => ({
+  kind: "choice",
+  choices,
+  heads: choices.map(([head]) => (head?.kind === "word" ? head.word : undefined)),
+});
 
 /**
  * What a frame can begin with, so that most places need not be tried: words, slot kinds, subjects.
