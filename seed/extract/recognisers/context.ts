@@ -145,11 +145,31 @@ export function hasContext(reading: Reading, entry: GazetteerEntry, first: numbe
   const slot = slotStrength(reading, entry.kind, first, end);
   const cue = cueStrength(reading, entry, first, end);
   const token = reading.tokens[first];
+  if (entry.kind === "Topic") return isStudied(reading, first, end);
   const everyday =
     end - first === 1 && (reading.knowledge.isCommonWord(token?.lower ?? "") || (token?.lower.length ?? 0) <= 2);
   if (!everyday) return slot >= 0.6 || cue >= 0.35;
   // "graduated from ⟨howard⟩": hardly a word can stand here that is no name.
   const [last, verb] = [reading.tokens[first - 1]?.lower ?? "", reading.tokens[first - 2]?.lower ?? ""];
-  if (slot === 1 && AWAY.has(last) && STUDYING.has(verb)) return true;
+  if (slot === 1 && AWAY.has(last) && STUDIED_VERBS.has(verb)) return true;
   return (slot >= 0.35 && cue >= 0.35) || (slot >= 0.6 && token?.capital === true && !reading.noise.lowerCase);
+}
+
+const STUDIED_VERBS = words(
+  "studied study studying read taught teach teaching learn learned learnt learning majored tutored lectured",
+);
+const STUDIES = words(
+  "degree major majored minor minored masters master bachelor bachelors phd doctorate interested class course classes courses " +
+    "specialized specialised background training undergrad",
+);
+const AFTER_FIELD = words("degree major minor student teacher department professor undergrad phd lecturer tutor");
+
+/** A word that is also a field: "studied history", "a degree in history", "a history major"; not "the best in history". */
+function isStudied({ tokens }: Reading, first: number, end: number): boolean {
+  const [last, before] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? ""];
+  return (
+    STUDIED_VERBS.has(before) ||
+    AFTER_FIELD.has(tokens[end]?.lower ?? "") ||
+    (before === "in" && (STUDIES.has(last) || last === "'s"))
+  );
 }

@@ -57,6 +57,8 @@ export const degrees: Recogniser = (reading, found) => {
     if (!field && match.end === match.first + 1 && SHORT.has(word?.lower ?? "")) return undefined;
     if (SHORT.has(word?.lower ?? "") && !word?.lower.startsWith("degree") && !/^[A-Z]/.test(word?.text ?? ""))
       return undefined;
+    const placed = found.some(({ kind, first }) => kind === "Place" && first === match.end);
+    if (field && placed) return undefined;
     const phrase = field ? readNounPhrase(reading, match.end, 4) : undefined;
     if (field && /^\d/.test(phrase?.text ?? "")) return undefined;
     if (field && (!phrase || phrase.first !== match.end)) return undefined;

@@ -39,6 +39,11 @@ const OPENINGS: readonly Opening[] = [
     before: set("in with to from using use used learned learnt learn knew on into adopted for started tried loved"),
     onlyWith: ["USED", "LEARNED", "SWITCHED_TO"],
   },
+  {
+    kind: "Award",
+    before: set("won win wins received awarded nominated shortlisted"),
+    onlyWith: ["EARNED"],
+  },
   { kind: "Event", before: set("at to"), onlyWith: ["PRESENTED_AT"] },
 ];
 
@@ -98,9 +103,13 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
   const name = tokens.slice(first, end).map(shownWord).join(" ");
   const withThem =
     left === "with" && tokens.slice(Math.max(0, before - 3), before).some((token) => STAYING.has(token.lower));
+  const upFor =
+    left === "for" &&
+    ["nominated", "shortlisted", "longlisted", "finalist", "up"].includes(tokens[before - 1]?.lower ?? "");
   const initials = /^\p{Lu}{2,}$/u.test(name);
   const takes = ({ kind, before: words, after }: Opening) =>
-    !(kind === "Place" && initials) && (words.has(left) || after?.has(right) || (kind === "Organization" && withThem));
+    !(kind === "Place" && initials) &&
+    (words.has(left) || after?.has(right) || (kind === "Organization" && withThem) || (kind === "Award" && upFor));
   return OPENINGS.filter(takes).map(({ kind, onlyWith }) => ({
     kind,
     name,

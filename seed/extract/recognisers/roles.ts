@@ -26,7 +26,7 @@ export const roles: Recogniser = (reading, found) => {
         ? fieldAfter(reading, found, at + 2)
         : hostedAfter(tokens, at);
     const words = tokens.slice(first, at + 1);
-    if (BARE_HEADS.has(head) && !field && words.length === 1) continue;
+    if (BARE_HEADS.has(head) && !field && words.length === 1 && !isGiven(tokens, first)) continue;
     const end = field ?? at + 1;
     const short = words.length === 1 ? SHORT_ROLES[head] : undefined;
     const name =
@@ -77,6 +77,21 @@ const isModifier = (before: Token | undefined, word: Token | undefined): boolean
   before.sentence === word.sentence &&
   !word.comma &&
   MODIFIERS.has(before.lower);
+
+/** "promoted to reader", "hired as an attending", "they made me principal": a plain word is a title where one is given. */
+function isGiven(tokens: readonly Token[], first: number): boolean {
+  const article = ["a", "an", "full", "the"].includes(tokens[first - 1]?.lower ?? "") ? 1 : 0;
+  const [last, before] = [tokens[first - article - 2]?.lower ?? "", tokens[first - article - 1]?.lower ?? ""];
+  if (before === "as")
+    return (
+      ["hired", "started", "worked", "me", "on", "back", "served", "general", "hospital"].includes(last) || article > 0
+    );
+  return (
+    (before === "to" && last === "promoted") ||
+    ((before === "me" || before === "was") && last === "made") ||
+    before === "made"
+  );
+}
 
 /** "host of the competition". */
 function hostedAfter(tokens: readonly Token[], at: number): number | undefined {

@@ -79,6 +79,8 @@ function leapsAway(from: number, to: number, reading: Reading): boolean {
 
 /** "When I was at X", "I've been at X": true around the date rather than from it. */
 function isStanding(claim: Claim, reading: Reading): boolean {
+  if (claim.type === "LIVED_IN")
+    return reading.tokens.slice(claim.first, claim.end).some((token) => CHILDHOOD.has(token.lower));
   if (claim.type !== "WORKED_AT" && claim.type !== "STUDIED_AT") return false;
   const words = reading.tokens.slice(claim.first, claim.first + 4).map((token) => token.lower);
   return (
@@ -88,6 +90,20 @@ function isStanding(claim: Claim, reading: Reading): boolean {
     words.includes("were")
   );
 }
+
+/** Where someone is from is told at any time. */
+const CHILDHOOD = new Set([
+  "born",
+  "raised",
+  "grew",
+  "grow",
+  "from",
+  "kid",
+  "child",
+  "childhood",
+  "hometown",
+  "native",
+]);
 
 const aboutThen = (edtf: string): string => (/X/.test(edtf) ? edtf : `${edtf.slice(0, 4)}~`);
 

@@ -70,6 +70,7 @@ function fitness(mention: Mention, reading: Reading): number {
         exact +
         (["at", "joined", "for"].includes(before) ? 1 : 0) +
         (near ? 1.2 : 0) +
+        (actsOnSomebody(reading, mention.end) ? 1.6 : 0) +
         (reading.titleWords.includes(` ${foldWord(mention.name)} `) ? 1 : 0)
       );
     case "Role":
@@ -80,6 +81,12 @@ function fitness(mention: Mention, reading: Reading): number {
       return exact;
   }
 }
+
+const ACTS = new Set("turned hired took offered rejected accepted gave called brought kept".split(" "));
+
+/** "⟨Bristol⟩ turned me down": no town does. */
+const actsOnSomebody = ({ tokens }: Reading, end: number): boolean =>
+  ACTS.has(tokens[end]?.lower ?? "") && ["me", "us"].includes(tokens[end + 1]?.lower ?? "");
 
 /** "as an EMT", "became a sommelier": a position, whatever certificate goes by the same name. */
 const isHeldHere = ({ tokens }: Reading, first: number): boolean =>

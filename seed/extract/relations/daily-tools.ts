@@ -76,6 +76,11 @@ export const dailyTools: RelationFamily = {
     [`{Hardware:machine} (that|which) S (bought|built|got|had|owned)`, owned],
     [`MY first {Hardware:machine}`, owned],
     [`S (fly|flew|drove|ran|operated|programmed|soldered|machined) (a|an|the|my|our)? {Hardware:tool}`, used],
+    [
+      `(convinced|persuaded|got|told|made|forced) (me|us) (to)? (switch|move|go|change|migrate) (over)? to {Tool:tool}`,
+      used,
+    ],
+    [`(on|with|using) MY {Hardware:tool}`, likely],
     [`(introduced|brought in|rolled out|adopted|installed) {Tool:tool}`, likely],
   ],
 };

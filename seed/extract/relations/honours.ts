@@ -46,6 +46,10 @@ export const honours: RelationFamily = {
       presented,
     ],
     [
+      `S (gave|did|delivered|led|ran) (a|an|the|my|two) _2 (plenary|lecture|seminar|workshop|demo|session|tutorial|masterclass|reading|recital|concert|performance) (at|in) (the)? {Event:event}`,
+      presented,
+    ],
+    [
       `(premiered|screened|shown|exhibited|accepted|debuted|presented) (at|in|to) (the)? {Event:event}`,
       { ...presented, weight: -0.3 },
     ],

@@ -16,7 +16,7 @@ export const ranks: RelationFamily = {
       worked,
     ],
     [
-      `S (got|was|were) (bumped|moved|kicked|pushed|promoted) (up|straight up)? to (be)? ${ROLE} (${AT})?`,
+      `S (got|was|were) (bumped|moved|kicked|pushed|promoted) (up|straight up|twice|again|quickly)? (to|into) (be)? ${ROLE} (${AT})?`,
       held,
       worked,
     ],

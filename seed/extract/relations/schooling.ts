@@ -36,6 +36,8 @@ export const schooling: RelationFamily = {
       earned,
     ],
     [`MY (alma mater|college|university|high school|school) (was|is) ${ORG}`, studied],
+    [`S (did|had|took) (a|my|an) _1 (minor|major|concentration|certificate|diploma|course) in {Topic:topic}`, learned],
+    [`S (read|studied) {Topic:topic}`, learned],
     [`S (was|am) (a|an) {Topic:topic} (major|student|undergrad|minor|graduate|grad)`, learned],
     [`{Topic:topic} (major|student|undergrad|undergraduate|degree) (at|from) ${ORG}`, learned, studied],
     [

@@ -66,7 +66,7 @@ export function stateClaims(index: FrameIndex<Indexed>, reading: Reading, chunks
   const claims: Claim[][] = [];
   const ground = { tokens: reading.tokens, chunks, voices: reading.voices };
   for (const [match, { family, rule, statements }] of findFrames(index, ground)) {
-    if (isUnreal(reading, match.first)) continue;
+    if (isUnreal(reading, match.first) || isOthers(reading, match)) continue;
     const stated = claims[family] ?? [];
     claims[family] = stated;
     for (const statement of statements) {
@@ -75,6 +75,15 @@ export function stateClaims(index: FrameIndex<Indexed>, reading: Reading, chunks
     }
   }
   return claims.flat();
+}
+
+const OTHERS = new Set(["they", "he", "she", "who"]);
+const OWN = new Set(["me", "us", "my", "our", "your", "i", "we", "you"]);
+
+/** "they ⟨won a prize⟩": a frame without its subject, and the subject is somebody else. */
+function isOthers({ tokens, voices }: Reading, { first, end }: FrameMatch): boolean {
+  if (!OTHERS.has(tokens[first - 1]?.lower ?? "") || voices.isToldOf(first - 1)) return false;
+  return !tokens.slice(first, end).some((token) => OWN.has(token.lower));
 }
 
 const UNREAL = new Set([
@@ -120,7 +129,10 @@ function isUnreal(reading: Reading, first: number): boolean {
 
 const SCHOOLS = /\b(university|college|school|institute|academy|universit|polytechnic|conservatory|eth|mit|bootcamp)/i;
 
-const isSchool = (mention: Mention): boolean => mention.entry?.domain === "education" || SCHOOLS.test(mention.name);
+const isSchool = (mention: Mention): boolean =>
+  mention.entry?.domain === "education" ||
+  SCHOOLS.test(mention.name) ||
+  (mention.entry?.aliases?.some((alias) => /\b(university|college)\b/i.test(alias)) ?? false);
 
 /** "I would live by the sea ⟨and own a boat⟩": what "and" joins is as unreal as what it joins. */
 function goesOnUnreal({ tokens }: Reading, first: number): boolean {

@@ -25,7 +25,7 @@ const STINT =
   "(stint|rotation|clerkship|summer|summers|co op|secondment|sabbatical|traineeship|work experience|tour|season|seasons|deployment|spell|fellowship|shift|shifts|gap year)";
 
 const FIRM =
-  "(company|airline|startup|start up|firm|studio|lab|school|club|paper|newspaper|weekly|agency|nonprofit|hospital|team|band|label|charity|college|bank|shop|restaurant)";
+  "(company|airline|startup|start up|firm|studio|lab|school|club|paper|newspaper|weekly|agency|nonprofit|hospital|team|band|label|charity|college|bank|shop|restaurant|spin out|spinout|spin off|venture|practice|consultancy|gallery|bakery|brewery)";
 
 export const waysIn: RelationFamily = {
   name: "ways-in",
@@ -46,6 +46,7 @@ export const waysIn: RelationFamily = {
       lies,
     ],
     [`{Organization:org} called _8 as {Role:role}`, worked, held],
+    [`{Organization:org} (reached out|called|came calling|came knocking) _3 I (joined|started|moved)`, worked],
     [
       `S (moved|went|came|jumped|switched|transferred) (over|across|on)? to ${ORG}`,
       { ...worked, employer: true, weight: -0.5 },
@@ -55,7 +56,7 @@ export const waysIn: RelationFamily = {
       { ...likely, employer: true },
     ],
     [
-      `S (run|own|started|founded|opened|have|lead|built|created) (a|an|my|this|our|the) _10 called {Organization:org}`,
+      `S (run|own|started|founded|co founded|cofounded|opened|have|lead|built|created) (a|an|my|this|our|the) _10 called {Organization:org}`,
       likely,
     ],
     [`S (teach|taught|lecture|lectured) _3 (at|for) ${ORG}`, worked],
@@ -101,7 +102,7 @@ export const waysIn: RelationFamily = {
       { ...held, ongoing: true },
     ],
     [
-      `HE (runs|leads|heads|owns|manages|directs|edits|chairs) (a|an|the)? _3 (called|named|at|of)? {Organization:org}`,
+      `HE (runs|leads|heads|owns|manages|directs|edits|chairs) (a|an|the)? _3 (called|named|at|of)? (the)? {Organization:org}`,
       ongoing,
     ],
     [`HE (founded|co founded|started|built) (a|the)? _2 (called|named)? {Organization:org}`, worked],
