@@ -12,6 +12,9 @@ export interface Ground {
   readonly voices: Voices;
 }
 
+/** Fillers in a row that a frame steps over. */
+export const MOST_FILLERS = 6;
+
 export interface FrameMatch {
   /** Token indices, `end` exclusive. */
   readonly first: number;
@@ -56,7 +59,7 @@ function step(
     return undefined;
   }
   let place = at;
-  for (let skipped = 0; skipped <= 6; skipped += 1, place += 1) {
+  for (let skipped = 0; skipped <= MOST_FILLERS; skipped += 1, place += 1) {
     if (place > first && !mayEnd && ground.tokens[place]?.sentence !== ground.tokens[place - 1]?.sentence)
       return undefined;
     const found = matchNode(node, ground, first, place, slots, go);
@@ -68,11 +71,12 @@ function step(
 
 /** Whether the word stands here or right after fillers: of a long choice few need be tried. */
 function comesNext({ tokens }: Ground, word: string, at: number): boolean {
-  for (let place = at; ; place += 1) {
+  for (let place = at; place <= at + MOST_FILLERS; place += 1) {
     const token = tokens[place];
     if (token?.lower === word) return true;
     if (!token?.filler) return false;
   }
+  return false;
 }
 
 function matchNode(

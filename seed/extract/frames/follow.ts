@@ -1,5 +1,5 @@
 /** What may stand after a frame's beginning: of a hundred frames that begin with "I", the next words leave a few. */
-import type { Ground } from "./attempt.ts";
+import { type Ground, MOST_FILLERS } from "./attempt.ts";
 import { findNext, type Node } from "./pattern.ts";
 import { SUBJECT_KEYS, subjectMarks } from "./subjects.ts";
 
@@ -67,7 +67,8 @@ export function goingOn<Frame>(
 function joinFrom({ byKey, most, going }: Follow, ground: Ground, from: number): void {
   const { tokens, chunks } = ground;
   const marks = subjectMarks(ground);
-  for (let place = from, words = 0; words <= most; place += 1) {
+  const last = from + (most + 1) * (MOST_FILLERS + 1);
+  for (let place = from, words = 0; words <= most && place <= last; place += 1) {
     const token = tokens[place];
     if (!token) return;
     join(going, byKey.get(token.lower), words);
