@@ -28,7 +28,7 @@ const proper = { proper: true } as const;
 const title = { title: true } as const;
 
 export const FIRM_NOUNS =
-  "company companies startup firm agency studio lab bank school college nonprofit organization hospital clinic restaurant bootcamp newspaper magazine consultancy shop team group fund institute foundation charity practice bakery brewery hotel label house bureau brand venture collective cafe";
+  "company companies startup firm agency studio lab bank school college nonprofit organization hospital clinic restaurant bootcamp newspaper magazine consultancy shop team group fund institute foundation charity practice bakery brewery hotel label house bureau brand venture collective cafe outfit weekly airline newsroom spinout brewpub workshop";
 export const TOOL_NOUNS =
   "language framework library tool system os package platform engine app program code codes software product editor script";
 export const WORK_NOUNS =

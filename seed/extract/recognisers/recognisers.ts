@@ -6,6 +6,7 @@ import { awards } from "./awards.ts";
 import { boughtMachines } from "./bought-machines.ts";
 import { competitions } from "./competitions.ts";
 import { degrees } from "./degrees.ts";
+import { exams } from "./exams.ts";
 import { fields } from "./fields.ts";
 import { knownNames } from "./known-names.ts";
 import { machines } from "./machines.ts";
@@ -54,6 +55,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   machines,
   works,
   milestones,
+  exams,
   majors,
   sums,
   boughtMachines,

@@ -74,7 +74,7 @@ export const waysIn: RelationFamily = {
       lies,
     ],
     [
-      `S (stayed|interned|apprenticed|volunteered|trained|flew|temped|(took|got|had|found|landed|did) (a|an|my) _2 (job|position|internship|residency|contract|fellowship)) with ${ORG} ${AS}`,
+      `S (stayed|interned|apprenticed|volunteered|volunteer|trained|flew|temped|(took|got|had|found|landed|did) (a|an|my) _2 (job|position|internship|residency|contract|fellowship)) with ${ORG} ${AS}`,
       worked,
       held,
       lies,

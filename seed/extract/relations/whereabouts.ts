@@ -25,6 +25,10 @@ export const whereabouts: RelationFamily = {
     [`S left {Place:old} for ${PLACE}`, lived, { ...lived, target: "old" }],
     [`S left for ${PLACE}`, likely],
     [
+      `S (grew up|grow up|was born|was raised|lived|live) (just|right)? (outside of|outside|south of|north of|east of|west of|not far from|close to) ${PLACE}`,
+      lived,
+    ],
+    [
       `S (was|were|am|got|have been|had been)? (stationed|deployed|posted|based|raised|born|brought up|relocated|transferred) (in|at|to|near|out of) ${PLACE}`,
       lived,
     ],
