@@ -63,6 +63,7 @@ function toEpisode(fold: Fold, facts: Facts, windows: Windows, ordered: Readonly
     told: Math.min(...members.map((fact) => fact.told)),
     confidence: lead.relation.confidence,
     certainty: lead.relation.certainty,
+    ...(lead.relation.accepted && { accepted: true as const }),
     ...(hidden ? { hidden } : {}),
   };
 }

@@ -141,6 +141,8 @@ export const episodeSchema = z.object({
   told: z.int(),
   confidence: z.number(),
   certainty: certaintySchema,
+  /** A person confirmed its leading fact. */
+  accepted: z.literal(true).optional(),
   hidden: z.literal(true).optional(),
 });
 export type Episode = z.infer<typeof episodeSchema>;

@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import type { Quote, TimelineResponse } from "../../model/api.ts";
 import { loadEntity, loadEvidence } from "../api.ts";
-import { connectionsOf, subjectOf } from "../state/subject.ts";
+import { connectionsOf, remarksOn, subjectOf } from "../state/subject.ts";
 import type { Corrections } from "../state/use-corrections.ts";
 import { useLoaded } from "../state/use-loaded.ts";
 import type { Commit } from "../state/use-view.ts";
@@ -48,6 +48,7 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
       </div>
     );
   }
+  const remarks = remarksOn(facts, answered);
   const sections = connectionsOf(timeline, selection, answered);
   return (
     <article className="details" data-lane={subject.lane} data-selection={selection}>
@@ -78,6 +79,13 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
           />
         </Suspense>
       )}
+      {remarks.length > 0 ? (
+        <ul className="remarks" aria-label="Notes">
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      ) : null}
       {thing.failure ? (
         <Message title="Its details could not be loaded" words={thing.failure.message} onRetry={thing.retry} />
       ) : null}

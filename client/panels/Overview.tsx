@@ -107,10 +107,12 @@ function Path({ timeline, commit }: Pick<Props, "timeline" | "commit">) {
   );
 }
 
-/** The fact whose words are shown first: a switch of tools, else a cause, else the last station. */
+/** The fact whose words are shown first: the last of a chain of switches, else what money bought, a cause, the last station. */
 function tellingFact(timeline: TimelineResponse): string | undefined {
   for (const type of ["SWITCHED_TO", "FUNDED", "LED_TO"]) {
-    const link = timeline.links.findLast((candidate) => candidate.type === type && candidate.facts.length > 0);
+    const links = timeline.links.filter((candidate) => candidate.type === type && candidate.facts.length > 0);
+    const ends = links.filter((link) => !links.some((other) => other.source === link.target));
+    const link = ends.at(-1) ?? links.at(-1);
     if (link) return link.facts[0];
   }
   return timeline.episodes.find((episode) => episode.id === timeline.spine.at(-1))?.facts[0];

@@ -1,5 +1,6 @@
 /** Whether a person's path was gone through in this browser, and at which state of the graph. */
 import type { TimelineResponse } from "../../model/api.ts";
+import { isByHand } from "./subject.ts";
 
 type Asked = Pick<TimelineResponse, "person" | "generation" | "spine" | "episodes">;
 type Memory = Pick<Storage, "getItem" | "setItem">;
@@ -12,7 +13,7 @@ const keyOf = (person: string): string => `cairn path ${person}`;
  */
 export function asksForPath({ person, generation, spine, episodes }: Asked, memory: Memory): boolean {
   const stations = episodes.filter((episode) => spine.includes(episode.id));
-  if (stations.every((station) => station.certainty === "edited")) return false;
+  if (stations.every(isByHand)) return false;
   return Number(read(memory, person.id) ?? -1) < generation;
 }
 

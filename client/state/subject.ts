@@ -14,7 +14,7 @@ export interface Subject {
   readonly title: string | undefined;
   /** Caption and dates in words, neither said twice. */
   readonly when: string;
-  /** A person put it right, and nothing in it is the program's word any more. */
+  /** A person said it or confirmed it. */
   readonly byHand: boolean;
   readonly hidden: boolean;
   /** Why its bounds are where they are. */
@@ -113,7 +113,7 @@ function ofEpisode(episode: Episode): Subject {
     chip: chipOfFact(episode.facts[0] ?? "", episode.shape),
     title: episode.title,
     when: whenInWords(episode),
-    byHand: episode.certainty === "edited",
+    byHand: isByHand(episode),
     hidden: episode.hidden === true,
     reasons: [
       ...new Set(episode.window.reasons.filter((reason) => reason.by !== "date").map((reason) => reason.words)),
@@ -121,6 +121,16 @@ function ofEpisode(episode: Episode): Subject {
     fullName: (answer) =>
       answer && answer.entity.name.toLowerCase() !== episode.title.toLowerCase() ? answer.entity.name : undefined,
   };
+}
+
+/** Whether a person said or confirmed what a mark stands for. */
+export const isByHand = ({ certainty, accepted }: Episode): boolean => certainty === "edited" || accepted === true;
+
+/** What persons remarked on the facts of a mark and on the thing, each remark once. */
+export function remarksOn(facts: readonly string[], answer: EntityResponse | undefined): readonly string[] {
+  if (!answer) return [];
+  const relations = answer.relations.filter((relation) => facts.includes(relation.id));
+  return [...new Set([answer.entity, ...relations].flatMap(({ remarks = [] }) => remarks))];
 }
 
 function whenInWords(episode: Episode): string {

@@ -99,6 +99,8 @@ describe("whether the path is asked for", () => {
   test("not when every station was put right by hand", () => {
     const episodes = REFERENCE.episodes.map((episode) => ({ ...episode, certainty: "edited" as const }));
     expect(asksForPath({ ...REFERENCE, episodes }, memory())).toBe(false);
+    const accepted = REFERENCE.episodes.map((episode) => ({ ...episode, accepted: true as const }));
+    expect(asksForPath({ ...REFERENCE, episodes: accepted }, memory())).toBe(false);
   });
 
   test("always where nothing can be remembered", () => {

@@ -9,6 +9,7 @@ import {
   type StandingOrder,
   stationEdits,
 } from "../../state/make-edits.ts";
+import { isByHand } from "../../state/subject.ts";
 import { type Corrections, newEditId } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
 import { AddStation } from "./AddStation.tsx";
@@ -47,7 +48,7 @@ export function PathCheck({ timeline, corrections, onDone }: Props) {
       <h3>Is this the path?</h3>
       <ol className="stations">
         {stations.map((station, index) => {
-          const right = station.certainty === "edited";
+          const right = isByHand(station);
           return (
             <li key={station.id}>
               <div className="station-line">

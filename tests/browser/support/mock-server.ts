@@ -73,6 +73,13 @@ const evidence: Readonly<Record<string, unknown>> = answers.evidence;
 function answer(path: string, params: URLSearchParams): { readonly status: number; readonly body: unknown } {
   const ok = (body: unknown) => ({ status: 200, body });
   if (path === "/timeline") return ok({ ...timeline, axis: params.get("axis") ?? "chapters" });
+  if (path === "/open-questions") {
+    const target = timeline.episodes.find((episode) => episode.title === "TrueAccord")?.facts[0] ?? "";
+    const questions = [{ question: "When did you join TrueAccord?", target, places: [target] }];
+    return ok({ generation: 1, person: timeline.person, questions });
+  }
+  if (path === "/edits") return ok({ generation: 1, edits: [], undone: [] });
+  if (path === "/edits/conflicts") return ok({ generation: 1, conflicts: [] });
   if (path === "/sources") return ok(answers.sources);
   if (path === "/meta") return ok({ people: [{ ...timeline.person, talks: [] }] });
   if (path === "/search") return ok({ generation: 1, hits: hitsOf(params.get("q") ?? "") });
