@@ -1,7 +1,8 @@
 import type { GraphEntity, GraphOrder, GraphRelation, PersonGraph } from "../model/graph.ts";
 import { periodBounds } from "../model/period.ts";
 import { compareText } from "./compare-text.ts";
-import { type Passage, readTelling } from "./telling.ts";
+import type { Words } from "./present.ts";
+import { readTelling } from "./telling.ts";
 
 /** A relation of the person's own story, with what drawing needs to know about it. */
 export interface Fact {
@@ -13,7 +14,7 @@ export interface Fact {
   readonly told: number;
   /** Where the story itself comes to it: see {@link readTelling}. */
   readonly recounted: number;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly Words[];
 }
 
 /** A person's graph made ready for reading: sorted, looked up, without a trace of the order it came in. */

@@ -3,11 +3,12 @@
  * takes is a mark of its own. A mark may itself be folded: a title into a medal, the medal into a competition.
  */
 import type { RelationType } from "../model/ontology.ts";
+import { isApproximate } from "../model/period.ts";
 import { isDegree } from "./degrees.ts";
 import { isAccepted, isFailedTry, isMachine, isRefused, isSearch, isSeries } from "./fact-words.ts";
 import type { Fact, Facts } from "./facts.ts";
 import { aboutOf } from "./implied-orders.ts";
-import { nearest, sameStart, sharePassage, shareWords, startsAgree } from "./nearness.ts";
+import { mayStartTogether, nearest, sameStart, sharePassage, shareWords, startsAgree } from "./nearness.ts";
 import type { Windows } from "./windows.ts";
 
 export interface FoldingRule {
@@ -46,6 +47,34 @@ export const FOLDING_RULES: readonly FoldingRule[] = [
         ofType("WORKED_AT").filter((job) => isRoleIn(fact, job)),
         windows,
       ),
+    lendsDates: true,
+  },
+  {
+    // Talks say "I went back to Cambridge" of a doctorate too: a job of which nothing else is said is no second stay.
+    name: "bare-job-in-study",
+    types: ["WORKED_AT"],
+    into: (fact, { ofType, windows }) =>
+      isBareJob(fact, ofType("HELD_ROLE"))
+        ? nearest(
+            fact,
+            ofType("STUDIED_AT").filter((study) => isOneStay(fact, study)),
+            windows,
+          )
+        : undefined,
+  },
+  {
+    name: "bare-study-in-job",
+    types: ["STUDIED_AT"],
+    into: (fact, { ofType, windows }) =>
+      isBareStudy(fact, ofType("EARNED"))
+        ? nearest(
+            fact,
+            ofType("WORKED_AT").filter(
+              (job) => job.relation.start === undefined && !isBareJob(job, ofType("HELD_ROLE")) && isOneStay(fact, job),
+            ),
+            windows,
+          )
+        : undefined,
     lendsDates: true,
   },
   {
@@ -185,6 +214,33 @@ function isRoleIn(role: Fact, job: Fact): boolean {
   const named = job.relation.properties.role;
   return named === undefined ? shareWords(role, job) : sameWords(String(named), role.target.name);
 }
+
+/** Nothing is said of a job but that it was there, and when it began by counting at most. */
+function isBareJob(job: Fact, roles: readonly Fact[]): boolean {
+  const { start, end, duration, basis, properties } = job.relation;
+  const counted = start === undefined || basis?.start === "counted" || isApproximate(start);
+  const timed = end !== undefined || duration !== undefined || !counted;
+  return (
+    !timed && properties.role === undefined && properties.team === undefined && !roles.some((r) => isRoleIn(r, job))
+  );
+}
+
+/** A study with a date but without a degree, a subject or an end: "I came to the hospital in 2019". */
+function isBareStudy(study: Fact, earned: readonly Fact[]): boolean {
+  const { start, end, duration, properties } = study.relation;
+  return (
+    start !== undefined &&
+    end === undefined &&
+    duration === undefined &&
+    properties.degree === undefined &&
+    properties.field === undefined &&
+    !earned.some((each) => isDegree(each.target) && sharePassage(each, study))
+  );
+}
+
+/** At the same place, and they may have begun at the same time. */
+const isOneStay = (a: Fact, b: Fact): boolean =>
+  a.target.id === b.target.id && mayStartTogether(a.relation.start, b.relation.start);
 
 const sameWords = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

@@ -1,3 +1,4 @@
+import { drawnBounds } from "../model/period.ts";
 import type { Fact } from "./facts.ts";
 import type { Windows } from "./windows.ts";
 
@@ -24,6 +25,12 @@ export const sameStart = (a: Fact, b: Fact): boolean => a.relation.start === b.r
 /** True when both start at the same date as said, or at least one does not say. */
 export const startsAgree = (a: Fact, b: Fact): boolean =>
   sameStart(a, b) || a.relation.start === undefined || b.relation.start === undefined;
+
+/** True unless two starts as drawn lie apart; one that is not said may be any. */
+export function mayStartTogether(a: string | undefined, b: string | undefined): boolean {
+  const [one, other] = [a, b].map((date) => (date === undefined ? undefined : drawnBounds(date)));
+  return !one || !other || (one.first <= other.last && other.first <= one.last);
+}
 
 /** True unless the windows of both facts prove that they never held at one time. */
 export function mayMeet(a: string, b: string, windows: Windows): boolean {

@@ -1,5 +1,6 @@
 import type { GraphEntity, GraphEvidence, PersonGraph } from "../model/graph.ts";
 import { compareText } from "./compare-text.ts";
+import type { Words } from "./present.ts";
 
 /** A half-open stretch of one talk. */
 export interface Passage {
@@ -10,7 +11,7 @@ export interface Passage {
 
 /** Where things are said, as places in the order of telling: offsets, later talks after earlier ones. */
 export interface Telling {
-  readonly passages: (id: string) => readonly Passage[];
+  readonly passages: (id: string) => readonly Words[];
   /** The first word said of a fact, order or entity; what rests on notes alone comes last. */
   readonly told: (id: string) => number;
   /**
@@ -35,9 +36,9 @@ export function readTelling(graph: PersonGraph, publishedBy: ReadonlyMap<string,
   const rank = new Map(talks.map((id, index) => [id, index * TALK_STRIDE]));
   const last = talks.length * TALK_STRIDE;
   const lengths = lengthsOf(graph.evidence);
-  const place = (span: Span): number => (rank.get(span.source) ?? last) + span.start;
-  const first = (list: readonly Span[]): Span | undefined => [...list].sort((a, b) => place(a) - place(b))[0];
-  const isOpening = ({ source, start }: Span): boolean => start < (lengths.get(source) ?? 0) * OPENING;
+  const place = (span: Words): number => (rank.get(span.source) ?? last) + span.start;
+  const first = (list: readonly Words[]): Words | undefined => [...list].sort((a, b) => place(a) - place(b))[0];
+  const isOpening = ({ source, start }: Words): boolean => start < (lengths.get(source) ?? 0) * OPENING;
   return {
     passages: (id) => spans.get(id) ?? [],
     told(id) {
@@ -55,12 +56,8 @@ export function readTelling(graph: PersonGraph, publishedBy: ReadonlyMap<string,
   };
 }
 
-interface Span extends Passage {
-  readonly text: string;
-}
-
-function spansByFact(evidence: readonly GraphEvidence[]): Map<string, Span[]> {
-  const spans = new Map<string, Span[]>();
+function spansByFact(evidence: readonly GraphEvidence[]): Map<string, Words[]> {
+  const spans = new Map<string, Words[]>();
   for (const { fact, source, start, end, text = "" } of evidence) {
     if (source === undefined || start === undefined || end === undefined) continue;
     const list = spans.get(fact);

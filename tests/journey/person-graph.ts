@@ -15,12 +15,14 @@ export interface MadeUpTalk {
   readonly things?: Readonly<Record<string, readonly [EntityKind, string]>>;
   /** `kind first second [gap]`, the ends being `type~target` in lower case. */
   readonly orders?: readonly string[];
+  /** What is said of a fact, where that matters, by its id. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 const PERSON = "person:ada";
 
 /** A person's graph from one-line facts. Ids are `type~target` in lower case, so that tests can name them. */
-export function personGraph({ published, facts, things = {}, orders = [] }: MadeUpTalk): PersonGraph {
+export function personGraph({ published, facts, things = {}, orders = [], words = {} }: MadeUpTalk): PersonGraph {
   const entities = new Map<string, GraphEntity>([[PERSON, entity("Person", PERSON, "Ada")]]);
   for (const [id, [kind, name]] of Object.entries(things)) entities.set(id, entity(kind, id, name));
   const relations = facts.map((line) => relation(line.replace(/^[&=]/, ""), entities));
@@ -41,7 +43,7 @@ export function personGraph({ published, facts, things = {}, orders = [] }: Made
     entities: [...entities.values()],
     relations,
     orders: orders.map(order),
-    evidence: relations.map((fact, index) => span(fact.id, offsets[index] ?? 0)),
+    evidence: relations.map((fact, index) => span(fact.id, offsets[index] ?? 0, words[fact.id])),
   };
 }
 
@@ -119,6 +121,6 @@ function order(line: string): GraphOrder {
   };
 }
 
-function span(fact: string, start: number): GraphEvidence {
-  return { id: `${fact}#1`, fact, source: "talk", start, end: start + 10, text: "made up it" };
+function span(fact: string, start: number, text = "made up it"): GraphEvidence {
+  return { id: `${fact}#1`, fact, source: "talk", start, end: start + text.length, text };
 }

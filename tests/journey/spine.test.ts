@@ -37,8 +37,34 @@ test.each<[string, string, readonly string[], (readonly string[])?]>([
     "nasa uni xen",
     ["STUDIED_AT uni 2000/2004", "WORKED_AT xen", "WORKED_AT nasa 1999"],
   ],
+  [
+    "by telling where a rough date may be the same",
+    "a uni b",
+    ["WORKED_AT a 2015~", "STUDIED_AT uni /2015-02~", "WORKED_AT b 2015-02~"],
+  ],
+  ["by telling where a month lies within a year that is said", "a b", ["WORKED_AT a 2016", "WORKED_AT b 2016-02"]],
+  [
+    "by orders where a season lies within a rough year",
+    "a b",
+    ["WORKED_AT b 2005~", "WORKED_AT a 2005-22"],
+    ["starts-before worked_at~a worked_at~b"],
+  ],
+  ["one date carried to many by telling", "a b c", ["WORKED_AT a 1983~", "STUDIED_AT b 1983~", "WORKED_AT c 1983~"]],
+  ["rough years that differ by date", "a b", ["WORKED_AT b 2017~", "WORKED_AT a 2016~"]],
 ])("orders %s", (_, expected, facts, orders = []) => {
   expect(spineOf({ facts, orders })).toBe(expected);
+});
+
+test.each<[string, string, Readonly<Record<string, string>>, (readonly string[])?]>([
+  ["announced at the start goes last", "a b now", { "worked_at~now": "you work\nat Now" }],
+  ["whatever orders say", "a b now", { "worked_at~now": "I own Now" }, ["ends-before worked_at~now worked_at~a"]],
+  ["with a title", "a b now", { "worked_at~now": "you are a product manager at Now" }],
+  ["said to hold still, wherever it is told", "now b a", { "worked_at~a": "I'm still at A" }],
+  ["not in the past", "now a b", { "worked_at~now": "I was at Now" }],
+  ["not when the talk only speaks so later", "now a b", { "worked_at~a": "so I'm at A" }],
+  ["not when it was left", "now a b", { "worked_at~now": "you work at Now, and you left" }],
+])("what is spoken of in the present: %s", (_, expected, words, orders = []) => {
+  expect(spineOf({ facts: ["WORKED_AT now", "WORKED_AT a", "WORKED_AT b"], words, orders })).toBe(expected);
 });
 
 test("what the opening announces is placed where the story comes to it", () => {
