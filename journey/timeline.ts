@@ -4,9 +4,11 @@ import { LANES } from "../model/ontology.ts";
 import { arrange } from "./arrange.ts";
 import { defaultAxis } from "./axis.ts";
 import { placeInColumns, toColumns } from "./chapters.ts";
+import { thinOut } from "./crowd.ts";
 import { foldEpisodes, ghostsOf, type Mark } from "./episodes.ts";
 import { type Facts, gatherFacts } from "./facts.ts";
 import { linkMarks } from "./links.ts";
+import { findOrigin } from "./origin.ts";
 import { findSpine, thenLinks } from "./spine.ts";
 import { fillTray } from "./tray.ts";
 import { computeWindows } from "./windows.ts";
@@ -27,32 +29,49 @@ export interface TimelineOptions {
 export function timeline(graph: PersonGraph, options: TimelineOptions): Omit<TimelineResponse, "generation"> {
   const facts = gatherFacts(graph);
   const windows = computeWindows(facts);
-  const marks = foldEpisodes(facts, windows).filter(({ episode }) => isWithin(episode, options));
-  const spine = findSpine(marks, windows);
-  const episodes = marks.map(({ episode }) => episode);
+  const all = foldEpisodes(facts, windows).filter(({ episode }) => isWithin(episode, options));
+  const path = findSpine(all, windows);
+  const crowd = thinOut(episodesOf(all), path);
+  const marks = crowd ? all.filter(({ episode }) => crowd.kept.has(episode.id)) : all;
+  const spine = crowd ? path.filter(({ id }) => crowd.kept.has(id)) : path;
+  const episodes = episodesOf(marks);
   const tray = fillTray(episodes, spine);
   const waiting = new Set(tray);
   const placed = episodes.filter(({ id }) => !waiting.has(id));
   const links = [...thenLinks(spine), ...linkMarks(facts, windows, marks)];
+  const linked = links.flatMap((link) => link.facts);
   return {
     person: { id: facts.person.id, name: facts.person.name },
     published: facts.published,
-    axis: options.axis ?? defaultAxis(placed, spine.length, facts.published),
+    ...chooseAxis(options.axis, placed, spine, facts),
     spine: spine.map(({ id }) => id),
     columns: toColumns(spine, facts.published),
-    lanes: LANES.map(({ id, title }) => toLane(id, title, placed)),
+    lanes: LANES.map(({ id, title }) => toLane(id, title, crowd ? episodesOf(all) : placed)),
     episodes: arrange(withPlaces(episodes, spine, placeInColumns(placed, spine, windows.orders)), windows.orders),
     ghosts: marks.flatMap(ghostsOf),
     links,
     orders: [...windows.orders],
     tray,
-    undrawn: countUndrawn(
-      facts,
-      marks,
-      links.flatMap((link) => link.facts),
-    ),
+    undrawn: countUndrawn(facts, all, linked),
     warnings: [...windows.warnings],
+    ...(crowd ? { buckets: crowd.buckets, truncated: crowd.truncated } : {}),
   };
+}
+
+const episodesOf = (marks: readonly Mark[]): Episode[] => marks.map(({ episode }) => episode);
+
+/** The axis asked for, unless it is the relative one and no day is known to count from; else the one that suits. */
+function chooseAxis(
+  asked: Axis | undefined,
+  placed: readonly Episode[],
+  spine: readonly Episode[],
+  { own, published }: Facts,
+): Pick<TimelineResponse, "axis" | "origin"> {
+  const jobs = new Set(own.filter(({ relation }) => relation.type === "WORKED_AT").map(({ id }) => `episode:${id}`));
+  const origin = asked === "relative" ? findOrigin(spine.filter(({ id }) => jobs.has(id))) : undefined;
+  if (origin) return { axis: "relative", origin };
+  const suits = defaultAxis(placed, spine.length, published);
+  return { axis: asked === undefined || asked === "relative" ? suits : asked };
 }
 
 function isWithin({ window }: Episode, { from, to }: TimelineOptions): boolean {

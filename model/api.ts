@@ -190,6 +190,12 @@ export const timelineResponse = z.object({
   /** Facts that are not drawn at rest, by relation type. */
   undrawn: z.record(z.string(), z.int()),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
+  /**
+   * With the relative axis: the day its years are counted from, the start of the first job, and how surely it is known. An
+   * axis asked for without such a day is answered as the one that suits the marks.
+   */
+  origin: z.object({ day, look: endLookSchema }).optional(),
+  /** With over 1,000 marks: how many that are not among `episodes` start in a stretch of time (both days inclusive). */
   buckets: z.array(z.object({ lane: laneIdSchema, from: day, to: day, count: z.int() })).optional(),
   truncated: z.string().optional(),
 });
