@@ -42,16 +42,33 @@ export interface StandingOrder {
  * "This came before that": an order, and the taking back of a standing one that says the contrary, which would win
  * otherwise because nothing that a person said is ever dropped.
  */
-export function orderEdits(
-  first: string,
-  second: string,
-  standing: readonly StandingOrder[],
-  newId: NewId,
-): readonly Edit[] {
+function orderEdits(first: string, second: string, standing: readonly StandingOrder[], newId: NewId): readonly Edit[] {
   const contrary = standing.filter((order) => order.first === second && order.second === first);
   return [
     ...contrary.map(({ edit }): Edit => ({ id: newId(), op: "undo", target: edit })),
     { id: newId(), op: "order", value: { kind: "starts-before", first, second } },
+  ];
+}
+
+/**
+ * Moves one station of a path by one place: it comes after its new neighbour on the left and before that on the right.
+ * @param path leading facts of the stations, in order.
+ */
+export function moveEdits(
+  path: readonly string[],
+  index: number,
+  way: "earlier" | "later",
+  standing: readonly StandingOrder[],
+  newId: NewId,
+): readonly Edit[] {
+  const moved = path[index];
+  const to = way === "earlier" ? index - 1 : index + 1;
+  if (moved === undefined || to < 0 || to >= path.length) return [];
+  const rest = path.filter((_, at) => at !== index);
+  const [left, right] = [rest[to - 1], rest[to]];
+  return [
+    ...(left === undefined ? [] : orderEdits(left, moved, standing, newId)),
+    ...(right === undefined ? [] : orderEdits(moved, right, standing, newId)),
   ];
 }
 

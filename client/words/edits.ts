@@ -12,7 +12,7 @@ export function editInWords(edit: Edit, name: (id: string) => string): string {
     case "reject":
       return `${name(edit.target)} is wrong`;
     case "rename":
-      return `${name(edit.target)} is called ${edit.value.name}`;
+      return `renamed to ${edit.value.name}`;
     case "rekind":
       return `${name(edit.target)} is of another kind`;
     case "redate":

@@ -81,7 +81,7 @@ describe.skipIf(withoutBrowser())("correcting in the page", () => {
     expect((await listed.allTextContents()).slice(0, 3).map((line) => line.replace("Take back", ""))).toEqual([
       "Bidgely Inc, a note: It was in Sunnyvale.",
       "Bidgely Inc: from c. 2016",
-      "Bidgely is called Bidgely Inc",
+      "renamed to Bidgely Inc",
     ]);
     await listed.nth(2).getByRole("button").click();
     await item(page, "Bidgely").waitFor({ state: "attached" });

@@ -19,7 +19,7 @@ describe("corrections in words", () => {
   test.each([
     [edit({ op: "accept", target: fact }), "Lyft is right"],
     [edit({ op: "reject", target: fact }), "Lyft is wrong"],
-    [edit({ op: "rename", target: LYFT?.entity, value: { name: "Lyft Inc" } }), "Lyft is called Lyft Inc"],
+    [edit({ op: "rename", target: LYFT?.entity, value: { name: "Lyft Inc" } }), "renamed to Lyft Inc"],
     [edit({ op: "redate", target: fact, value: { start: "2016-21" } }), "Lyft: from spring 2016"],
     [edit({ op: "redate", target: fact, value: { end: ".." } }), "Lyft: to the talk"],
     [edit({ op: "redate", target: fact, value: { duration: "P8M" } }), "Lyft: for 8 months"],

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   acceptEdits,
   hideEdits,
+  moveEdits,
   noteEdits,
-  orderEdits,
   rejectEdits,
   renameEdits,
   stationEdits,
@@ -43,15 +43,29 @@ describe("edits made in the page", () => {
     expect(noteEdits("f", note, id)?.length).toBe(count);
   });
 
-  test("an order takes back the standing one that says the contrary, and no other", () => {
+  test.each([
+    ["a", 0, "later", ["b<a", "a<c"]],
+    ["b", 1, "later", ["c<b", "b<d"]],
+    ["c", 2, "later", ["d<c"]],
+    ["d", 3, "later", []],
+    ["d", 3, "earlier", ["b<d", "d<c"]],
+    ["b", 1, "earlier", ["b<a"]],
+    ["a", 0, "earlier", []],
+  ] as const)("moving %s from %i %s says %j", (_, index, way, said) => {
+    const edits = moveEdits(["a", "b", "c", "d"], index, way, [], id);
+    expect(edits.map((edit) => edit.op === "order" && `${edit.value.first}<${edit.value.second}`)).toEqual(said);
+    for (const edit of edits) expect(editSchema.parse(edit)).toEqual(edit);
+  });
+
+  test("moving takes back the standing order that says the contrary, and no other", () => {
     const standing = [
-      { edit: "contrary", first: "b", second: "a" },
-      { edit: "same", first: "a", second: "b" },
+      { edit: "contrary", first: "a", second: "b" },
+      { edit: "same", first: "b", second: "a" },
       { edit: "other", first: "b", second: "c" },
     ];
-    expect(orderEdits("a", "b", standing, id)).toEqual([
+    expect(moveEdits(["a", "b"], 0, "later", standing, id)).toEqual([
       { id: "e", op: "undo", target: "contrary" },
-      { id: "e", op: "order", value: { kind: "starts-before", first: "a", second: "b" } },
+      { id: "e", op: "order", value: { kind: "starts-before", first: "b", second: "a" } },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import type { Episode, TimelineResponse } from "../../../model/api.ts";
 import { loadEdits } from "../../api.ts";
 import {
   acceptEdits,
-  orderEdits,
+  moveEdits,
   rejectEdits,
   renameEdits,
   type StandingOrder,
@@ -33,12 +33,9 @@ export function PathCheck({ timeline, corrections, onDone }: Props) {
       : [],
   );
   const { busy, save } = corrections;
-  const move = (station: Episode, other: Episode | undefined, way: "earlier" | "later") => {
-    const [fact, next] = [station.facts[0], other?.facts[0]];
-    if (fact === undefined || next === undefined) return;
-    const [first, second] = way === "earlier" ? [fact, next] : [next, fact];
-    void save(`“${station.title}” is moved ${way}`, orderEdits(first, second, standing, newEditId));
-  };
+  const path = stations.flatMap((station) => station.facts[0] ?? []);
+  const move = (station: Episode, index: number, way: "earlier" | "later") =>
+    void save(`“${station.title}” is moved ${way}`, moveEdits(path, index, way, standing, newEditId));
   const rename = async (station: Episode, name: string) => {
     const made = renameEdits(station.entity, station.title, name, newEditId);
     if (made === undefined || (await save(`renamed to “${name.trim()}”`, made))) setRenaming(undefined);
@@ -60,7 +57,7 @@ export function PathCheck({ timeline, corrections, onDone }: Props) {
                   className="small-button"
                   disabled={busy || index === 0}
                   aria-label={`Move ${station.title} earlier`}
-                  onClick={() => move(station, stations[index - 1], "earlier")}
+                  onClick={() => move(station, index, "earlier")}
                 >
                   ↑
                 </button>
@@ -69,7 +66,7 @@ export function PathCheck({ timeline, corrections, onDone }: Props) {
                   className="small-button"
                   disabled={busy || index === stations.length - 1}
                   aria-label={`Move ${station.title} later`}
-                  onClick={() => move(station, stations[index + 1], "later")}
+                  onClick={() => move(station, index, "later")}
                 >
                   ↓
                 </button>
