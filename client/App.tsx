@@ -12,6 +12,7 @@ import { subjectOf } from "./state/subject.ts";
 import { useCorrections } from "./state/use-corrections.ts";
 import { useKeys } from "./state/use-keys.ts";
 import { useLoaded } from "./state/use-loaded.ts";
+import { usePathMemory } from "./state/use-path-memory.ts";
 import { useTheme } from "./state/use-theme.ts";
 import { useView } from "./state/use-view.ts";
 import { leave, select, setAxis, setTheme, toggleHeard } from "./state/view.ts";
@@ -33,6 +34,7 @@ export function App() {
   );
   const corrections = useCorrections(setGeneration);
   const shown = timeline.value;
+  usePathMemory(shown);
   const axis = view.axis ?? (shown?.axis === "calendar" ? "calendar" : "chapters");
 
   useEffect(() => {

@@ -26,6 +26,11 @@ export function rememberPath(person: string, generation: number, memory: Memory)
   }
 }
 
+/** What was corrected in this page is no reason to ask again: a path gone through at one generation counts at the next. */
+export function carryPath(person: string, before: number, after: number, memory: Memory): void {
+  if (Number(read(memory, person) ?? -1) >= before) rememberPath(person, after, memory);
+}
+
 function read(memory: Memory, person: string): string | null {
   try {
     return memory.getItem(keyOf(person));

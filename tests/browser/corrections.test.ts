@@ -1,8 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Demo, openDemo } from "./support/demo.ts";
-import { type Visit, type VisitOptions, withoutBrowser } from "./support/explorer.ts";
+import { buildClient, type Visit, type VisitOptions, withoutBrowser } from "./support/explorer.ts";
 
 const TOKEN = "a-token-of-more-than-thirty-two-characters";
 
@@ -17,6 +20,7 @@ const stations = (page: Page) =>
 
 describe.skipIf(withoutBrowser())("correcting in the page", () => {
   let demo: Demo;
+  let clientDir: string;
   let visits: Visit[] = [];
   const open = async (query?: string, options?: VisitOptions): Promise<Page> => {
     const made = await demo.visit(query, options);
@@ -24,8 +28,13 @@ describe.skipIf(withoutBrowser())("correcting in the page", () => {
     await made.page.locator("#twin li").first().waitFor({ state: "attached" });
     return made.page;
   };
+  beforeAll(async () => {
+    clientDir = await mkdtemp(join(tmpdir(), "cairn-client-"));
+    await buildClient(clientDir);
+  });
+  afterAll(() => rm(clientDir, { recursive: true, force: true }));
   beforeEach(async () => {
-    demo = await openDemo(true);
+    demo = await openDemo({ edits: true, clientDir });
   });
   afterEach(async () => {
     const complaints = visits.flatMap((made) => made.complaints);
@@ -145,7 +154,7 @@ describe.skipIf(withoutBrowser())("correcting in the page", () => {
 describe.skipIf(withoutBrowser())("a talk that was just loaded", () => {
   let demo: Demo;
   beforeAll(async () => {
-    demo = await openDemo(false, { token: TOKEN });
+    demo = await openDemo({ edits: false, settings: { token: TOKEN } });
   });
   afterAll(() => demo?.close());
 
@@ -180,6 +189,11 @@ describe.skipIf(withoutBrowser())("a talk that was just loaded", () => {
     await expect.poll(() => stations(page)).not.toContain("Acme Rockets");
 
     await button(page, "Done").click();
+    await panel(page).getByRole("heading", { name: "The path", exact: true }).waitFor();
+    await select(page, first);
+    await button(page, "Hide from audience").click();
+    await button(page, "Show to audience").waitFor();
+    await button(page, "Close details").click();
     await panel(page).getByRole("heading", { name: "The path", exact: true }).waitFor();
     await page.reload();
     await panel(page).getByRole("heading", { name: "The path", exact: true }).waitFor();

@@ -40,7 +40,7 @@ describe.skipIf(withoutBrowser())("the first screen of the demo", () => {
   const visits: Visit[] = [];
 
   beforeAll(async () => {
-    demo = await openDemo(true);
+    demo = await openDemo({ edits: true });
     facts = await demo.facts();
     for (const axis of ["chapters", "calendar"] as const) timelines.set(axis, await demo.timeline(axis));
     await mkdir(PICTURES, { recursive: true });

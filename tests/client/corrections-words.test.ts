@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asksForPath, rememberPath } from "../../client/state/path-checked.ts";
+import { asksForPath, carryPath, rememberPath } from "../../client/state/path-checked.ts";
 import { dateTyped, groupsOf } from "../../client/words/as-of.ts";
 import { editInWords, nameOfId } from "../../client/words/edits.ts";
 import type { AsOfResponse, EditsResponse } from "../../model/api.ts";
@@ -94,6 +94,16 @@ describe("whether the path is asked for", () => {
     expect(asksForPath(REFERENCE, kept)).toBe(false);
     expect(asksForPath({ ...REFERENCE, generation: REFERENCE.generation + 1 }, kept)).toBe(true);
     expect(asksForPath({ ...REFERENCE, person: { id: "person:ada", name: "Ada" } }, kept)).toBe(true);
+  });
+
+  test("not again for what was corrected meanwhile, unless it was never answered", () => {
+    const later = { ...REFERENCE, generation: REFERENCE.generation + 1 };
+    const kept = memory();
+    carryPath(REFERENCE.person.id, REFERENCE.generation, later.generation, kept);
+    expect(asksForPath(later, kept)).toBe(true);
+    rememberPath(REFERENCE.person.id, REFERENCE.generation, kept);
+    carryPath(REFERENCE.person.id, REFERENCE.generation, later.generation, kept);
+    expect(asksForPath(later, kept)).toBe(false);
   });
 
   test("not when every station was put right by hand", () => {

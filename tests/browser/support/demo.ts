@@ -23,11 +23,18 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/** @param edits whether the corrections that lie beside the talk are loaded with it. */
-export async function openDemo(edits: boolean, settings: Partial<ServerConfig> = {}): Promise<Demo> {
+export interface DemoOptions {
+  /** Whether the corrections that lie beside the talk are loaded with it. */
+  readonly edits: boolean;
+  readonly settings?: Partial<ServerConfig>;
+  /** A page that is built already; without, it is built for this one. */
+  readonly clientDir?: string;
+}
+
+export async function openDemo({ edits, settings = {}, ...options }: DemoOptions): Promise<Demo> {
   const folder = await mkdtemp(join(tmpdir(), "cairn-demo-"));
-  const clientDir = join(folder, "client");
-  await buildClient(clientDir);
+  const clientDir = options.clientDir ?? join(folder, "client");
+  if (options.clientDir === undefined) await buildClient(clientDir);
   const store = await openEmbeddedStore(join(folder, "store"));
   const load = (bytes: Uint8Array, path: string) => loadTalk(bytes, path, { knowledge: loadKnowledge });
   const [result] = await seedFiles(store, [TALK], { load, edits });
