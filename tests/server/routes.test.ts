@@ -57,6 +57,9 @@ describe("every answer fits its schema and adds nothing to it", () => {
     "/sources/:id/text": `/sources/${SMALL_TALK_ID}/text`,
     "/search": "/search?q=keras",
     "/asof": "/asof?date=2011",
+    "/questions/:name": "/questions/journey",
+    "/paths": "/paths?from=organization:blue-harbor&to=organization:tern-labs",
+    "/compare": `/compare?people=${SMALL_PERSON},${SMALL_PERSON}`,
   };
   const readable = ROUTES.filter((route) => route.method === "get");
   it.each(readable.map((route) => [route.path, route] as const))("%s", async (path, route) => {
