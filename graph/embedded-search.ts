@@ -4,7 +4,7 @@ import type { Graph, GraphEntity, GraphEvidence } from "../model/graph.ts";
 import type { StoreHit } from "./graph-store.ts";
 import { TYPO_LENGTH } from "./one-typo.ts";
 import { passageHits } from "./passage-hits.ts";
-import { searchPassages, searchWords } from "./passage-index.ts";
+import { createPassageIndex, searchWords } from "./passage-index.ts";
 import type { Passage } from "./passages.ts";
 
 interface Indexed {
@@ -36,6 +36,7 @@ export function createTextIndex(): TextIndex {
   });
   const entities: Held<GraphEntity> = new Map();
   const evidence: Held<GraphEvidence> = new Map();
+  const passages = createPassageIndex();
   return {
     update: (graph) => {
       updatePart(index, ENTITY, entities, graph.entities, (entity) => entity.searchText);
@@ -43,7 +44,7 @@ export function createTextIndex(): TextIndex {
     },
     search: (text, talks, limit) => {
       const hits = searchIndex(index, text, limit);
-      return [...hits, ...passageHits(searchPassages(talks, searchWords(text), limit), hits, limit)];
+      return [...hits, ...passageHits(passages.search(talks, searchWords(text), limit), hits, limit)];
     },
   };
 }

@@ -1,4 +1,5 @@
-/** Finds passages of talks by words: each talk has its own list of words, made when it is first searched. */
+/** Finds passages of talks by words. What is new since the last search is taken in at the next. */
+import { compareText } from "./compare.ts";
 import { foldText } from "./fold.ts";
 import { isOneTypoAway, TYPO_LENGTH } from "./one-typo.ts";
 import type { Passage } from "./passages.ts";
@@ -9,74 +10,87 @@ export interface FoundPassage {
   readonly score: number;
 }
 
-/** Word → numbers of the passages that hold it. */
-type Words = ReadonlyMap<string, readonly number[]>;
-
-const wordsOf = new WeakMap<readonly Passage[], Words>();
-
-/** Passages that hold every word, as it is, begun or with one letter wrong; best first, then in order of talks and of telling. */
-export function searchPassages(
-  talks: Iterable<readonly Passage[]>,
-  words: readonly string[],
-  limit: number,
-): FoundPassage[] {
-  if (words.length === 0) return [];
-  const found = [...talks].flatMap((passages) => searchTalk(passages, words));
-  return found.sort((a, b) => b.score - a.score).slice(0, limit);
+export interface PassageIndex {
+  /** Passages that hold every word, as it is, begun or with one letter wrong; best first, then by talk and place. */
+  search(talks: Iterable<readonly Passage[]>, words: readonly string[], limit: number): FoundPassage[];
 }
 
-function searchTalk(passages: readonly Passage[], words: readonly string[]): FoundPassage[] {
-  const index = indexOf(passages);
-  let scores: Map<number, number> | undefined;
-  for (const word of words) {
-    const found = scoresOf(index, word);
-    for (const [at, score] of scores ?? []) {
-      const other = found.get(at);
-      if (other === undefined) continue;
-      found.set(at, score + other);
+export function createPassageIndex(): PassageIndex {
+  let index = emptyIndex();
+  return {
+    search(talks, words, limit) {
+      const wanted = new Set(talks);
+      const gone = [...index.talks].filter((passages) => !wanted.has(passages));
+      // Taking a talk out of every list of places costs about as much as making the lists anew.
+      if (gone.length > 0) index = emptyIndex();
+      for (const passages of wanted) if (!index.talks.has(passages)) addTalk(index, passages);
+      return words.length === 0 ? [] : searchIndex(index, words, limit);
+    },
+  };
+}
+
+interface Index {
+  readonly talks: Set<readonly Passage[]>;
+  readonly passages: Passage[];
+  /** Word → places in `passages`. */
+  readonly words: Map<string, number[]>;
+}
+
+const emptyIndex = (): Index => ({ talks: new Set(), passages: [], words: new Map() });
+
+function addTalk(index: Index, passages: readonly Passage[]): void {
+  index.talks.add(passages);
+  for (const passage of passages) {
+    const at = index.passages.push(passage) - 1;
+    for (const word of searchWords(passage.text)) {
+      const places = index.words.get(word);
+      if (!places) index.words.set(word, [at]);
+      else if (places.at(-1) !== at) places.push(at);
     }
-    if (scores) for (const at of found.keys()) if (!scores.has(at)) found.delete(at);
-    scores = found;
-    if (scores.size === 0) return [];
   }
-  return [...(scores ?? [])].flatMap(([at, score]) => {
-    const passage = passages[at];
-    return passage ? [{ passage, score }] : [];
-  });
 }
+
+function searchIndex({ passages, words: known }: Index, words: readonly string[], limit: number): FoundPassage[] {
+  const total = new Float64Array(passages.length);
+  const holds = new Uint16Array(passages.length);
+  for (const [number, word] of words.entries()) {
+    const best = likest(known, word, passages.length);
+    for (const [at, score] of best.entries()) {
+      if (score === 0 || holds[at] !== number) continue;
+      holds[at] = number + 1;
+      total[at] = (total[at] ?? 0) + score;
+    }
+  }
+  return passages
+    .flatMap((passage, at) => (holds[at] === words.length ? [{ passage, score: total[at] ?? 0 }] : []))
+    .sort((a, b) => b.score - a.score || byPlace(a.passage, b.passage))
+    .slice(0, limit);
+}
+
+const byPlace = (a: Passage, b: Passage): number => compareText(a.source, b.source) || a.start - b.start;
 
 /** For each passage the best that it has for a word: 1 as it is, less when begun or wrong. */
-function scoresOf(index: Words, word: string): Map<number, number> {
-  const scores = new Map<number, number>();
-  for (const [known, places] of index) {
-    const score = likeness(known, word);
-    if (score > 0) for (const at of places) scores.set(at, Math.max(score, scores.get(at) ?? 0));
+function likest(known: ReadonlyMap<string, readonly number[]>, word: string, size: number): Float64Array {
+  const best = new Float64Array(size);
+  for (const [other, places] of known) {
+    const score = likeness(other, word);
+    if (score > 0) for (const at of places) if (score > (best[at] ?? 0)) best[at] = score;
   }
-  return scores;
+  return best;
 }
 
 function likeness(known: string, word: string): number {
-  if (known === word) return 1;
-  if (known.startsWith(word)) return 0.5;
+  if (known.startsWith(word)) return known.length === word.length ? 1 : 0.5;
   return word.length >= TYPO_LENGTH && isOneTypoAway(known, word) ? 0.25 : 0;
 }
 
-function indexOf(passages: readonly Passage[]): Words {
-  const known = wordsOf.get(passages);
-  if (known) return known;
-  const words = new Map<string, number[]>();
-  for (const [at, { text }] of passages.entries())
-    for (const word of new Set(searchWords(text))) {
-      const places = words.get(word);
-      if (places) places.push(at);
-      else words.set(word, [at]);
-    }
-  wordsOf.set(passages, words);
-  return words;
+/** Words as they are searched: at white space and punctuation; "c++" stays whole. */
+export function searchWords(text: string): string[] {
+  // Most of what is said is plain: an expression that knows no other scripts splits it many times faster.
+  const isPlain = /^[\n\r -~]*$/.test(text);
+  const words = isPlain ? text.toLowerCase().split(PLAIN_BREAK) : foldText(text).split(/[\p{Z}\p{P}\n\r]+/u);
+  return words.filter((word) => word !== "");
 }
 
-/** Words as they are searched: at white space and punctuation; "c++" stays whole. */
-export const searchWords = (text: string): string[] =>
-  foldText(text)
-    .split(/[\p{Z}\p{P}\n\r]+/u)
-    .filter((word) => word !== "");
+/** White space and the punctuation of ASCII: what `\p{Z}` and `\p{P}` hold of it. */
+const PLAIN_BREAK = /[\s!"#%&'()*,\-./:;?@[\\\]_{}]+/;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isOneTypoAway } from "../../graph/one-typo.ts";
-import { searchPassages } from "../../graph/passage-index.ts";
+import { createPassageIndex, searchWords } from "../../graph/passage-index.ts";
 import { passagesOf } from "../../graph/passages.ts";
 import type { Talk } from "../../model/talk.ts";
 import { adaTalk } from "./talks.ts";
@@ -34,24 +34,27 @@ describe("passages", () => {
 
   it("hold every word of every segment, as it stands in the text", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary", maxLength: 900 }), { maxLength: 6 }), (pieces) => {
+      fc.property(fc.array(fc.string({ unit: "binary", maxLength: 700 }), { maxLength: 3 }), (pieces) => {
         const talk = talkOf(pieces);
         const passages = passagesOf(talk);
         for (const { start, end, text } of passages) expect(talk.text.slice(start, end)).toBe(text);
         const held = passages.map(({ text }) => text).join("");
         expect(held.replace(/\s/g, "")).toBe(talk.text.replace(/\s/g, ""));
       }),
+      { numRuns: 30 },
     );
   });
 });
 
 describe("searching passages", () => {
   const found = (pieces: readonly string[], ...words: string[]): string[] =>
-    searchPassages(
-      pieces.map((piece) => passagesOf(talkOf([piece]))),
-      words,
-      10,
-    ).map(({ passage }) => passage.text);
+    createPassageIndex()
+      .search(
+        pieces.map((piece) => passagesOf(talkOf([piece]))),
+        words,
+        10,
+      )
+      .map(({ passage }) => passage.text);
 
   it("wants every word in one passage", () => {
     expect(found(["cat and dog", "cat", "dog"], "cat", "dog")).toEqual(["cat and dog"]);
@@ -67,8 +70,30 @@ describe("searching passages", () => {
     expect(found(["rut", "rust"], "rus")).toEqual(["rust"]);
   });
 
-  it("keeps what it has of a talk apart from the others", () => {
-    expect(found(["one cat", "two cats"], "two")).toEqual(["two cats"]);
+  it("takes in what is new, and forgets what is gone", () => {
+    const index = createPassageIndex();
+    const [cats, dogs] = [passagesOf(talkOf(["one cat"])), passagesOf(talkOf(["one dog"]))];
+    expect(index.search([cats], ["one"], 10)).toHaveLength(1);
+    expect(index.search([cats, dogs], ["one"], 10)).toHaveLength(2);
+    expect(index.search([dogs], ["one"], 10).map(({ passage }) => passage.text)).toEqual(["one dog"]);
+    expect(index.search([dogs], ["cat"], 10)).toEqual([]);
+  });
+
+  it.each([
+    ["C++, and C#; it's Self-driving (2017).", ["c++", "and", "c", "it", "s", "self", "driving", "2017"]],
+    ["São Paulo – c++…", ["sao", "paulo", "c++"]],
+    ["a_b\tc\nd$e|f", ["a", "b", "c", "d$e|f"]],
+    [" . ", []],
+  ])("splits %j into words", (text, words) => {
+    expect(searchWords(text)).toEqual(words);
+  });
+
+  it("splits what is plain as it splits the rest", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary-ascii" }), (text) => {
+        expect(searchWords(`${text} é`)).toEqual([...searchWords(text), "e"]);
+      }),
+    );
   });
 });
 
