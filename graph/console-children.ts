@@ -24,7 +24,7 @@ const START_MS = 20_000;
 const IDLE_MS = 60_000;
 const MOST_IDLE = 2;
 /** A query that runs this long may have to be killed: the next one is not to wait for a process to start. */
-const SLOW_MS = 250;
+const SLOW_MS = 500;
 const HEAP_MB = 512;
 
 interface Child {
@@ -67,7 +67,9 @@ export function createConsoleChildren(name: "embedded-console-child" | "neo4j-co
     return child;
   }
 
+  /** One spare is enough: on a busy machine every query may be slow, and starting processes makes it no quicker. */
   function warm(where: ConsoleOpen, opened: string): void {
+    if (closed || idle.length + warming.length > 0) return;
     const started = start(where, opened).catch(() => undefined);
     warming.push(started);
     void started.then((child) => {
