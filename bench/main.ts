@@ -1,5 +1,5 @@
 /**
- * `npm run bench -- [extract] [load] [--write]`: ratios from interleaved runs, all questions when none is named.
+ * `npm run bench -- [extract] [load] [windows] [--write]`: ratios from interleaved runs, all questions when none is named.
  * `--write` puts them into RESULTS.md; questions that were not asked keep what stands there.
  */
 import { readFile, writeFile } from "node:fs/promises";
@@ -8,8 +8,13 @@ import { benchLoad } from "./load.ts";
 import { describeMachine } from "./machine.ts";
 import { mergeResults } from "./results-file.ts";
 import { type Section, sectionMarkdown, sectionText } from "./section.ts";
+import { benchWindows } from "./windows.ts";
 
-const QUESTIONS: Readonly<Record<string, () => Promise<Section>>> = { extract: benchExtract, load: benchLoad };
+const QUESTIONS: Readonly<Record<string, () => Promise<Section>>> = {
+  extract: benchExtract,
+  load: benchLoad,
+  windows: benchWindows,
+};
 const RESULTS = new URL("RESULTS.md", import.meta.url);
 
 const names = process.argv.slice(2).filter((argument) => argument !== "--write");

@@ -38,43 +38,57 @@ export interface DifferenceSystem<Cause> {
 export function createDifferenceSystem<Cause>(points: number): DifferenceSystem<Cause> {
   const leaving: Constraint<Cause>[][] = Array.from({ length: points }, () => []);
   const entering: Constraint<Cause>[][] = Array.from({ length: points }, () => []);
-  const potential = new Array<number>(points).fill(0);
+  const potential = new Float64Array(points);
+  // What a group has moved, to be put back when it is refused: flat arrays, for long contradictory chains are walked often.
+  const before = new Float64Array(points);
+  const movedBy = new Int32Array(points);
+  const waiting = new Uint8Array(points);
+  let moved: number[] = [];
+  let round = 0;
 
   const at = (point: number): number => potential[point] ?? 0;
 
+  function lower(point: number, days: number): void {
+    if (movedBy[point] !== round) {
+      movedBy[point] = round;
+      before[point] = at(point);
+      moved.push(point);
+    }
+    potential[point] = days;
+  }
+
   /** Restores feasibility after one more constraint; false when that would move the constraint's own start. */
-  function settle(added: Constraint<Cause>, before: Map<number, number>): boolean {
+  function settle(added: Constraint<Cause>): boolean {
     if (added.from === added.to) return added.days >= 0;
-    const lower = (point: number, days: number): void => {
-      if (!before.has(point)) before.set(point, at(point));
-      potential[point] = days;
-    };
     if (at(added.from) + added.days >= at(added.to)) return true;
     lower(added.to, at(added.from) + added.days);
+    waiting.fill(0);
     const queue = [added.to];
-    const queued = new Set(queue);
-    for (const point of queue) {
-      queued.delete(point);
-      for (const { to, days } of leaving[point] ?? []) {
-        if (at(point) + days >= at(to)) continue;
-        if (to === added.from) return false;
-        lower(to, at(point) + days);
-        if (!queued.has(to)) queue.push(to);
-        queued.add(to);
+    for (let next = 0; next < queue.length; next += 1) {
+      const point = queue[next] ?? ORIGIN;
+      const days = at(point);
+      waiting[point] = 0;
+      for (const edge of leaving[point] ?? []) {
+        if (days + edge.days >= at(edge.to)) continue;
+        if (edge.to === added.from) return false;
+        lower(edge.to, days + edge.days);
+        if (waiting[edge.to] === 0) queue.push(edge.to);
+        waiting[edge.to] = 1;
       }
     }
     return true;
   }
 
   function add(group: readonly Constraint<Cause>[]): boolean {
-    const before = new Map<number, number>();
+    round += 1;
+    moved = [];
     const added: Constraint<Cause>[] = [];
     for (const constraint of group) {
       leaving[constraint.from]?.push(constraint);
       entering[constraint.to]?.push(constraint);
       added.push(constraint);
-      if (settle(constraint, before)) continue;
-      for (const [point, days] of before) potential[point] = days;
+      if (settle(constraint)) continue;
+      for (const point of moved) potential[point] = before[point] ?? 0;
       for (const each of added.reverse()) {
         leaving[each.from]?.pop();
         entering[each.to]?.pop();
@@ -97,7 +111,7 @@ export function createDifferenceSystem<Cause>(points: number): DifferenceSystem<
  */
 function shortestPaths<Cause>(
   edges: readonly (readonly Constraint<Cause>[])[],
-  potential: readonly number[],
+  potential: Float64Array,
   sign: 1 | -1,
 ): Bounds<Cause> {
   const at = (point: number): number => sign * (potential[point] ?? 0);
