@@ -1,4 +1,4 @@
-/** What stands in a cell of the console besides plain JSON, the same from both engines. */
+/** What stands in a cell of the console besides plain JSON, the same from both engines; a path is a list of each. */
 import { compareText } from "./compare.ts";
 
 export type Properties = Readonly<Record<string, unknown>>;
@@ -19,12 +19,6 @@ export interface RelationshipCell {
   readonly source: string;
   readonly target: string;
   readonly properties: Properties;
-}
-
-export interface PathCell {
-  readonly is: "path";
-  readonly nodes: readonly NodeCell[];
-  readonly relationships: readonly RelationshipCell[];
 }
 
 export const nodeCell = (labels: readonly string[], properties: Properties): NodeCell => ({
