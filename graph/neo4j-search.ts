@@ -47,12 +47,27 @@ async function findPassages(run: Run, query: string, limit: number): Promise<Fou
     .map(({ score, ...passage }) => ({ passage, score }));
 }
 
-/** Words of letters and digits only: nothing in it can be read as Lucene's syntax. @returns undefined when none is left. */
+/**
+ * Words of letters and digits, and of what may join them: nothing in it can be read as Lucene's syntax.
+ * @returns undefined when none is left.
+ */
 export function luceneQuery(text: string): string | undefined {
-  const words = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !STOP_WORDS.has(word));
-  if (telling.length === 0) return undefined;
-  return telling
-    .map((word) => (word.length >= TYPO_LENGTH ? `(${word}^4 OR ${word}* OR ${word}~1)` : `(${word}^4 OR ${word}*)`))
-    .join(" AND ");
+  const words = foldText(text).match(JOINED_WORD) ?? [];
+  const clauses = words.map(wordClause).filter((clause) => clause !== "");
+  return clauses.length === 0 ? undefined : clauses.join(" AND ");
+}
+
+const JOINED_WORD = /[\p{L}\p{N}]+(?:['’._][\p{L}\p{N}]+)*/gu;
+
+/** Lucene's analyzer keeps "o'brien" and "node.js" whole, and parts them only where it sees no word in them. */
+function wordClause(word: string): string {
+  const parts = word.split(/['’._]/u).filter((part) => !STOP_WORDS.has(part));
+  const apart = parts.map(anyForm).join(" AND ");
+  if (!/['’._]/u.test(word)) return apart;
+  return apart === "" ? anyForm(word) : `(${anyForm(word)} OR (${apart}))`;
+}
+
+/** The word itself first, then what it begins, then what differs from it by a letter. */
+function anyForm(word: string): string {
+  return word.length >= TYPO_LENGTH ? `(${word}^4 OR ${word}* OR ${word}~1)` : `(${word}^4 OR ${word}*)`;
 }

@@ -84,6 +84,10 @@ describe("luceneQuery", () => {
     ["go", "(go^4 OR go*)"],
     ["state of the art", "(state^4 OR state* OR state~1) AND (art^4 OR art*)"],
     ['a:b* AND (x~ "y', "(b^4 OR b*) AND (x^4 OR x*) AND (y^4 OR y*)"],
+    ["o'neil", "((o'neil^4 OR o'neil* OR o'neil~1) OR ((o^4 OR o*) AND (neil^4 OR neil* OR neil~1)))"],
+    ["Node.js.", "((node.js^4 OR node.js* OR node.js~1) OR ((node^4 OR node* OR node~1) AND (js^4 OR js*)))"],
+    ["'quoted'", "(quoted^4 OR quoted* OR quoted~1)"],
+    ["to.the", "(to.the^4 OR to.the* OR to.the~1)"],
     ["the", undefined],
     ["+-*", undefined],
   ])("%j → %j", (text, query) => {
