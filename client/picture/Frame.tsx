@@ -7,17 +7,22 @@ interface Props {
   readonly published: string | null;
 }
 
-/** What stands around the plot and moves with it: chapter heads or years on top, names of the lanes at the left. */
+/** What stands around the plot and moves with it: chapter heads or years on top, names of the lanes at the left, what the years count in the corner. */
 export function Frame({ drawing, published }: Props) {
   return (
     <>
-      <div className="corner" />
+      <div className="corner">{drawing.heading}</div>
       <div className="heads">
         {drawing.columns.map((column, index) => (
           <div
             className={index % 2 === 1 ? "head tinted" : "head"}
             key={column.station}
-            style={place({ "--left": column.left, "--width": column.width, "--inset": column.inset })}
+            style={place({
+              "--left": column.left,
+              "--width": column.width,
+              "--inset": column.inset,
+              "--reserved": column.reserved,
+            })}
           >
             <h2>
               <span className="number">{index + 1}</span> {column.label}

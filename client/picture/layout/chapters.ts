@@ -1,7 +1,7 @@
 import type { Ghost, TimelineResponse } from "../../../model/api.ts";
 import { dayNumber } from "../../../model/dates.ts";
 import { type Chain, chainOf } from "./chain.ts";
-import { type Columns, lastColumn, PUBLISHED_MARGIN, type Spot } from "./columns.ts";
+import { type Columns, lastColumn, PUBLISHED_MARGIN, reservedInHead, type Spot } from "./columns.ts";
 import type { ColumnBand, Drawing, Label, Mark, Measure, Size } from "./drawing.ts";
 import { type FreeSpot, freeLanes, layoutFreeLane } from "./free-lane.ts";
 import { ghostMarks } from "./ghosts.ts";
@@ -107,7 +107,7 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
     marks,
     notes,
     lanes: stack.bands,
-    columns: bandsOf(timeline, columns, metrics),
+    columns: bandsOf(timeline, columns, metrics, measure),
     ticks: [],
     ...(timeline.published === null ? {} : { published: end }),
     metrics,
@@ -225,11 +225,17 @@ function withGhostRow(
   return [content, { row, ids: [], content: "ghosts" }];
 }
 
-function bandsOf(timeline: TimelineResponse, columns: Columns, metrics: Metrics): readonly ColumnBand[] {
+function bandsOf(
+  timeline: TimelineResponse,
+  columns: Columns,
+  metrics: Metrics,
+  measure: Measure,
+): readonly ColumnBand[] {
   return timeline.columns.map((column, index) => ({
     ...column,
     left: columns.lefts[index] ?? 0,
     inset: metrics.columnPadding,
+    reserved: reservedInHead(timeline, index, measure),
     width: (columns.lefts[index + 1] ?? 0) - (columns.lefts[index] ?? 0),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Link, TimelineResponse } from "../../../model/api.ts";
 import { dayNumber } from "../../../model/dates.ts";
 import type { LaneId } from "../../../model/ontology.ts";
+import { dayWords } from "../../words/dates.ts";
 import { type Chain, inOrder } from "./chain.ts";
 import type { Measure } from "./drawing.ts";
 import { halve } from "./halve.ts";
@@ -253,6 +254,11 @@ function headWidth(timeline: TimelineResponse, column: number, metrics: Metrics,
   const halves = metrics.headLines === 2 ? halve(head.span, spanWidth) : undefined;
   const span = halves ? Math.max(...halves.map(spanWidth)) + 6 : spanWidth(head.span);
   const words = Math.min(Math.max(measure(head.label, 18, 700) + 20, span), metrics.longest);
-  const published = column === timeline.columns.length - 1 ? 96 : 0;
-  return Math.ceil(words) + metrics.columnPadding + 16 + published;
+  return Math.ceil(words) + metrics.columnPadding + 16 + reservedInHead(timeline, column, measure);
+}
+
+/** Room at the right of the last column's head, in pixels: "published" over its day, and the way to the line. */
+export function reservedInHead({ columns, published }: TimelineResponse, column: number, measure: Measure): number {
+  if (published === null || column < columns.length - 1) return 0;
+  return Math.ceil(Math.max(measure("published", 14, 400), measure(dayWords(published), 14, 600))) + 10;
 }

@@ -77,6 +77,8 @@ export interface ColumnBand {
   readonly width: number;
   /** From the column line to its marks. */
   readonly inset: number;
+  /** Kept clear of its words at the right edge of its head: the publication date stands there. */
+  readonly reserved: number;
 }
 
 export interface Tick {
@@ -110,6 +112,8 @@ export interface Drawing {
   readonly lanes: readonly LaneBand[];
   readonly columns: readonly ColumnBand[];
   readonly ticks: readonly Tick[];
+  /** What the ticks count, where they are not dates. */
+  readonly heading?: string;
   /** x of the publication line. */
   readonly published?: number;
   readonly routes: readonly Route[];
