@@ -15,7 +15,7 @@ import { useLoaded } from "./state/use-loaded.ts";
 import { usePathMemory } from "./state/use-path-memory.ts";
 import { useTheme } from "./state/use-theme.ts";
 import { useView } from "./state/use-view.ts";
-import { leave, select, setAxis, setTheme, toggleHeard } from "./state/view.ts";
+import { axisShown, leave, select, setAxis, setTheme, toggleHeard } from "./state/view.ts";
 
 /** The explorer: header, picture with tray and legend, and the panel of what is selected. */
 export function App() {
@@ -27,15 +27,12 @@ export function App() {
 
   const meta = useLoaded("meta", (_, signal) => loadMeta(signal));
   const [generation, setGeneration] = useState(0);
-  const timeline = useLoaded(
-    `${view.person ?? ""} ${view.axis ?? ""}`,
-    (_, signal) => loadTimeline(view.person, view.axis, signal),
-    generation,
-  );
+  const asked = `${view.person ?? ""} ${view.axis ?? ""}`;
+  const timeline = useLoaded(asked, (_, signal) => loadTimeline(view.person, view.axis, signal), generation);
   const corrections = useCorrections(setGeneration);
   const shown = timeline.value;
   usePathMemory(shown);
-  const axis = view.axis ?? (shown?.axis === "calendar" ? "calendar" : "chapters");
+  const axis = axisShown(view.axis, shown);
 
   useEffect(() => {
     document.title = shown ? `${shown.person.name} · Cairn` : "Cairn";
@@ -118,7 +115,12 @@ export function App() {
           />
         )}
         {shown ? <Tray timeline={shown} selection={view.selection} onSelect={choose} /> : null}
-        <Legend axis={axis} onAxis={(next) => commit(setAxis(next))} controls={picture} />
+        <Legend
+          axis={axis}
+          noFirstJob={view.axis === "relative" && timeline.key === asked && shown?.origin === undefined}
+          onAxis={(next) => commit(setAxis(next))}
+          controls={picture}
+        />
       </main>
       <aside className="panel" aria-label="Details" ref={panel} tabIndex={-1}>
         {shown === undefined ? null : (

@@ -1,21 +1,24 @@
 import type { RefObject } from "react";
+import type { Axis } from "../../model/api.ts";
 import type { PictureControls } from "../picture/Picture.tsx";
-import type { PictureAxis } from "../state/view.ts";
 import { Icon } from "./icons.tsx";
 
 interface Props {
-  readonly axis: PictureAxis;
-  readonly onAxis: (axis: PictureAxis) => void;
+  readonly axis: Axis;
+  /** No first job is known whose start years could be counted from. */
+  readonly noFirstJob: boolean;
+  readonly onAxis: (axis: Axis) => void;
   readonly controls: RefObject<PictureControls | undefined>;
 }
 
-const AXES: readonly { readonly id: PictureAxis; readonly words: string }[] = [
+const AXES: readonly { readonly id: Axis; readonly words: string }[] = [
   { id: "calendar", words: "Calendar" },
   { id: "chapters", words: "Chapters" },
+  { id: "relative", words: "Relative" },
 ];
 
-/** What the marks mean, the zoom, and the two axes. */
-export function Legend({ axis, onAxis, controls }: Props) {
+/** What the marks mean, the zoom, and the axes. */
+export function Legend({ axis, noFirstJob, onAxis, controls }: Props) {
   return (
     <footer className="legend">
       <ul className="signs">
@@ -64,7 +67,16 @@ export function Legend({ axis, onAxis, controls }: Props) {
       </fieldset>
       <fieldset className="switch" aria-label="Axis">
         {AXES.map(({ id, words }) => (
-          <button key={id} type="button" aria-pressed={axis === id} onClick={() => onAxis(id)}>
+          <button
+            key={id}
+            type="button"
+            aria-pressed={axis === id}
+            aria-disabled={(id === "relative" && noFirstJob) || undefined}
+            title={id === "relative" ? relativeTitle(noFirstJob) : undefined}
+            onClick={() => {
+              if (id !== "relative" || !noFirstJob) onAxis(id);
+            }}
+          >
             {words}
           </button>
         ))}
@@ -72,3 +84,6 @@ export function Legend({ axis, onAxis, controls }: Props) {
     </footer>
   );
 }
+
+const relativeTitle = (noFirstJob: boolean): string =>
+  noFirstJob ? "The start of a first job is not known" : "Years since the first job";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { TimelineResponse } from "../../model/api.ts";
+import type { Axis, TimelineResponse } from "../../model/api.ts";
 import { twinOf } from "../state/twin.ts";
-import type { PictureAxis, Theme } from "../state/view.ts";
+import type { Theme } from "../state/view.ts";
 import { drawBackdrop } from "./backdrop.ts";
 import { type Camera, type Canvas, openCanvas } from "./canvas.ts";
 import { Frame } from "./Frame.tsx";
@@ -30,7 +30,7 @@ export interface PictureControls {
 
 interface Props {
   readonly timeline: TimelineResponse;
-  readonly axis: PictureAxis;
+  readonly axis: Axis;
   readonly selection: string | undefined;
   readonly theme: Theme;
   readonly onSelect: (id: string | undefined, byKeyboard?: boolean) => void;

@@ -1,6 +1,7 @@
 /** What is looked at. The URL is the view: every state has an address, and every address gives its state back. */
 
-export type PictureAxis = "calendar" | "chapters";
+import type { Axis, TimelineResponse } from "../../model/api.ts";
+
 export type Theme = "light" | "dark";
 /** What the side panel shows while nothing is selected, besides the overview. */
 export type PanelName = "path" | "corrections";
@@ -9,7 +10,7 @@ export interface View {
   /** Person id; undefined lets the server choose. */
   readonly person: string | undefined;
   /** Undefined lets the server choose by how much of the story is dated. */
-  readonly axis: PictureAxis | undefined;
+  readonly axis: Axis | undefined;
   /** Id of an episode, a ghost or an entity. */
   readonly selection: string | undefined;
   /** Undefined follows the system. */
@@ -35,6 +36,8 @@ export const EMPTY_VIEW: View = {
   asOf: undefined,
 };
 
+const AXES: readonly Axis[] = ["calendar", "chapters", "relative"];
+
 export type Change = (view: View) => View;
 
 /** The view of a query string; what it does not know, or cannot mean, is left out. */
@@ -45,7 +48,7 @@ export function viewOfUrl(search: string): View {
   const panel = params.get("panel");
   return {
     person: params.get("person") || undefined,
-    axis: axis === "calendar" || axis === "chapters" ? axis : undefined,
+    axis: AXES.find((known) => known === axis),
     selection: params.get("sel") || undefined,
     theme: theme === "light" || theme === "dark" ? theme : undefined,
     query: (params.get("q") ?? "").slice(0, 200),
@@ -69,6 +72,16 @@ export function urlOfView(view: View): string {
   return params.size > 0 ? `?${params}` : "";
 }
 
+/**
+ * The axis to draw: the one asked for, unless that counts from a first job that the answer does not know; else the
+ * answer's own.
+ * @param answered the answer at hand, which may still be that of the view before.
+ */
+export function axisShown(asked: Axis | undefined, answered?: Pick<TimelineResponse, "axis" | "origin">): Axis {
+  const own = answered?.axis ?? "chapters";
+  return asked === "relative" && answered?.origin === undefined ? own : (asked ?? own);
+}
+
 export const select =
   (selection: string | undefined): Change =>
   (view) =>
@@ -87,7 +100,7 @@ export const showAsOf =
   (view) => ({ ...view, asOf: date, selection: undefined, panel: undefined, query: "" });
 
 export const setAxis =
-  (axis: PictureAxis): Change =>
+  (axis: Axis): Change =>
   (view) => ({ ...view, axis });
 
 export const setTheme =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  axisShown,
   EMPTY_VIEW,
   leave,
   openPanel,
@@ -23,6 +24,7 @@ describe("the URL is the view", () => {
     ["?sel=episode%3Aworked_at%7Ea%7Eb%7Ec%7E1", view({ selection: "episode:worked_at~a~b~c~1" })],
     ["?axis=calendar&theme=dark", view({ axis: "calendar", theme: "dark" })],
     ["?person=person%3Aada-lovelace&axis=chapters", view({ person: "person:ada-lovelace", axis: "chapters" })],
+    ["?axis=relative", view({ axis: "relative" })],
     ["?q=C%2B%2B+and+%26", view({ query: "C++ and &" })],
     ["?quotes=heard", view({ heard: true })],
     ["?panel=path", view({ panel: "path" })],
@@ -85,5 +87,20 @@ describe("changes", () => {
     const third = second && leave(second);
     expect(third).toEqual(view({ axis: "calendar" }));
     expect(third && leave(third)).toBeUndefined();
+  });
+});
+
+describe("the axis to draw", () => {
+  const origin = { day: "2012-07-02", look: "counted" } as const;
+  test.each<[string, ReturnType<typeof axisShown>, Parameters<typeof axisShown>]>([
+    ["chapters until an answer comes", "chapters", [undefined]],
+    ["chapters until a first job is known of", "chapters", ["relative"]],
+    ["what is asked for before its answer comes", "calendar", ["calendar"]],
+    ["what the answer chose", "calendar", [undefined, { axis: "calendar" }]],
+    ["what is asked for, whatever the answer is", "chapters", ["chapters", { axis: "relative", origin }]],
+    ["years since the first job", "relative", ["relative", { axis: "relative", origin }]],
+    ["the answer's own where there is no first job", "calendar", ["relative", { axis: "calendar" }]],
+  ])("is %s", (_, expected, [asked, answered]) => {
+    expect(axisShown(asked, answered)).toBe(expected);
   });
 });

@@ -9,6 +9,7 @@ import { ghostMarks } from "./ghosts.ts";
 import { ghostsByParent, type Item, itemsOf } from "./items.ts";
 import { type BarSpan, barMark, pointMark } from "./marks.ts";
 import { firstThatFits, type Metrics } from "./metrics.ts";
+import { relativeAxis } from "./relative-axis.ts";
 import { type Unrouted, withRoutes } from "./routes.ts";
 import { newRow, type Row } from "./rows.ts";
 import { nameHeight, orderRows, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
@@ -19,10 +20,17 @@ const MARGIN = 24;
 /**
  * The calendar axis: x is time, everywhere the same. Rows are packed at the scale that fits the whole career, so that
  * zooming in (`stretch` > 1) moves marks apart and never from row to row.
+ * @param origin from which years are counted, in place of dates; no mark moves for it.
  */
-export function layoutCalendar(timeline: TimelineResponse, size: Size, measure: Measure, stretch: number): Drawing {
+export function layoutCalendar(
+  timeline: TimelineResponse,
+  size: Size,
+  measure: Measure,
+  stretch: number,
+  origin?: TimelineResponse["origin"],
+): Drawing {
   const window = { width: size.width * stretch, height: size.height };
-  const fitting = firstThatFits(window, (metrics) => draw(timeline, size, measure, stretch, metrics));
+  const fitting = firstThatFits(window, (metrics) => draw(timeline, size, measure, stretch, origin, metrics));
   return withRoutes(fitting, timeline, measure);
 }
 
@@ -35,7 +43,14 @@ interface Placed {
   readonly to: number;
 }
 
-function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch: number, metrics: Metrics): Unrouted {
+function draw(
+  timeline: TimelineResponse,
+  size: Size,
+  measure: Measure,
+  stretch: number,
+  origin: TimelineResponse["origin"],
+  metrics: Metrics,
+): Unrouted {
   const items = itemsOf(timeline, metrics, measure);
   const width = size.width - MARGIN;
   const base = calendarScale(timeline, items, width);
@@ -122,7 +137,7 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, stretch:
     notes,
     lanes: stack.bands,
     columns: [],
-    ticks: calendarTicks(scale),
+    ...(origin ? relativeAxis(scale, origin) : { ticks: calendarTicks(scale) }),
     ...(timeline.published === null ? {} : { published: scale.x(dayNumber(timeline.published)) }),
     metrics,
     lines: [],

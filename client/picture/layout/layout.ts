@@ -1,17 +1,20 @@
-import type { TimelineResponse } from "../../../model/api.ts";
+import type { Axis, TimelineResponse } from "../../../model/api.ts";
 import { layoutCalendar } from "./calendar.ts";
 import { layoutChapters } from "./chapters.ts";
 import type { Drawing, Measure, Size } from "./drawing.ts";
 
-/** @param stretch of the calendar's time axis: 1 fits the whole career into the width. */
+/**
+ * @param axis the relative one is the calendar with its years counted from the timeline's origin.
+ * @param stretch of the time axis: 1 fits the whole career into the width.
+ */
 export function layoutTimeline(
   timeline: TimelineResponse,
-  axis: "calendar" | "chapters",
+  axis: Axis,
   size: Size,
   measure: Measure,
   stretch: number,
 ): Drawing {
   return axis === "chapters" && timeline.columns.length > 0
     ? layoutChapters(timeline, size, measure)
-    : layoutCalendar(timeline, size, measure, stretch);
+    : layoutCalendar(timeline, size, measure, stretch, axis === "relative" ? timeline.origin : undefined);
 }
