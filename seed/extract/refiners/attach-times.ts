@@ -81,14 +81,23 @@ function claimsOf(time: TimePhrase, { ordered, stations, near }: Told, reading: 
   if (doing) return lastingBefore(time, ordered);
   const there = pointsBack(time, reading);
   if (there) return stationBefore(time, stations, there);
-  const fitting = near(time).filter(
-    (claim) => !UNTIMED.has(claim.type) && fits(time, claim) && inReach(time, claim, reading),
+  const fitting = ownSentenceFirst(
+    time,
+    near(time).filter((claim) => !UNTIMED.has(claim.type) && fits(time, claim) && inReach(time, claim, reading)),
+    reading,
   );
   const inside = fitting.filter((claim) => time.first >= claim.first && time.end <= claim.end + 1);
   if (inside.length > 0) return inside;
   const distances = fitting.map((claim) => distanceOf(time, claim));
   const nearest = Math.min(...distances);
   return fitting.filter((_, i) => (distances[i] ?? 99) <= nearest + 1);
+}
+
+/** "I worked at Google in 2012. I worked at Facebook in 2013.": a date in a sentence that says something dates that. */
+function ownSentenceFirst(time: TimePhrase, claims: readonly Claim[], { tokens }: Reading): readonly Claim[] {
+  const sentence = tokens[time.first]?.sentence;
+  const own = claims.filter((claim) => tokens[claim.first]?.sentence === sentence);
+  return own.length > 0 ? own : claims;
 }
 
 const fits = (time: TimePhrase, claim: Claim): boolean => time.kind !== "duration" || LASTING.has(claim.type);

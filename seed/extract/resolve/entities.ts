@@ -22,10 +22,14 @@ export interface Resolution {
   readonly hosts: readonly (string | undefined)[];
 }
 
+const UNNAMED = "The speaker";
+
 /** @param source id of the talk: scopes persons of whom only one name is known. */
 export function resolveEntities(reading: Reading, mentions: readonly Mention[], source: string): Resolution {
   const entities = new Map<string, ResolvedEntity>();
-  const personId = (name: string) => entityId("Person", name, name.includes(" ") ? undefined : source);
+  // One name, or none at all, may be anybody: such a person is this talk's only.
+  const isNamed = (name: string) => name.includes(" ") && name !== UNNAMED && !isGenericLabel(name);
+  const personId = (name: string) => entityId("Person", name, isNamed(name) ? undefined : source);
   const add = (id: string, kind: EntityKind, name: string): ResolvedEntity => {
     const known = entities.get(id);
     if (known) return known;
@@ -34,7 +38,7 @@ export function resolveEntities(reading: Reading, mentions: readonly Mention[], 
     return entity;
   };
   const cast = (names: readonly string[]) => names.map((name) => add(personId(name), "Person", name).id);
-  const narrators = cast(reading.cast.narrators.length > 0 ? reading.cast.narrators : ["The speaker"]);
+  const narrators = cast(reading.cast.narrators.length > 0 ? reading.cast.narrators : [UNNAMED]);
   const hosts = reading.cast.hosts.map((name) => (isGenericLabel(name) ? undefined : cast([name])[0]));
   const full = fullNames(mentions);
   const ids = new Map<Mention, string>();
