@@ -15,6 +15,8 @@ describe("a date in a sentence that says something", () => {
 });
 
 it("keeps a narrator without a name to the talk", () => {
-  const [person] = told("I worked at Google in 2012.", { metadata: {} }).entities.filter(({ kind }) => kind === "Person");
+  const [person] = told("I worked at Google in 2012.", { metadata: {} }).entities.filter(
+    ({ kind }) => kind === "Person",
+  );
   expect(person?.id).toMatch(/^person:.+:the-speaker$/);
 });
