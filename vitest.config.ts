@@ -9,6 +9,9 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/contract/**", "tests/browser/**", "tests/**/*.long.test.ts"],
+          // Wide, so that a busy machine fails nothing: some tests start processes or load all known names.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
