@@ -51,9 +51,14 @@ console.log("the image's steps and compose's environment work on Neo4j");
 /** Environment of the service `cairn`, as docker-compose resolves it. */
 function composeEnvironment(): Record<string, string> {
   const yaml = execFileSync("docker-compose", ["config"], { env: { ...process.env, NEO4J_PASSWORD: "for-the-check" } });
-  const json = execFileSync("python3", ["-c", "import json,sys,yaml; print(json.dumps(yaml.safe_load(sys.stdin)))"], {
-    input: yaml,
-  });
+  // Debian's own Python: docker-compose brings its yaml module.
+  const json = execFileSync(
+    "/usr/bin/python3",
+    ["-c", "import json,sys,yaml; print(json.dumps(yaml.safe_load(sys.stdin)))"],
+    {
+      input: yaml,
+    },
+  );
   return JSON.parse(json.toString()).services.cairn.environment;
 }
 
