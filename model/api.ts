@@ -323,4 +323,5 @@ export const exportQuery = z.strictObject({ format: z.enum(["json"]).default("js
 
 export * from "./api-cypher.ts";
 export * from "./api-edits.ts";
+export * from "./api-stories.ts";
 export type { Problem } from "./problem.ts";
