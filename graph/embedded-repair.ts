@@ -2,7 +2,7 @@
 import { copyFile, mkdir, readFile, rename } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { Failure } from "../model/failure.ts";
-import { storySchema } from "../model/story.ts";
+import { storedStorySchema } from "../model/story.ts";
 import { namesIn, writeDurably } from "./embedded-disk.ts";
 import { readEdits, salvageEdits } from "./embedded-edits.ts";
 import { takeLock } from "./embedded-lock.ts";
@@ -50,7 +50,7 @@ async function isSound(check: Promise<unknown>): Promise<boolean> {
 }
 
 async function checkStory(path: string): Promise<void> {
-  parseFile(path, await readFile(path, "utf8"), storySchema);
+  parseFile(path, await readFile(path, "utf8"), storedStorySchema);
 }
 
 /** Keeps a copy of the file as it was, and of its lines those that can be read, numbered anew. */

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Edit, SequencedEdit } from "../model/edit.ts";
 import type { Graph } from "../model/graph.ts";
-import type { Story } from "../model/story.ts";
+import type { StoredStory } from "../model/story.ts";
 import { type Talk, talkId } from "../model/talk.ts";
 import { anchorEdits } from "./anchor-edits.ts";
 import { digestGraph } from "./canonical.ts";
@@ -48,7 +48,7 @@ const NO_LOCK: Lock = { announce: async () => undefined, release: async () => un
 interface Truth {
   readonly talks: Map<string, KeptTalk>;
   readonly edits: SequencedEdit[];
-  readonly stories: Map<string, Story>;
+  readonly stories: Map<string, StoredStory>;
   generation: number;
 }
 

@@ -3,7 +3,7 @@ import type { Source } from "../model/document.ts";
 import type { Conflict, Edit, SequencedEdit } from "../model/edit.ts";
 import { Failure } from "../model/failure.ts";
 import type { GraphEntity, GraphRelation } from "../model/graph.ts";
-import type { Story } from "../model/story.ts";
+import type { StoredStory } from "../model/story.ts";
 import type { Talk } from "../model/talk.ts";
 import type { Passage } from "./passages.ts";
 
@@ -99,14 +99,14 @@ export interface GraphStore {
   removeTalk(id: string): Promise<boolean>;
   /** Appends all or none; one whose id is known already is skipped. @returns the sequence number of each, in order. */
   appendEdits(edits: readonly Edit[]): Promise<readonly number[]>;
-  putStory(story: Story): Promise<void>;
+  putStory(story: StoredStory): Promise<void>;
   deleteStory(id: string): Promise<boolean>;
   talks(): Promise<readonly TalkSummary[]>;
   talk(id: string): Promise<Talk | undefined>;
   edits(afterSeq?: number): Promise<readonly SequencedEdit[]>;
   conflicts(): Promise<readonly Conflict[]>;
-  stories(): Promise<readonly Story[]>;
-  story(id: string): Promise<Story | undefined>;
+  stories(): Promise<readonly StoredStory[]>;
+  story(id: string): Promise<StoredStory | undefined>;
   /** Runs one portable Cypher text of ours with parameters. Never given text from a user. */
   read(cypher: string, params: Readonly<Record<string, unknown>>, limits: ReadLimits): Promise<ReadResult>;
   /**

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { documentSchema, type GraphDocument } from "../model/document.ts";
 import { editSchema, type SequencedEdit } from "../model/edit.ts";
 import { Failure } from "../model/failure.ts";
-import { type Story, storySchema } from "../model/story.ts";
+import { type StoredStory, storedStorySchema } from "../model/story.ts";
 import { segmentSchema, type Talk } from "../model/talk.ts";
 import { canonicalText, sha256 } from "./canonical.ts";
 import type { Row } from "./graph-store.ts";
@@ -180,7 +180,7 @@ export async function readTalk(run: Run, id: string): Promise<Talk | undefined> 
   };
 }
 
-export async function writeStory(run: Run, story: Story): Promise<void> {
+export async function writeStory(run: Run, story: StoredStory): Promise<void> {
   await run("MERGE (s:Story {id: $id}) SET s.cairn = true, s.story = $story", {
     id: story.id,
     story: JSON.stringify(story),
@@ -193,14 +193,14 @@ export async function eraseStory(run: Run, id: string): Promise<boolean> {
 }
 
 /** One story, or all by id. */
-export async function readStories(run: Run, id?: string): Promise<Story[]> {
+export async function readStories(run: Run, id?: string): Promise<StoredStory[]> {
   const rows = await run(
     id === undefined
       ? "MATCH (s:Story) WHERE s.cairn = true RETURN s.story AS text ORDER BY s.id"
       : "MATCH (s:Story {id: $id}) WHERE s.cairn = true RETURN s.story AS text ORDER BY s.id",
     { id: id ?? "" },
   );
-  return rows.map((row) => parsed(storySchema, checked(textSchema, row, "story").text, "a story"));
+  return rows.map((row) => parsed(storedStorySchema, checked(textSchema, row, "story").text, "a story"));
 }
 
 function parsed<S extends z.ZodType>(schema: S, text: string, what: string): z.output<S> {
