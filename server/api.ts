@@ -3,6 +3,7 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import { withDeadline } from "../graph/deadline.ts";
 import { type AnswerCache, createAnswerCache, type SentAnswer } from "./answer-cache.ts";
 import { entityTag, matchesTag } from "./etag.ts";
+import { type EventStream, streamEvents } from "./events.ts";
 import { HttpProblem } from "./problem.ts";
 import { nothing, type PreparedCall, type Route, type RouteContext } from "./route.ts";
 
@@ -45,11 +46,18 @@ async function answerCall(answering: Answering, request: Request, response: Resp
   const { route, context } = answering;
   const { params, query, headers, body } = request;
   const call = route.prepare({ params, query, headers, body });
-  const work = route.tagged ? answerTagged(answering, call, headers["if-none-match"]) : answerFresh(call, context, 0);
-  const { status, bytes, ...sent } = await withDeadline(work, context.deadlineMs, `${request.method} ${route.path}`);
+  const work: Promise<FreshAnswer> = route.tagged
+    ? answerTagged(answering, call, headers["if-none-match"])
+    : answerFresh(call, context, 0);
+  const { status, bytes, events, ...sent } = await withDeadline(
+    work,
+    context.deadlineMs,
+    `${request.method} ${route.path}`,
+  );
   response.set("Cache-Control", route.tagged ? "private, no-cache" : "no-store");
-  response.status(status).set(sent.headers);
-  if (bytes) response.type("json").send(bytes);
+  response.status(status).set({ "Content-Type": "application/json; charset=utf-8", ...sent.headers });
+  if (events) streamEvents(response, events);
+  else if (bytes) response.send(bytes);
   else response.end();
 }
 
@@ -70,8 +78,13 @@ async function answerTagged(
   return answer;
 }
 
-async function answerFresh(call: PreparedCall, context: RouteContext, generation: number): Promise<SentAnswer> {
-  const { status, headers, body, text } = await call.run(context, generation);
+interface FreshAnswer extends SentAnswer {
+  readonly events?: (stream: EventStream) => void;
+}
+
+async function answerFresh(call: PreparedCall, context: RouteContext, generation: number): Promise<FreshAnswer> {
+  const { status, headers, body, text, events } = await call.run(context, generation);
+  if (events) return { status, headers, events };
   const json = text ?? (body === undefined ? undefined : JSON.stringify(body));
   return { status, headers, ...(json === undefined ? {} : { bytes: Buffer.from(json) }) };
 }

@@ -1,6 +1,7 @@
 /** One route of the API as data: its schemas, its words, and what it does. Mounting and OpenAPI both come from it. */
 import { z } from "zod";
 import type { GraphStore } from "../graph/graph-store.ts";
+import type { EventStream } from "./events.ts";
 import { invalidBody, invalidParameters } from "./problem.ts";
 
 /** Schema of what a route does not take: parameters, a query or a body with anything in it are refused. */
@@ -31,8 +32,10 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string>>;
   /** Sent as JSON; absent for an empty answer. */
   readonly body?: unknown;
-  /** The body as JSON text, where its very bytes matter. */
+  /** The body as text, where its very bytes matter: JSON, unless the headers say something else. */
   readonly text?: string;
+  /** Instead of a body: what sends server-sent events for as long as the caller listens. */
+  readonly events?: (stream: EventStream) => void;
 }
 
 /** A call whose parameters fit their schemas. */
@@ -44,7 +47,7 @@ export interface PreparedCall {
 }
 
 export interface Route {
-  readonly method: "get" | "post" | "delete";
+  readonly method: "get" | "post" | "put" | "delete";
   /** Below `/api/v1`, with Express parameters: `/entities/:id`. */
   readonly path: string;
   readonly summary: string;
@@ -95,6 +98,7 @@ interface RouteDefinition<Params extends z.ZodObject, Query extends z.ZodObject,
   ): Promise<{
     readonly body?: NoInfer<Frozen<Answer>>;
     readonly text?: string;
+    readonly events?: (stream: EventStream) => void;
     readonly headers?: Readonly<Record<string, string>>;
   }>;
 }

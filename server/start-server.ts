@@ -80,7 +80,10 @@ function browsableHost(config: ServerConfig): string {
  */
 function stop(server: Server, underWay: ReadonlySet<ServerResponse>, withinMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    for (const response of underWay) if (!response.headersSent) response.setHeader("Connection", "close");
+    for (const response of underWay) {
+      if (!response.headersSent) response.setHeader("Connection", "close");
+      else if (sendsEvents(response)) response.end();
+    }
     server.prependListener("request", (_request, response) => response.setHeader("Connection", "close"));
     const hardStop = setTimeout(() => server.closeAllConnections(), withinMs);
     hardStop.unref();
@@ -92,6 +95,10 @@ function stop(server: Server, underWay: ReadonlySet<ServerResponse>, withinMs: n
     server.closeIdleConnections();
   });
 }
+
+/** Such an answer has no end of its own. */
+const sendsEvents = (response: ServerResponse): boolean =>
+  String(response.getHeader("Content-Type")).startsWith("text/event-stream");
 
 /** The responses that are not finished yet, kept up to date. */
 function trackResponses(server: Server): ReadonlySet<ServerResponse> {
