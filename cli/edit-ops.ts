@@ -6,7 +6,7 @@ import type { Edit } from "../model/edit.ts";
 import { Failure } from "../model/failure.ts";
 import type { Graph } from "../model/graph.ts";
 import { entityId, isSharedKind, personScope } from "../model/ids.ts";
-import { ENTITY_KINDS, entityKindSchema, RELATION_TYPES, relationTypeSchema } from "../model/ontology.ts";
+import { entityKindSchema, entityKinds, relationTypeSchema, relationTypes } from "../model/ontology.ts";
 import { type EvidenceFlags, readEvidenceFlags } from "./edit-evidence.ts";
 import { editToUndo } from "./edit-list.ts";
 import { findTarget, findTimed } from "./edit-target.ts";
@@ -161,7 +161,7 @@ const withEvidence = (command: Command): Command =>
 
 async function addEntity({ store, graph, args: [given = "", name = ""], flags }: Given): Promise<readonly Bare[]> {
   const kind = entityKindSchema.safeParse(given);
-  if (!kind.success) throw new Failure("usage", `There is no kind ${given}; there are ${ENTITY_KINDS.join(", ")}.`);
+  if (!kind.success) throw new Failure("usage", `There is no kind ${given}; there are ${entityKinds().join(", ")}.`);
   const person = flags.person === undefined ? undefined : findTarget(graph, flags.person);
   const scope = person === undefined || isSharedKind(kind.data) ? undefined : personScope(person);
   const value = {
@@ -183,7 +183,7 @@ async function addRelation({
 }: Given): Promise<readonly Bare[]> {
   const type = relationTypeSchema.safeParse(given.toUpperCase());
   if (!type.success)
-    throw new Failure("usage", `There is no relation ${given}; there are ${RELATION_TYPES.join(", ")}.`);
+    throw new Failure("usage", `There is no relation ${given}; there are ${relationTypes().join(", ")}.`);
   const value = {
     type: type.data,
     source: findTarget(graph, source),
@@ -204,7 +204,7 @@ function readKind(text: string): Extract<Edit, { op: "rekind" }>["value"] {
   if (kind.success) return { kind: kind.data };
   const type = relationTypeSchema.safeParse(text.toUpperCase());
   if (type.success) return { type: type.data };
-  throw new Failure("usage", `There is no kind or type ${text}; kinds are ${ENTITY_KINDS.join(", ")}.`);
+  throw new Failure("usage", `There is no kind or type ${text}; kinds are ${entityKinds().join(", ")}.`);
 }
 
 const ORDERS = {

@@ -2,7 +2,7 @@
 import { foldText } from "../graph/fold.ts";
 import { Failure } from "../model/failure.ts";
 import type { Graph, GraphEntity, GraphRelation } from "../model/graph.ts";
-import { RELATION_TYPES } from "../model/ontology.ts";
+import { relationTypes } from "../model/ontology.ts";
 
 /**
  * The id of a fact, thing or relation.
@@ -57,7 +57,7 @@ function isFact(graph: Graph, id: string): boolean {
   return (
     known ||
     id.startsWith("order~") ||
-    RELATION_TYPES.some((type) => id.startsWith(`${type.toLowerCase()}~`)) ||
+    relationTypes().some((type) => id.startsWith(`${type.toLowerCase()}~`)) ||
     /^[a-z]+:\S+$/.test(id)
   );
 }

@@ -28,8 +28,12 @@ export async function foundLine(store: GraphStore): Promise<string> {
       : `${count(talks, "talk")}, nobody's career.`;
   }
   const { lanes, tray } = timeline(graph, {});
-  const parts = lanes.filter((lane) => lane.count > 0).map((lane) => count(lane.count, ...LANE_WORDS[lane.id]));
+  const parts = lanes.filter((lane) => lane.count > 0).map((lane) => count(lane.count, ...laneWords(lane)));
   if (tray.length > 0) parts.push(`${tray.length} told without a time`);
   const others = people.length > 1 ? `; and ${count(people.length - 1, "other person", "other people")}` : "";
   return `${first.name}: ${parts.join(", ") || "no career facts"}${others}`;
 }
+
+/** A lane that an extension added is called by its title. */
+const laneWords = ({ id, title }: { readonly id: LaneId; readonly title: string }): readonly [string, string] =>
+  LANE_WORDS[id] ?? [`in ${title}`, `in ${title}`];

@@ -1,9 +1,10 @@
 /** Facts ↔ the flat columns of nodes and relationships. Absent fields are null when written and missing when read. */
+import type { z } from "zod";
 import type { BasisValue, Properties } from "../model/document.ts";
 import type { Certainty } from "../model/evidence.ts";
 import { Failure } from "../model/failure.ts";
 import type { GraphEntity, GraphEvidence, GraphOrder, GraphRelation } from "../model/graph.ts";
-import { ENTITY_KINDS, RELATION_TYPES } from "../model/ontology.ts";
+import { entityKindSchema, relationTypeSchema } from "../model/ontology.ts";
 import { type Cells, propertiesToCells, propertyName } from "./columns.ts";
 
 export function entityToCells(entity: GraphEntity): Cells {
@@ -79,7 +80,7 @@ export function entityFromRow(value: unknown): GraphEntity {
   const row = record(value);
   return {
     id: text(row, "id"),
-    kind: oneOf(row, "kind", ENTITY_KINDS),
+    kind: nameOf(row, "kind", entityKindSchema),
     name: text(row, "name"),
     aliases: texts(row, "aliases"),
     searchText: text(row, "searchText"),
@@ -93,7 +94,7 @@ export function relationFromRow(value: unknown, type: unknown, source: unknown, 
   const ends = { type, source, target };
   return {
     id: text(row, "id"),
-    type: oneOf(ends, "type", RELATION_TYPES),
+    type: nameOf(ends, "type", relationTypeSchema),
     source: text(ends, "source"),
     target: text(ends, "target"),
     ...optional("person", maybeText(row, "person")),
@@ -216,6 +217,13 @@ function texts(row: Fields, key: string): string[] {
 
 function flag(row: Fields, key: string): true | undefined {
   return row[key] === true ? true : undefined;
+}
+
+/** A word of the ontology. */
+function nameOf<T>(row: Fields, key: string, schema: z.ZodType<T>): T {
+  const found = schema.safeParse(row[key]);
+  if (found.success) return found.data;
+  throw damaged(key, row[key]);
 }
 
 function oneOf<T extends string>(row: Fields, key: string, values: readonly T[]): T {

@@ -1,6 +1,6 @@
 import type { Episode } from "../model/api.ts";
 import type { GraphOrder } from "../model/graph.ts";
-import { LANES } from "../model/ontology.ts";
+import { lanes } from "../model/ontology.ts";
 import { dayNumber } from "../model/period.ts";
 import { createChains } from "./chains.ts";
 import { compareText } from "./compare-text.ts";
@@ -20,7 +20,7 @@ export function arrange(episodes: readonly Episode[], orders: readonly GraphOrde
     (columnOf(a) === columnOf(b) && a.facts.some((first) => b.facts.some((second) => before(first, second))));
   const compare = (a: Episode, b: Episode): number =>
     columnOf(a) - columnOf(b) || (days.get(a) ?? 0) - (days.get(b) ?? 0) || a.told - b.told || compareText(a.id, b.id);
-  return LANES.flatMap(({ id }) =>
+  return lanes().flatMap(({ id }) =>
     sequence(
       episodes.filter((episode) => episode.lane === id),
       precedes,

@@ -1,4 +1,4 @@
-import type { LaneId, RelationType } from "../model/ontology.ts";
+import { type LaneId, ownLaneOf, type RelationType } from "../model/ontology.ts";
 import { isDegree } from "./degrees.ts";
 import type { Fact } from "./facts.ts";
 
@@ -22,5 +22,6 @@ const LANE_BY_TYPE: Partial<Record<RelationType, LaneId | ((fact: Fact) => LaneI
 /** The lane a fact's mark stands in; undefined for edges and for what is not drawn at rest. */
 export function laneOf(fact: Fact): LaneId | undefined {
   const lane = LANE_BY_TYPE[fact.relation.type];
+  if (lane === undefined) return ownLaneOf(fact.relation.type, fact.target.kind);
   return typeof lane === "function" ? lane(fact) : lane;
 }

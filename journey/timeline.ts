@@ -1,6 +1,6 @@
 import type { Axis, Episode, TimelineResponse } from "../model/api.ts";
 import type { PersonGraph } from "../model/graph.ts";
-import { LANES } from "../model/ontology.ts";
+import { lanes } from "../model/ontology.ts";
 import { arrange } from "./arrange.ts";
 import { defaultAxis } from "./axis.ts";
 import { placeInColumns, toColumns } from "./chapters.ts";
@@ -46,7 +46,7 @@ export function timeline(graph: PersonGraph, options: TimelineOptions): Omit<Tim
     ...chooseAxis(options.axis, placed, spine, facts),
     spine: spine.map(({ id }) => id),
     columns: toColumns(spine, facts.published),
-    lanes: LANES.map(({ id, title }) => toLane(id, title, crowd ? episodesOf(all) : placed)),
+    lanes: lanes().map(({ id, title }) => toLane(id, title, crowd ? episodesOf(all) : placed)),
     episodes: arrange(withPlaces(episodes, spine, placeInColumns(placed, spine, windows.orders)), windows.orders),
     ghosts: marks.flatMap(ghostsOf),
     links,

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { sourceSchema } from "./document.ts";
-import { type Certainty, certaintySchema } from "./evidence.ts";
+import { certaintySchema } from "./evidence.ts";
 import { graphEntitySchema, graphEvidenceSchema, graphOrderSchema, graphRelationSchema } from "./graph.ts";
 import { ENTITY_KINDS, entityKindSchema, laneIdSchema, RELATION_TYPES, relationTypeSchema } from "./ontology.ts";
 import { segmentSchema } from "./talk.ts";
@@ -12,20 +12,23 @@ import { segmentSchema } from "./talk.ts";
 export const API_BASE = "/api/v1";
 
 /** `a,b,c` in a query string → a list of allowed values. */
-function commaList<T extends string>(values: readonly [T, ...T[]]) {
+function commaList<T>(value: z.ZodType<T>, what: string) {
   return z
     .string()
     .min(1)
-    .transform((text) => text.split(","))
-    .pipe(z.array(z.enum(values)).min(1))
-    .meta({ description: `One or more of ${values.join(", ")}, joined by commas` });
+    .transform((text, context): T[] => {
+      const list = z.array(value).safeParse(text.split(","));
+      if (list.success) return list.data;
+      for (const { path, message } of list.error.issues) context.addIssue({ code: "custom", path, message });
+      return z.NEVER;
+    })
+    .meta({ description: `One or more ${what}, joined by commas` });
 }
 const day = z.iso.date();
 const limit = (max: number, fallback: number) => z.coerce.number().int().min(1).max(max).default(fallback);
 const id = z.string().min(1).max(600);
 /** Whether facts below their talk's threshold, the "maybe", are wanted too. */
 const maybe = z.enum(["true", "false"]).optional();
-const CERTAINTIES: readonly [Certainty, ...Certainty[]] = ["said", "inferred", "edited"];
 
 // ---------------------------------------------------------------- meta
 
@@ -44,9 +47,22 @@ export const metaResponse = z.object({
     edits: z.int(),
     conflicts: z.int(),
   }),
-  kinds: z.array(z.object({ kind: entityKindSchema, count: z.int() })),
-  types: z.array(z.object({ type: relationTypeSchema, count: z.int() })),
-  lanes: z.array(z.object({ id: laneIdSchema, title: z.string() })),
+  /** Kinds that the graph holds, and all that an extension added. `lane` gives their colour; people have none. */
+  kinds: z.array(
+    z.object({
+      kind: entityKindSchema,
+      count: z.int(),
+      lane: laneIdSchema.optional(),
+      own: z.literal(true).optional(),
+    }),
+  ),
+  types: z.array(z.object({ type: relationTypeSchema, count: z.int(), own: z.literal(true).optional() })),
+  /** In drawing order. `colour` (#rrggbb) is that of a lane that an extension added; the others' stand in the style sheet. */
+  lanes: z.array(
+    z.object({ id: laneIdSchema, title: z.string(), colour: z.string().optional(), own: z.literal(true).optional() }),
+  ),
+  /** Questions that an extension added; `/questions` describes all. */
+  questions: z.array(z.object({ name: z.string(), title: z.string(), own: z.literal(true) })),
   /** Persons whose careers are told, with the talks that tell them. */
   people: z.array(z.object({ id: z.string(), name: z.string(), talks: z.array(z.string()) })),
   limits: z.object({ graph: z.int(), page: z.int(), search: z.int(), deadlineMs: z.int() }),
@@ -64,11 +80,11 @@ export const sessionRequest = z.strictObject({ token: z.string().min(1).max(500)
 
 export const graphQuery = z.strictObject({
   person: id.optional(),
-  kinds: commaList(ENTITY_KINDS).optional(),
-  types: commaList(RELATION_TYPES).optional(),
+  kinds: commaList(entityKindSchema, `kinds, such as ${ENTITY_KINDS.join(", ")}`).optional(),
+  types: commaList(relationTypeSchema, `relation types, such as ${RELATION_TYPES.join(", ")}`).optional(),
   from: day.optional(),
   to: day.optional(),
-  certainty: commaList(CERTAINTIES).optional(),
+  certainty: commaList(certaintySchema, "of said, inferred, edited").optional(),
   maybe,
   limit: limit(5000, 1000),
 });
@@ -229,7 +245,7 @@ export const entityResponse = z.object({
 export type EntityResponse = z.infer<typeof entityResponse>;
 
 export const neighborsQuery = z.strictObject({
-  types: commaList(RELATION_TYPES).optional(),
+  types: commaList(relationTypeSchema, `relation types, such as ${RELATION_TYPES.join(", ")}`).optional(),
   direction: z.enum(["in", "out", "both"]).default("both"),
   limit: limit(500, 100),
 });

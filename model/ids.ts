@@ -1,9 +1,9 @@
 /** Readable, stable ids. The same thing said in two talks gets the same id; a person's own things carry the person. */
 import type { EntityKind, RelationType } from "./ontology.ts";
-import { SHARED_KINDS } from "./ontology.ts";
+import { isSharedKind } from "./ontology.ts";
 import { slug } from "./slug.ts";
 
-export { slug };
+export { isSharedKind, slug };
 
 /** `organization:lyft`; kinds that belong to one person, and whatever is unnamed, carry a scope: `award:ada-lovelace:gold-medal`. */
 export function entityId(kind: EntityKind, name: string, scope?: string): string {
@@ -12,9 +12,6 @@ export function entityId(kind: EntityKind, name: string, scope?: string): string
 
 /** The part of a person's id that scopes their things: `person:ada-lovelace` → `ada-lovelace`. */
 export const personScope = (personId: string): string => personId.slice(personId.indexOf(":") + 1).replaceAll(":", "-");
-
-/** True when things of this kind are shared between careers whatever their name. */
-export const isSharedKind = (kind: EntityKind): boolean => SHARED_KINDS.includes(kind);
 
 /** `type~source~target~person~n`; world facts leave the person empty. `n` counts from 1 by first evidence. */
 export function relationId(

@@ -1,5 +1,5 @@
 /** What the parser carries along: the tokens, where it stands, and what it has found. */
-import { ENTITY_KINDS, RELATION_TYPES } from "../../model/ontology.ts";
+import { entityKindSchema, entityKinds, relationTypeSchema, relationTypes } from "../../model/ontology.ts";
 import type { Token, TokenType } from "./lexer.ts";
 import { QueryRefused } from "./query-refused.ts";
 
@@ -164,24 +164,23 @@ export class ParseState {
 
 const isNameType = (type: TokenType): boolean => type === "word" || type === "quoted";
 
-const LABELS: ReadonlySet<string> = new Set(["Entity", "Evidence", ...ENTITY_KINDS]);
-const TYPES: ReadonlySet<string> = new Set(RELATION_TYPES);
+const GENERAL_LABELS = ["Entity", "Evidence"];
 
 /** Only the graph is asked, never what else lies in the database. */
 export function checkLabel(token: Token): void {
-  if (!LABELS.has(token.text))
+  if (!GENERAL_LABELS.includes(token.text) && !entityKindSchema.safeParse(token.text).success)
     throw new QueryRefused(
       `label ${token.text}`,
       token.start,
-      `there is no such label; use one of ${[...LABELS].join(", ")}`,
+      `there is no such label; use one of ${[...GENERAL_LABELS, ...entityKinds()].join(", ")}`,
     );
 }
 
 export function checkType(token: Token): void {
-  if (!TYPES.has(token.text))
+  if (!relationTypeSchema.safeParse(token.text).success)
     throw new QueryRefused(
       `relationship type ${token.text}`,
       token.start,
-      `there is no such type; use one of ${[...TYPES].join(", ")}`,
+      `there is no such type; use one of ${relationTypes().join(", ")}`,
     );
 }

@@ -1,6 +1,6 @@
 /** A question in words → a named question with its parameters, over the names of this graph. */
 
-import { ENTITY_KINDS } from "../../model/ontology.ts";
+import { entityKinds } from "../../model/ontology.ts";
 import type { Concept } from "./concepts.ts";
 import type { Asked } from "./follow-up.ts";
 import { readFollowUp } from "./follow-up.ts";
@@ -42,7 +42,7 @@ function pointing(sentence: Sentence, previous: Asked | undefined): Sentence {
   const thing = previous?.params.thing ?? previous?.params.to ?? previous?.params.from;
   if (thing === undefined || sentence.things.length > 0 || !sentence.says("it", "there", "that", "this", "them"))
     return sentence;
-  const kind = ENTITY_KINDS.find((known) => thing.startsWith(`${known.toLowerCase()}:`)) ?? "Organization";
+  const kind = entityKinds().find((known) => thing.startsWith(`${known.toLowerCase()}:`)) ?? "Organization";
   const mention: Mention = { id: thing, kind, name: thing, at: sentence.words.length };
   return { ...sentence, things: [mention], thingsOf: (...kinds) => (kinds.includes(kind) ? [mention] : []) };
 }

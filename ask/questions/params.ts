@@ -1,6 +1,6 @@
 /** Parameters that questions share. */
 import { z } from "zod";
-import { LANES, type LaneId, laneIdSchema } from "../../model/ontology.ts";
+import { type LaneId, laneIdSchema, lanes } from "../../model/ontology.ts";
 import { OPEN, periodSchema } from "../../model/period.ts";
 
 const id = z.string().min(1).max(600);
@@ -20,4 +20,4 @@ export const peopleParam = z
 
 /** Title of a lane in the middle of a sentence: "tools". */
 export const laneWords = (lane: LaneId): string =>
-  (LANES.find(({ id: known }) => known === lane)?.title ?? lane).toLowerCase();
+  (lanes().find(({ id: known }) => known === lane)?.title ?? lane).toLowerCase();

@@ -4,7 +4,7 @@ import { durationWords } from "../../journey/durations.ts";
 import { countWord, moneyWords, ordinal, shortName } from "../../journey/short-names.ts";
 import type { TimeWindow } from "../../model/api.ts";
 import type { Properties } from "../../model/document.ts";
-import type { RelationType } from "../../model/ontology.ts";
+import { ownType, type RelationType } from "../../model/ontology.ts";
 import { OPEN, periodWords } from "../../model/period.ts";
 import type { Journey } from "./journey.ts";
 import type { Sentence } from "./question.ts";
@@ -19,7 +19,12 @@ export function tellFact(fact: FactRow, journey?: Journey): Sentence {
 /** The fact without its time: "Mira worked at Alder Systems as junior analyst". */
 export function factWords({ relation, source, target }: FactRow): string {
   const subject = source.kind === "Person" ? firstNameOf(source.name) : shortName(source);
-  return VERBS[relation.type](subject, target.name, relation.properties, relation.end === OPEN);
+  return (VERBS[relation.type] ?? ownVerb(relation.type))(
+    subject,
+    target.name,
+    relation.properties,
+    relation.end === OPEN,
+  );
 }
 
 /** ", from 2013 to c. 2015", "; when is not said, but after Alder Systems". */
@@ -101,6 +106,12 @@ const VERBS: Readonly<Record<RelationType, Verb>> = {
   INTERVIEWED_BY: (who, host) => `${who} was interviewed by ${host}`,
   MENTIONED: (who, what) => `${who} mentions ${what}`,
 };
+
+/** "Ada played Violin", "Ada was trained by Bob": the words of the extension, else those of the type itself. */
+const ownVerb =
+  (type: RelationType): Verb =>
+  (who, what) =>
+    `${who} ${ownType(type)?.words ?? type.toLowerCase().replaceAll("_", " ")} ${what}`;
 
 /** "an old laptop", but "NVIDIA Titan" and "papers": names and several things take none. */
 const withArticle = (name: string): string =>

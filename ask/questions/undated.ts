@@ -1,8 +1,7 @@
 import { z } from "zod";
+import { FACT_ROW } from "../../graph/reads/fact-rows.ts";
 import { laneOf } from "../../journey/lanes.ts";
-import { RELATION_TYPES } from "../../model/ontology.ts";
 import { toTableRow } from "./fact-table.ts";
-import { storyFacts } from "./list-question.ts";
 import { personParam } from "./params.ts";
 import { defineQuestion } from "./question.ts";
 import { tellFact } from "./tell-fact.ts";
@@ -13,7 +12,7 @@ export const undated = defineQuestion({
   title: "What nobody dated",
   group: "evidence",
   params: z.strictObject({ person: personParam }),
-  cypher: storyFacts(RELATION_TYPES).replace("r.cairn = true", "r.cairn = true AND r.start IS NULL AND r.end IS NULL"),
+  cypher: `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.person = $person AND r.cairn = true AND r.start IS NULL AND r.end IS NULL RETURN ${FACT_ROW}`,
   async toAnswer(facts, { person }, context) {
     const journey = await context.journeyOf(person);
     const drawn = facts.filter(({ relation }) => {

@@ -3,7 +3,7 @@ import type { ElementDefinition } from "cytoscape";
 import type { Drawing, Label, Mark, Point, Route } from "./layout/drawing.ts";
 import { type EdgeLook, edgeLook, type Focus, labelColour, markState, wordColour } from "./looks.ts";
 import { MARK_PADDING, markImage } from "./mark-image.ts";
-import type { Palette } from "./palette.ts";
+import { hueOf, type Palette } from "./palette.ts";
 
 /** Elements in drawing order. Ids: `mark/…`, `label/…/n`, `edge/…`; only marks answer to the pointer. */
 export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette): readonly ElementDefinition[] {
@@ -21,7 +21,7 @@ export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette): re
   for (const route of drawing.routes) {
     const source = byId.get(route.source);
     if (!source) continue;
-    const hue = palette.hues[source.lane];
+    const hue = hueOf(source.lane, palette);
     const look = edgeLook(route, hue, focus, palette);
     if (!look.visible) continue;
     const points = focus.selected === undefined ? route.points : outOfCard(route, byId.get(focus.selected));

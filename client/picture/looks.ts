@@ -1,7 +1,7 @@
 /** (mark or edge, focus) → how it looks. Pure: data is never restyled, so focus and filters compose. */
 import type { Drawing, Label, Mark, Route } from "./layout/drawing.ts";
 import type { MarkState } from "./mark-image.ts";
-import { coreInk, inkOf, mix, type Palette } from "./palette.ts";
+import { coreInk, hueOf, inkOf, mix, type Palette } from "./palette.ts";
 
 export interface Focus {
   /** The selected mark. */
@@ -35,7 +35,7 @@ export function markState(mark: Mark, focus: Focus): MarkState {
 /** Text colour: lane ink, white on a full spine bar, grey for captions; dimmed by mixing into the page, never by opacity. */
 export function labelColour(label: Label, mark: Mark | undefined, focus: Focus, palette: Palette): string {
   const state = mark ? markState(mark, focus) : focus.selected === undefined ? "rest" : "dim";
-  const hue = mark ? palette.hues[mark.lane] : palette.grey;
+  const hue = mark ? hueOf(mark.lane, palette) : palette.grey;
   if (label.tone === "core") return state === "dim" ? mix(inkOf(hue, palette), palette.page, 0.44) : coreInk(palette);
   const ink = label.tone === "name" ? inkOf(hue, palette) : palette.grey;
   return state === "dim" ? mix(ink, palette.page, 0.44) : ink;

@@ -3,7 +3,7 @@
  * core, its fade, its dashed end and its chevron. No text in here, so nothing of a transcript reaches the markup.
  */
 import type { Mark } from "./layout/drawing.ts";
-import { mix, type Palette } from "./palette.ts";
+import { hueOf, mix, type Palette } from "./palette.ts";
 
 export type MarkState = "rest" | "selected" | "near" | "dim";
 
@@ -14,7 +14,7 @@ export const MARK_PADDING = 10;
 export function markImage(mark: Mark, state: MarkState, ring: boolean, palette: Palette): string {
   const width = mark.extent.width + 2 * MARK_PADDING;
   const height = mark.extent.height + 2 * MARK_PADDING;
-  const hue = mark.shape === "cross" ? palette.grey : palette.hues[mark.lane];
+  const hue = mark.shape === "cross" ? palette.grey : hueOf(mark.lane, palette);
   const dx = mark.box.x - mark.extent.x + MARK_PADDING;
   const dy = mark.box.y - mark.extent.y + MARK_PADDING;
   const parts = [

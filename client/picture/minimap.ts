@@ -1,7 +1,7 @@
 /** The whole career in a strip: every mark at its time, in its hue, and the window that the picture shows. */
 import type { Camera } from "./canvas.ts";
 import type { Drawing } from "./layout/drawing.ts";
-import { mix, type Palette } from "./palette.ts";
+import { hueOf, mix, type Palette } from "./palette.ts";
 
 /** The part of a drawing that is seen, as shares of its width from 0 to 1. */
 export interface Seen {
@@ -30,7 +30,7 @@ export function drawMinimap(canvas: HTMLCanvasElement, drawing: Drawing, seen: S
   context.fillRect(seen.from * width, 0, Math.max(6, (seen.to - seen.from) * width), height);
   for (const mark of drawing.marks) {
     if (mark.kind === "ghost") continue;
-    context.fillStyle = mix(palette.hues[mark.lane], palette.page, mark.look === "hollow" ? 0.45 : 0.9);
+    context.fillStyle = mix(hueOf(mark.lane, palette), palette.page, mark.look === "hollow" ? 0.45 : 0.9);
     const y = Math.round(4 + (mark.box.y + mark.box.height / 2) * down);
     const wide = mark.shape === "dot" || mark.shape === "result" ? 3 : Math.max(3, mark.box.width * across);
     context.fillRect(Math.round(mark.box.x * across), y - 1, wide, mark.shape === "spine" ? 3 : 2);

@@ -12,6 +12,9 @@ export interface Palette {
   readonly hues: Readonly<Record<LaneId, string>>;
 }
 
+/** The hue of a lane. */
+export const hueOf = (lane: LaneId, palette: Palette): string => palette.hues[lane] ?? palette.grey;
+
 /** The palette in force at an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);

@@ -1,7 +1,7 @@
 /** What an edit means: the fact with that id, else the fact of the same kind or type that was said at its anchor. */
 import type { Anchor, Anchors } from "../../model/edit.ts";
 import { type Evidence, isSpan } from "../../model/evidence.ts";
-import { ENTITY_KINDS, RELATION_TYPES } from "../../model/ontology.ts";
+import { entityKinds, relationTypes } from "../../model/ontology.ts";
 import { compareText } from "../compare.ts";
 import {
   allRelations,
@@ -65,8 +65,8 @@ export function findById(drafts: Drafts, { target: id, anchor, anchors }: Aim): 
 function findByAnchor(drafts: Drafts, id: string, anchor: Anchor): AnyDraft | undefined {
   const prefix = id.split(/[:~]/, 1)[0] ?? "";
   if (prefix === "order") return nearest(drafts, drafts.orders, anchor);
-  const kind = anchor.kind ?? ENTITY_KINDS.find((known) => known.toLowerCase() === prefix);
-  const type = anchor.type ?? RELATION_TYPES.find((known) => known.toLowerCase() === prefix);
+  const kind = anchor.kind ?? entityKinds().find((known) => known.toLowerCase() === prefix);
+  const type = anchor.type ?? relationTypes().find((known) => known.toLowerCase() === prefix);
   const entities = [...drafts.entities.values()].filter((draft) => draft.kind === kind && !draft.mergedInto);
   const relations = [...allRelations(drafts)].filter((draft) => draft.type === type);
   return nearest<DraftEntity | DraftRelation>(drafts, [...entities, ...relations], anchor);

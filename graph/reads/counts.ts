@@ -1,4 +1,4 @@
-import { ENTITY_KINDS, type EntityKind, RELATION_TYPES, type RelationType } from "../../model/ontology.ts";
+import { type EntityKind, entityKinds, type RelationType, relationTypes } from "../../model/ontology.ts";
 import type { GraphStore, ReadLimits } from "../graph-store.ts";
 import { READ_LIMITS } from "./limits.ts";
 
@@ -39,8 +39,8 @@ export async function readCounts(store: GraphStore, limits: ReadLimits = READ_LI
     relations: sum(types),
     orders: sum(orders),
     evidence: sum(evidence),
-    kinds: ENTITY_KINDS.flatMap((kind) => present(kinds, kind).map((count) => ({ kind, count }))),
-    types: RELATION_TYPES.flatMap((type) => present(types, type).map((count) => ({ type, count }))),
+    kinds: entityKinds().flatMap((kind) => present(kinds, kind).map((count) => ({ kind, count }))),
+    types: relationTypes().flatMap((type) => present(types, type).map((count) => ({ type, count }))),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { GraphEntity, GraphEvidence, GraphOrder, GraphRelation } from "../../model/graph.ts";
-import { RELATION_TYPES } from "../../model/ontology.ts";
+import { relationTypes } from "../../model/ontology.ts";
 import type { GraphStore, ReadLimits } from "../graph-store.ts";
 import { evidenceFromRow, orderFromRow } from "../rows.ts";
 import { byPlace, entitiesById, evidenceOf, RELATION_ROW, toRelation } from "./cypher.ts";
@@ -38,7 +38,7 @@ async function readFact(store: GraphStore, id: string, limits: ReadLimits): Prom
 /** Looks only at the source that the id names: neither engine has an index over all relationships. */
 async function readRelation(store: GraphStore, id: string, limits: ReadLimits): Promise<GraphRelation | undefined> {
   const [type, source] = id.split("~");
-  if (source === undefined || !RELATION_TYPES.some((known) => known.toLowerCase() === type)) return undefined;
+  if (source === undefined || !relationTypes().some((known) => known.toLowerCase() === type)) return undefined;
   const { rows } = await store.read(
     `MATCH (a:Entity {id: $source}) MATCH (a)-[r]->(b:Entity) WHERE r.id = $id AND r.cairn = true RETURN ${RELATION_ROW} ORDER BY r.id`,
     { source, id },

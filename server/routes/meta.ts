@@ -1,6 +1,7 @@
-import { readCounts } from "../../graph/reads/counts.ts";
+import { type Counts, readCounts } from "../../graph/reads/counts.ts";
 import { metaResponse } from "../../model/api.ts";
-import { LANES } from "../../model/ontology.ts";
+import { entityKinds, isOwnKind, laneOfKind, lanes, ownType, relationTypes } from "../../model/ontology.ts";
+import { ownTerms } from "../../model/own-terms.ts";
 import { readPeople } from "../people.ts";
 import { defineRoute, nothing } from "../route.ts";
 
@@ -33,9 +34,10 @@ export const meta = defineRoute({
           edits: (await store.edits()).length,
           conflicts: (await store.conflicts()).length,
         },
-        kinds,
-        types,
-        lanes: LANES,
+        kinds: describeKinds(kinds),
+        types: describeTypes(types),
+        lanes: lanes().map((lane) => (lane.colour === undefined ? lane : { ...lane, own: true as const })),
+        questions: ownTerms().questions.map(({ name, title }) => ({ name, title, own: true as const })),
         people,
         limits: { ...LIMITS, deadlineMs },
         capabilities: CAPABILITIES,
@@ -43,3 +45,21 @@ export const meta = defineRoute({
     };
   },
 });
+
+/** What an extension adds is listed before a talk holds any of it: a legend has a place for it. */
+function describeKinds(counted: Counts["kinds"]) {
+  const counts = new Map(counted.map(({ kind, count }) => [kind, count]));
+  return entityKinds().flatMap((kind) => {
+    const [count, lane, own] = [counts.get(kind), laneOfKind(kind), isOwnKind(kind)];
+    if (count === undefined && !own) return [];
+    return [{ kind, count: count ?? 0, ...(lane === undefined ? {} : { lane }), ...(own ? { own } : {}) }];
+  });
+}
+
+function describeTypes(counted: Counts["types"]) {
+  const counts = new Map(counted.map(({ type, count }) => [type, count]));
+  return relationTypes().flatMap((type) => {
+    const [count, own] = [counts.get(type), ownType(type) !== undefined];
+    return count === undefined && !own ? [] : [{ type, count: count ?? 0, ...(own ? { own } : {}) }];
+  });
+}

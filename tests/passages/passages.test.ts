@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { entityKindSchema, RELATION_RULES, relationTypeSchema } from "../../model/ontology.ts";
+import { entityKindSchema, relationRule, relationTypeSchema } from "../../model/ontology.ts";
 import { periodSchema } from "../../model/period.ts";
 import { readTranscript } from "../../seed/read/read-transcript.ts";
 
@@ -84,8 +84,8 @@ describe("annotated passages", () => {
       for (const relation of gold.relations) {
         const fits = listOf(relation.type).some(
           (type) =>
-            RELATION_RULES[type].source.some((kind) => kinds.get(relation.source)?.includes(kind)) &&
-            RELATION_RULES[type].target.some((kind) => kinds.get(relation.target)?.includes(kind)),
+            relationRule(type).source.some((kind) => kinds.get(relation.source)?.includes(kind)) &&
+            relationRule(type).target.some((kind) => kinds.get(relation.target)?.includes(kind)),
         );
         expect(fits, `${relation.id} ${relation.type} ${relation.source} ${relation.target}`).toBe(true);
       }

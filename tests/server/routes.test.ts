@@ -75,7 +75,7 @@ describe("/meta", () => {
     expect(meta).toMatchObject({ name: "cairn", version: VERSION, engine: { name: "embedded" } });
     expect(meta.counts).toMatchObject({ talks: 1, people: 1, entities: 7, relations: 7, orders: 1, edits: 0 });
     expect(meta.people).toEqual([{ id: SMALL_PERSON, name: "Ada Quill", talks: [SMALL_TALK_ID] }]);
-    expect(meta.kinds).toContainEqual({ kind: "Tool", count: 2 });
+    expect(meta.kinds).toContainEqual({ kind: "Tool", count: 2, lane: "tools" });
     expect(meta.types).toContainEqual({ type: "WORKED_AT", count: 2 });
     expect(meta.lanes).toHaveLength(6);
   });

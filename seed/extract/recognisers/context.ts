@@ -107,7 +107,7 @@ const followingWords = perWord((word) =>
 
 function kindsWhere(holds: (slots: Slots) => boolean): number {
   let kinds = 0;
-  for (const [kind, slots] of Object.entries(SLOTS)) if (holds(slots)) kinds |= bitOf(kind);
+  for (const [kind, slots] of Object.entries(SLOTS)) if (slots && holds(slots)) kinds |= bitOf(kind);
   return kinds;
 }
 
