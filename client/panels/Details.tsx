@@ -1,4 +1,3 @@
-import { Suspense } from "react";
 import type { Quote, TimelineResponse } from "../../model/api.ts";
 import { loadEntity, loadEvidence } from "../api.ts";
 import { connectionsOf, remarksOn, subjectOf } from "../state/subject.ts";
@@ -8,8 +7,8 @@ import type { Commit } from "../state/use-view.ts";
 import { select } from "../state/view.ts";
 import { inOrderOfTelling } from "../words/quotes.ts";
 import { Connections } from "./Connections.tsx";
+import { CorrectMark } from "./corrections/CorrectMark.tsx";
 import { Icon } from "./icons.tsx";
-import { CorrectMark } from "./later.tsx";
 import { Message } from "./Message.tsx";
 import { Quotes } from "./Quotes.tsx";
 
@@ -68,16 +67,14 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
         </p>
       ) : null}
       {subject.kind === "entity" ? null : (
-        <Suspense fallback={<div className="correct" />}>
-          <CorrectMark
-            key={selection}
-            timeline={timeline}
-            subject={subject}
-            name={answered?.entity.name ?? subject.title ?? ""}
-            corrections={corrections}
-            onGone={close}
-          />
-        </Suspense>
+        <CorrectMark
+          key={selection}
+          timeline={timeline}
+          subject={subject}
+          name={answered?.entity.name ?? subject.title ?? ""}
+          corrections={corrections}
+          onGone={close}
+        />
       )}
       {remarks.length > 0 ? (
         <ul className="remarks" aria-label="Notes">

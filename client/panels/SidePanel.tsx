@@ -3,8 +3,7 @@ import type { TimelineResponse } from "../../model/api.ts";
 import type { Corrections } from "../state/use-corrections.ts";
 import type { Commit } from "../state/use-view.ts";
 import type { View } from "../state/view.ts";
-import { Details } from "./Details.tsx";
-import { AsOf, CorrectionList } from "./later.tsx";
+import { AsOf, CorrectionList, Details } from "./later.tsx";
 import { Message } from "./Message.tsx";
 import { Overview } from "./Overview.tsx";
 
@@ -20,7 +19,9 @@ export function SidePanel({ timeline, view, commit, corrections }: Props) {
   if (view.selection !== undefined) {
     const { selection, heard } = view;
     return (
-      <Details timeline={timeline} selection={selection} heard={heard} commit={commit} corrections={corrections} />
+      <Suspense fallback={<Message title="Loading" busy />}>
+        <Details timeline={timeline} selection={selection} heard={heard} commit={commit} corrections={corrections} />
+      </Suspense>
     );
   }
   if (view.asOf === undefined && view.panel !== "corrections") {

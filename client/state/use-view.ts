@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { readAddress, writeAddress } from "./address.ts";
 import { type Change, urlOfView, type View, viewOfUrl } from "./view.ts";
 
 /** `push` is a step that Back undoes; `replace` is for what changes while one types. */
@@ -6,14 +7,12 @@ export type Commit = (change: Change, how?: "push" | "replace") => void;
 
 /** The view in the address bar, and the one way to change it. */
 export function useView(): readonly [View, Commit] {
-  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const search = useSyncExternalStore(subscribe, readAddress);
   const commit = useCallback<Commit>((change, how = "push") => {
-    const before = viewOf(window.location.search);
+    const before = viewOf(readAddress());
     const after = change(before);
     if (after === before || urlOfView(after) === urlOfView(before)) return;
-    const url = `${window.location.pathname}${urlOfView(after)}`;
-    if (how === "push") window.history.pushState(null, "", url);
-    else window.history.replaceState(null, "", url);
+    writeAddress(urlOfView(after), how);
     for (const listener of listeners) listener();
   }, []);
   return [viewOf(search), commit];

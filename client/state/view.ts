@@ -1,18 +1,30 @@
 /** What is looked at. The URL is the view: every state has an address, and every address gives its state back. */
 
 import type { Axis, TimelineResponse } from "../../model/api.ts";
+import { readList, readNumber, readOne, readText, writeParams } from "./view-params.ts";
 
 export type Theme = "light" | "dark";
 /** What the side panel shows while nothing is selected, besides the overview. */
-export type PanelName = "path" | "corrections";
+export type PanelName = "path" | "corrections" | "review" | "duplicates" | "lint" | "filters" | "trace";
+/** The three equal views of a career. */
+export type Look = "timeline" | "table" | "graph";
+/** Pages of their own, beside the explorer. */
+export type PageName = "people" | "compare" | "console" | "bring" | "story" | "stage" | "speaker";
+/** Which facts are shown: `said` only what the words say, `inferred` also what rules concluded; undefined also what was edited. */
+export type Layer = "said" | "inferred";
 
 export interface View {
+  /** Undefined is the explorer. */
+  readonly page: PageName | undefined;
+  readonly look: Look;
   /** Person id; undefined lets the server choose. */
   readonly person: string | undefined;
   /** Undefined lets the server choose by how much of the story is dated. */
   readonly axis: Axis | undefined;
   /** Id of an episode, a ghost or an entity. */
   readonly selection: string | undefined;
+  /** Further selected ids, in the order they were added. */
+  readonly also: readonly string[];
   /** Undefined follows the system. */
   readonly theme: Theme | undefined;
   /** What is in the search box. */
@@ -23,53 +35,149 @@ export interface View {
   readonly panel: PanelName | undefined;
   /** A date in words: what held then is listed. */
   readonly asOf: string | undefined;
+  /** A question in words whose answer is shown. */
+  readonly ask: string | undefined;
+  /** Two ids: how the first became the second. */
+  readonly how: readonly string[];
+  /** Position on the spine, from 0, while the path is walked. */
+  readonly trace: number | undefined;
+  /** The talk whose transcript stands beside the picture. */
+  readonly text: string | undefined;
+  /** Lanes that are not shown. */
+  readonly lanesOff: readonly string[];
+  /** Relation types that are not shown. */
+  readonly typesOff: readonly string[];
+  readonly layer: Layer | undefined;
+  /** Source id: only what this talk says. */
+  readonly talk: string | undefined;
+  /** ISO days of the time brush, either may be open. */
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  /** Ids hidden by hand. */
+  readonly hidden: readonly string[];
+  /** Only what is at most `degree` steps away. */
+  readonly focus: string | undefined;
+  readonly degree: number | undefined;
+  /** Entities whose neighbours are shown too. */
+  readonly expanded: readonly string[];
+  /** The second career of a comparison. */
+  readonly other: string | undefined;
+  /** A stored story's id, and the step and fragment shown: "3", "3.1", from 1. */
+  readonly story: string | undefined;
+  readonly step: string | undefined;
 }
 
 export const EMPTY_VIEW: View = {
+  page: undefined,
+  look: "timeline",
   person: undefined,
   axis: undefined,
   selection: undefined,
+  also: [],
   theme: undefined,
   query: "",
   heard: false,
   panel: undefined,
   asOf: undefined,
+  ask: undefined,
+  how: [],
+  trace: undefined,
+  text: undefined,
+  lanesOff: [],
+  typesOff: [],
+  layer: undefined,
+  talk: undefined,
+  from: undefined,
+  to: undefined,
+  hidden: [],
+  focus: undefined,
+  degree: undefined,
+  expanded: [],
+  other: undefined,
+  story: undefined,
+  step: undefined,
 };
 
 const AXES: readonly Axis[] = ["calendar", "chapters", "relative"];
+const LOOKS: readonly Look[] = ["timeline", "table", "graph"];
+const PAGES: readonly PageName[] = ["people", "compare", "console", "bring", "story", "stage", "speaker"];
+const PANELS: readonly PanelName[] = ["path", "corrections", "review", "duplicates", "lint", "filters", "trace"];
+const LAYERS: readonly Layer[] = ["said", "inferred"];
+const THEMES: readonly Theme[] = ["light", "dark"];
 
 export type Change = (view: View) => View;
 
 /** The view of a query string; what it does not know, or cannot mean, is left out. */
 export function viewOfUrl(search: string): View {
   const params = new URLSearchParams(search);
-  const axis = params.get("axis");
-  const theme = params.get("theme");
-  const panel = params.get("panel");
   return {
-    person: params.get("person") || undefined,
-    axis: AXES.find((known) => known === axis),
-    selection: params.get("sel") || undefined,
-    theme: theme === "light" || theme === "dark" ? theme : undefined,
-    query: (params.get("q") ?? "").slice(0, 200),
+    page: readOne(params, "page", PAGES),
+    look: readOne(params, "view", LOOKS) ?? "timeline",
+    person: readText(params, "person"),
+    axis: readOne(params, "axis", AXES),
+    selection: readText(params, "sel"),
+    also: readList(params, "also"),
+    theme: readOne(params, "theme", THEMES),
+    query: readText(params, "q", 200) ?? "",
     heard: params.get("quotes") === "heard",
-    panel: panel === "path" || panel === "corrections" ? panel : undefined,
-    asOf: (params.get("asof") ?? "").slice(0, 60) || undefined,
+    panel: readOne(params, "panel", PANELS),
+    asOf: readText(params, "asof", 60),
+    ask: readText(params, "ask", 500),
+    how: readList(params, "how").slice(0, 2),
+    trace: readNumber(params, "trace", 0, 999),
+    text: readText(params, "text"),
+    lanesOff: readList(params, "off"),
+    typesOff: readList(params, "without"),
+    layer: readOne(params, "layer", LAYERS),
+    talk: readText(params, "talk"),
+    from: readDay(params, "from"),
+    to: readDay(params, "to"),
+    hidden: readList(params, "hide"),
+    focus: readText(params, "focus"),
+    degree: readNumber(params, "deg", 1, 5),
+    expanded: readList(params, "open"),
+    other: readText(params, "other"),
+    story: readText(params, "story"),
+    step: /^[1-9]\d{0,3}(?:\.\d{1,3})?$/.exec(params.get("step") ?? "")?.[0],
   };
+}
+
+function readDay(params: URLSearchParams, name: string): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}$/.exec(params.get(name) ?? "")?.[0];
 }
 
 /** The query string of a view, `?` included; empty for the empty view. */
 export function urlOfView(view: View): string {
-  const params = new URLSearchParams();
-  if (view.person !== undefined) params.set("person", view.person);
-  if (view.axis !== undefined) params.set("axis", view.axis);
-  if (view.selection !== undefined) params.set("sel", view.selection);
-  if (view.theme !== undefined) params.set("theme", view.theme);
-  if (view.query !== "") params.set("q", view.query);
-  if (view.heard) params.set("quotes", "heard");
-  if (view.panel !== undefined) params.set("panel", view.panel);
-  if (view.asOf !== undefined) params.set("asof", view.asOf);
-  return params.size > 0 ? `?${params}` : "";
+  return writeParams({
+    page: view.page,
+    view: view.look === "timeline" ? undefined : view.look,
+    person: view.person,
+    axis: view.axis,
+    sel: view.selection,
+    also: view.also,
+    theme: view.theme,
+    q: view.query,
+    quotes: view.heard ? "heard" : undefined,
+    panel: view.panel,
+    asof: view.asOf,
+    ask: view.ask,
+    how: view.how,
+    trace: view.trace,
+    text: view.text,
+    off: view.lanesOff,
+    without: view.typesOff,
+    layer: view.layer,
+    talk: view.talk,
+    from: view.from,
+    to: view.to,
+    hide: view.hidden,
+    focus: view.focus,
+    deg: view.degree,
+    open: view.expanded,
+    other: view.other,
+    story: view.story,
+    step: view.step,
+  });
 }
 
 /**
@@ -85,19 +193,19 @@ export function axisShown(asked: Axis | undefined, answered?: Pick<TimelineRespo
 export const select =
   (selection: string | undefined): Change =>
   (view) =>
-    view.selection === selection && view.panel === undefined && view.asOf === undefined
+    view.selection === selection && view.also.length === 0 && view.panel === undefined && view.asOf === undefined
       ? view
-      : { ...view, selection, panel: undefined, asOf: undefined };
+      : { ...view, selection, also: [], panel: undefined, asOf: undefined };
 
 /** Shows a panel; what was selected is let go. */
 export const openPanel =
   (panel: PanelName | undefined): Change =>
-  (view) => ({ ...view, panel, selection: undefined, asOf: undefined });
+  (view) => ({ ...view, panel, selection: undefined, also: [], asOf: undefined });
 
 /** Lists what held at a date. */
 export const showAsOf =
   (date: string): Change =>
-  (view) => ({ ...view, asOf: date, selection: undefined, panel: undefined, query: "" });
+  (view) => ({ ...view, asOf: date, selection: undefined, also: [], panel: undefined, query: "" });
 
 export const setAxis =
   (axis: Axis): Change =>
@@ -111,16 +219,26 @@ export const setQuery =
   (query: string): Change =>
   (view) => ({ ...view, query });
 
+/** Another career: only how it is drawn stays. */
 export const setPerson =
   (person: string): Change =>
-  (view) => ({ ...view, person, selection: undefined, query: "", panel: undefined, asOf: undefined });
+  ({ look, axis, theme, heard }) => ({ ...EMPTY_VIEW, look, axis, theme, heard, person });
+
+export const setLook =
+  (look: Look): Change =>
+  (view) => ({ ...view, look });
+
+/** Opens a page of its own, or the explorer with undefined. */
+export const openPage =
+  (page: PageName | undefined): Change =>
+  (view) => ({ ...view, page });
 
 export const toggleHeard: Change = (view) => ({ ...view, heard: !view.heard });
 
 /** One rung of the Esc ladder: what was typed, then the selection or the panel; undefined when there is nothing left to leave. */
 export function leave(view: View): View | undefined {
   if (view.query !== "") return { ...view, query: "" };
-  if (view.selection !== undefined) return { ...view, selection: undefined };
+  if (view.selection !== undefined) return { ...view, selection: undefined, also: [] };
   if (view.panel !== undefined || view.asOf !== undefined) return { ...view, panel: undefined, asOf: undefined };
   return undefined;
 }

@@ -1,0 +1,11 @@
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { Commit } from "./state/use-view.ts";
+import type { PageName, View } from "./state/view.ts";
+
+export interface PageProps {
+  readonly view: View;
+  readonly commit: Commit;
+}
+
+/** The pages beside the explorer; each comes with its own script. */
+export const PAGES: Partial<Record<PageName, LazyExoticComponent<ComponentType<PageProps>>>> = {};
