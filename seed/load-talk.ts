@@ -10,6 +10,7 @@ import { extract } from "./extract/extract.ts";
 import { proposeFacts } from "./extract/llm.ts";
 import { createLlmClient, type LlmConfig } from "./llm-client.ts";
 import { alignTiming } from "./read/align-timing.ts";
+import { youtubeIdOfAddress } from "./read/fields.ts";
 import { PUBLISHED_FROM_SPEECH, readTranscript } from "./read/read-transcript.ts";
 
 /** How a talk is read and understood. */
@@ -24,13 +25,25 @@ export interface TalkOptions {
   readonly aliases?: Readonly<Record<string, string>> | undefined;
   /** Whose career it is, where the talk does not say. */
   readonly narrator?: string | undefined;
+  /** What the talk is called, instead of what its file or the name of the file says. */
+  readonly title?: string | undefined;
   /** EDTF date of publication, for a file that gives none: what is told as "ten years ago" is counted from it. */
   readonly published?: string | undefined;
+  /** Where the recording is, for a file that does not say. */
+  readonly url?: string | undefined;
   /** Ask a language model for proposals too. */
   readonly llm?: LlmConfig | undefined;
   /** Keep the features that each confidence was summed from. */
   readonly explain?: boolean | undefined;
+  /** Told when a stage begins, and how far extraction is. */
+  readonly onProgress?: ((progress: LoadProgress) => void) | undefined;
 }
+
+/** How far the loading of one talk is; `fraction` from 0 to 1. */
+export type LoadProgress = { readonly stage: "reading" } | { readonly stage: "extracting"; readonly fraction: number };
+
+/** About how much of the time from a read file to a talk goes by before what is known has been loaded. */
+const KNOWLEDGE_FRACTION = 0.3;
 
 /**
  * A talk from the bytes of a file. Its id is the slug of its title and the first 8 hex digits of the bytes' SHA-256.
@@ -38,14 +51,18 @@ export interface TalkOptions {
  * @throws Failure `bad-data` when the bytes are no transcript, `usage` for an unknown format or a model that refuses.
  */
 export async function loadTalk(bytes: Uint8Array, path: string, options: TalkOptions): Promise<Talk> {
+  const { onProgress = () => {} } = options;
+  onProgress({ stage: "reading" });
   const read = readNamed(bytes, path, options.format);
   const timed = options.timing
     ? alignTiming(read, readNamed(options.timing.bytes, options.timing.path, undefined))
     : read;
-  const transcript = withPublished(timed, options.published);
+  const transcript = withTitle(withUrl(withPublished(timed, options.published), options.url), options.title);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   const { aliases, narrator, explain, llm } = options;
+  onProgress({ stage: "extracting", fraction: 0 });
   const knowledge = await options.knowledge();
+  onProgress({ stage: "extracting", fraction: KNOWLEDGE_FRACTION });
   const found = extract(transcript, {
     source: { id: `${slug(transcript.title)}-${sha256.slice(0, 8)}`, sha256 },
     knowledge,
@@ -75,6 +92,17 @@ function withPublished(transcript: Transcript, published: string | undefined): T
     metadata: { ...metadata, published },
     warnings: warnings.filter(({ code }) => code !== PUBLISHED_FROM_SPEECH),
   };
+}
+
+/** A person's title wins: a file's is often the name it was saved under. */
+const withTitle = (transcript: Transcript, title: string | undefined): Transcript =>
+  title === undefined ? transcript : { ...transcript, title };
+
+function withUrl(transcript: Transcript, url: string | undefined): Transcript {
+  const { metadata } = transcript;
+  if (url === undefined || metadata.url !== undefined) return transcript;
+  const mediaId = metadata.mediaId ?? youtubeIdOfAddress(url);
+  return { ...transcript, metadata: { ...metadata, url, ...(mediaId === undefined ? {} : { mediaId }) } };
 }
 
 /** Readers know a file by its last part; who reads the message needs the path they gave. */

@@ -6,18 +6,19 @@ import { EXIT_CODES, Failure, type FailureKind } from "../model/failure.ts";
 import type { GazetteerEntry, Knowledge } from "../model/gazetteer.ts";
 import { type Talk, talkSchema } from "../model/talk.ts";
 import { loadKnowledge } from "./knowledge/load-knowledge.ts";
-import { loadTalk, type TalkOptions } from "./load-talk.ts";
+import { type LoadProgress, loadTalk, type TalkOptions } from "./load-talk.ts";
 import { withNames } from "./own-names.ts";
 
 /** How talks are read and understood; plain data, so that a worker can be told. */
-export interface LoaderOptions extends Omit<TalkOptions, "knowledge"> {
+export interface LoaderOptions extends Omit<TalkOptions, "knowledge" | "onProgress"> {
   /** Names to know besides the gazetteer's. */
   readonly names?: readonly GazetteerEntry[] | undefined;
 }
 
 export interface TalkLoader {
-  /** @throws what {@link loadTalk} throws. */
-  load(bytes: Uint8Array, path: string): Promise<Talk>;
+  /** @throws what {@link loadTalk} throws, and Failure `bad-data` for a talk that a thread has no room for. */
+  load(bytes: Uint8Array, path: string, onProgress?: (progress: LoadProgress) => void): Promise<Talk>;
+  /** Ends what is under way: it fails. */
   close(): Promise<void>;
 }
 
@@ -29,7 +30,7 @@ export function createLocalLoader({ names, ...options }: LoaderOptions): TalkLoa
     return loading;
   };
   return {
-    load: (bytes, path) => loadTalk(bytes, path, { ...options, knowledge }),
+    load: (bytes, path, onProgress) => loadTalk(bytes, path, { ...options, knowledge, onProgress }),
     close: async () => {},
   };
 }
@@ -38,65 +39,93 @@ const failureKinds = Object.keys(EXIT_CODES).filter((kind): kind is FailureKind 
 const replySchema = z.union([
   z.object({ talk: talkSchema }),
   z.object({ failure: z.object({ kind: z.enum(failureKinds), message: z.string() }) }),
+  z.object({
+    progress: z.discriminatedUnion("stage", [
+      z.object({ stage: z.literal("reading") }),
+      z.object({ stage: z.literal("extracting"), fraction: z.number() }),
+    ]),
+  }),
 ]);
-/** What a worker answers to the bytes and the path of a file. */
+/** What a worker answers to the bytes and the path of a file: how far it is, as often as it likes, and then the end. */
 export type LoaderReply = z.input<typeof replySchema>;
 
-/** @param jobs talks at once. Each has a thread of its own, started when needed, that loads the knowledge for itself. */
-export function createThreadedLoader(options: LoaderOptions, jobs: number): TalkLoader {
-  const all: Worker[] = [];
+/**
+ * @param jobs talks at once. Each has a thread of its own, started when needed, that loads the knowledge for itself.
+ * @param memoryMiB what one thread may take, where that is not left to the machine.
+ */
+export function createThreadedLoader(options: LoaderOptions, jobs: number, memoryMiB?: number): TalkLoader {
+  const all = new Set<Worker>();
   const idle: Worker[] = [];
-  const waiting: ((worker: Worker) => void)[] = [];
+  const waiting: (() => void)[] = [];
   const take = async (): Promise<Worker> => {
-    const free = idle.pop() ?? (all.length < jobs ? startWorker(options) : undefined);
-    if (free === undefined) return new Promise((resolve) => waiting.push(resolve));
-    if (!all.includes(free)) all.push(free);
-    return free;
-  };
-  const giveBack = (worker: Worker) => {
-    const next = waiting.shift();
-    if (next) next(worker);
-    else idle.push(worker);
+    const known = idle.pop();
+    if (known) return known;
+    if (all.size >= jobs) {
+      await new Promise<void>((resolve) => waiting.push(resolve));
+      return take();
+    }
+    const worker = startWorker(options, memoryMiB);
+    all.add(worker);
+    // A thread that is gone, for whatever reason, makes room for another.
+    const forget = () => {
+      if (all.delete(worker)) waiting.shift()?.();
+    };
+    worker.once("error", forget).once("exit", forget);
+    return worker;
   };
   return {
-    async load(bytes, path) {
+    async load(bytes, path, onProgress = () => {}) {
       const worker = await take();
       try {
-        return await ask(worker, bytes, path);
+        return await ask(worker, { bytes, path }, onProgress);
       } finally {
-        giveBack(worker);
+        if (all.has(worker)) idle.push(worker);
+        waiting.shift()?.();
       }
     },
     async close() {
-      await Promise.all(all.map((worker) => worker.terminate()));
+      await Promise.all([...all].map((worker) => worker.terminate()));
     },
   };
 }
 
 /** The worker beside this file: JavaScript in a bundle; TypeScript in a checkout, for which it must register tsx itself. */
-function startWorker(options: LoaderOptions): Worker {
+function startWorker(workerData: LoaderOptions, memoryMiB: number | undefined): Worker {
   const extension = extname(import.meta.url);
   const file = new URL(`./talk-worker${extension}`, import.meta.url);
-  if (extension !== ".ts") return new Worker(file, { workerData: options });
+  const limits = memoryMiB === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memoryMiB } };
+  if (extension !== ".ts") return new Worker(file, { workerData, ...limits });
   const tsx = JSON.stringify(import.meta.resolve("tsx/esm/api"));
   const start = `import(${tsx}).then((tsx) => { tsx.register(); return import(${JSON.stringify(file.href)}); });`;
-  return new Worker(start, { eval: true, workerData: options });
+  return new Worker(start, { eval: true, workerData, ...limits });
 }
 
-function ask(worker: Worker, bytes: Uint8Array, path: string): Promise<Talk> {
+function ask(
+  worker: Worker,
+  file: { readonly bytes: Uint8Array; readonly path: string },
+  onProgress: (progress: LoadProgress) => void,
+): Promise<Talk> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
-      worker.off("message", onReply).off("error", onError);
+      worker.off("message", onReply).off("error", onError).off("exit", onExit);
       finish();
     };
-    const onError = (error: unknown) => settle(() => reject(error));
-    const onReply = (message: unknown) =>
-      settle(() => {
-        const reply = replySchema.parse(message);
-        if ("talk" in reply) resolve(reply.talk);
-        else reject(new Failure(reply.failure.kind, reply.failure.message));
-      });
-    worker.on("message", onReply).on("error", onError);
-    worker.postMessage({ bytes, path });
+    const onError = (error: unknown) => settle(() => reject(asFailure(error, file.path)));
+    const onExit = () => settle(() => reject(new Error(`the thread that reads ${file.path} was ended`)));
+    const onReply = (message: unknown) => {
+      const reply = replySchema.parse(message);
+      if ("progress" in reply) onProgress(reply.progress);
+      else if ("talk" in reply) settle(() => resolve(reply.talk));
+      else settle(() => reject(new Failure(reply.failure.kind, reply.failure.message)));
+    };
+    worker.on("message", onReply).on("error", onError).on("exit", onExit);
+    worker.postMessage(file);
   });
+}
+
+/** Too little memory is said in words; any other error of a thread is a bug. */
+function asFailure(error: unknown, path: string): unknown {
+  if (!(error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY")) return error;
+  const message = `${path} needs more memory to be understood than one talk may take: split it by talk, or give the transcript alone.`;
+  return new Failure("bad-data", message, { cause: error });
 }

@@ -6,13 +6,15 @@ import { createLocalLoader, type LoaderReply } from "./talk-loader.ts";
 const loader = createLocalLoader(workerData);
 
 parentPort?.on("message", async ({ bytes, path }: { readonly bytes: Uint8Array; readonly path: string }) => {
-  parentPort?.postMessage(await load(bytes, path));
+  post(await load(bytes, path));
 });
+
+const post = (reply: LoaderReply): void => parentPort?.postMessage(reply);
 
 /** A bug is thrown: it ends the thread and reaches who waits as its error. */
 async function load(bytes: Uint8Array, path: string): Promise<LoaderReply> {
   try {
-    return { talk: await loader.load(bytes, path) };
+    return { talk: await loader.load(bytes, path, (progress) => post({ progress })) };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return { failure: { kind: error.kind, message: error.message } };

@@ -134,7 +134,8 @@ function languageTag(value: string): string | undefined {
 
 const youtubeId = (value: string): string | undefined => /^[\w-]{11}$/.exec(value)?.[0];
 
-function youtubeIdOfAddress(address: string): string | undefined {
+/** The id of a recording on YouTube from any form of its address. */
+export function youtubeIdOfAddress(address: string): string | undefined {
   return /(?:youtube\.com\/(?:watch\?(?:[^#]{0,200}&)?v=|embed\/|shorts\/|live\/)|youtu\.be\/)([\w-]{11})(?![\w-])/.exec(
     address.slice(0, 400),
   )?.[1];
