@@ -59,6 +59,15 @@ export function createConsole(store: GraphStore, deadlineMs = DEADLINE_MS): Cons
   };
 }
 
+/** One console for each store: how much is under way counts for all who ask it. */
+export function consoleOf(store: GraphStore): Console {
+  const known = consoles.get(store) ?? createConsole(store);
+  consoles.set(store, known);
+  return known;
+}
+
+const consoles = new WeakMap<GraphStore, Console>();
+
 /** Those that the query uses. */
 function parametersOf({ parameters }: GuardedQuery, params: ConsoleRequest["params"]) {
   const missing = parameters.filter((name) => !Object.hasOwn(params, name));

@@ -5,6 +5,7 @@ import type { GraphStore } from "../graph/graph-store.ts";
 import { openSoonOrLater } from "../graph/late-store.ts";
 import { openStore } from "../graph/open-store.ts";
 import { type Flags, readCommandConfig, readStoreConfig } from "../server/config.ts";
+import { loadExtension } from "../server/extension.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 
 /** Options that every verb has. */
@@ -13,6 +14,7 @@ const globalOptionsSchema = z.object({
   quiet: z.boolean().optional(),
   json: z.boolean().optional(),
   color: z.boolean().optional(),
+  ontology: z.string().optional(),
 });
 
 export interface CommandContext {
@@ -34,6 +36,7 @@ const exitCodes = new WeakMap<Command, ExitCode>();
 export function withGlobalOptions(program: Command): Command {
   return program
     .option("--store <location>", "embedded:<folder>, neo4j://… or bolt://… (CAIRN_STORE; default embedded:.cairn)")
+    .option("--ontology <file>", "further kinds, relations and questions (CAIRN_ONTOLOGY; default cairn.ontology.json)")
     .option("--json", "one JSON document on stdout instead of lines for people")
     .option("-q, --quiet", "no messages, only data and failures")
     .option("--no-color", "no colours (NO_COLOR)");
@@ -46,11 +49,14 @@ export async function runVerb(command: Command, flags: Flags, act: Act): Promise
     ...flags,
     ...(options.store === undefined ? {} : { store: options.store }),
     ...(options.color === false ? { noColor: "1" } : {}),
+    ...(options.ontology === undefined ? {} : { ontology: options.ontology }),
   };
+  const { noColor, ontology } = readCommandConfig(given);
   const terminal = createTerminal({
     quiet: options.quiet ?? false,
-    color: !readCommandConfig(given).noColor,
+    color: !noColor,
   });
+  loadExtension(ontology);
   exitCodes.set(rootOf(command), await act({ terminal, flags: given, json: options.json ?? false }));
 }
 

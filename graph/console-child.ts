@@ -1,6 +1,7 @@
 /** The process that runs users' queries, one at a time, until it is told otherwise or killed. */
 import { Failure } from "../model/failure.ts";
-import { type ConsoleCall, type ConsoleOpen, type ConsoleReply, callSchema, openSchema } from "./console-protocol.ts";
+import { extendOntology } from "../model/own-terms.ts";
+import { type ConsoleCall, type ConsoleOpen, type ConsoleReply, callSchema, startSchema } from "./console-protocol.ts";
 import type { ConsoleRead } from "./graph-store.ts";
 
 /** Answers one call. */
@@ -18,7 +19,9 @@ export function serveConsole(open: (where: ConsoleOpen) => Promise<Answering>): 
   process.on("message", (message: unknown) => {
     if (answering) void reply(answer(answering, message));
     else {
-      answering = open(openSchema.parse(message));
+      const { terms, ...where } = startSchema.parse(message);
+      extendOntology(terms);
+      answering = open(where);
       void reply(answering.then(() => ({ ready: true })));
     }
   });

@@ -5,8 +5,15 @@ import { createRequire } from "node:module";
 import { extname } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Failure } from "../model/failure.ts";
+import { ownTerms } from "../model/own-terms.ts";
 import { OUT_OF_MEMORY } from "./console-child.ts";
-import { type ConsoleCall, type ConsoleOpen, type ConsoleReply, replySchema } from "./console-protocol.ts";
+import {
+  type ConsoleCall,
+  type ConsoleOpen,
+  type ConsoleReply,
+  type ConsoleStart,
+  replySchema,
+} from "./console-protocol.ts";
 import { withDeadline } from "./deadline.ts";
 import type { ConsoleRead } from "./graph-store.ts";
 
@@ -59,7 +66,7 @@ export function createConsoleChildren(name: "embedded-console-child" | "neo4j-co
     all.add(child);
     child.process.once("exit", () => all.delete(child));
     try {
-      await withDeadline(ask(child.process, where), START_MS, "Starting the console");
+      await withDeadline(ask(child.process, { ...where, terms: ownTerms() }), START_MS, "Starting the console");
     } catch (error) {
       child.process.kill("SIGKILL");
       throw error;
@@ -138,7 +145,7 @@ function startProcess(name: string): ChildProcess {
 const tsxAddress = (): string => pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
 
 /** One message, one answer: a process is never asked two things at once. */
-function ask(process: ChildProcess, message: ConsoleOpen | ConsoleCall): Promise<Exclude<ConsoleReply, Failed>> {
+function ask(process: ChildProcess, message: ConsoleStart | ConsoleCall): Promise<Exclude<ConsoleReply, Failed>> {
   return new Promise((resolve, reject) => {
     const settle = (finish: () => void) => {
       process.off("message", onMessage).off("exit", onExit).off("error", reject);

@@ -2,11 +2,12 @@
 import { z } from "zod";
 import { EXIT_CODES, type FailureKind } from "../model/failure.ts";
 import { graphEntitySchema, graphRelationSchema } from "../model/graph.ts";
+import { ownTermsSchema } from "../model/own-terms.ts";
 
 const KINDS = Object.keys(EXIT_CODES) as [FailureKind, ...FailureKind[]];
 
-/** Sent once: where the graph is. */
-export const openSchema = z.union([
+/** Where the graph is. */
+const openSchema = z.union([
   z.object({ snapshot: z.string() }),
   z.object({
     location: z.string(),
@@ -16,6 +17,10 @@ export const openSchema = z.union([
   }),
 ]);
 export type ConsoleOpen = z.infer<typeof openSchema>;
+
+/** Sent once: where the graph is, and what its words are. */
+export const startSchema = openSchema.and(z.object({ terms: ownTermsSchema }));
+export type ConsoleStart = z.infer<typeof startSchema>;
 
 export const callSchema = z.object({
   query: z.object({ plain: z.string(), scoped: z.string(), columns: z.array(z.string()).readonly().optional() }),

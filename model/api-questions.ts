@@ -13,6 +13,8 @@ export const questionsResponse = z.object({
       name: z.string(),
       title: z.string(),
       group: z.enum(["one career", "several careers", "evidence"]),
+      /** An extension added it. */
+      own: z.literal(true).optional(),
       params: z.array(z.object({ name: z.string(), required: z.boolean(), description: z.string().optional() })),
       /** Which facts it is about: to be opened in the console. */
       cypher: z.string(),

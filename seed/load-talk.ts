@@ -4,10 +4,12 @@ import { basename } from "node:path";
 import { Failure } from "../model/failure.ts";
 import type { Knowledge } from "../model/gazetteer.ts";
 import { slug } from "../model/ids.ts";
+import { ownType, relationRule, relationTypes } from "../model/ontology.ts";
 import type { Talk } from "../model/talk.ts";
 import type { Transcript } from "../model/transcript.ts";
 import { extract } from "./extract/extract.ts";
 import { proposeFacts } from "./extract/llm.ts";
+import type { OwnPhrase } from "./extract/own-phrases.ts";
 import { createLlmClient, type LlmConfig } from "./llm-client.ts";
 import { alignTiming } from "./read/align-timing.ts";
 import { youtubeIdOfAddress } from "./read/fields.ts";
@@ -66,6 +68,7 @@ export async function loadTalk(bytes: Uint8Array, path: string, options: TalkOpt
   const found = extract(transcript, {
     source: { id: `${slug(transcript.title)}-${sha256.slice(0, 8)}`, sha256 },
     knowledge,
+    phrases: ownPhrases(),
     ...(aliases === undefined ? {} : { aliases }),
     ...(narrator === undefined ? {} : { narrator }),
     ...(explain === undefined ? {} : { explain }),
@@ -81,6 +84,12 @@ export async function loadTalk(bytes: Uint8Array, path: string, options: TalkOpt
         });
   return { document, text: transcript.text, segments: [...transcript.segments] };
 }
+
+/** Those of the extension of this process. */
+const ownPhrases = (): OwnPhrase[] =>
+  relationTypes().flatMap((type) =>
+    (ownType(type)?.phrases ?? []).map((phrase) => ({ phrase, type, kinds: relationRule(type).target })),
+  );
 
 /** What the file gives stands; a date guessed from what is said in it gives way to one that a person knows. */
 function withPublished(transcript: Transcript, published: string | undefined): Transcript {

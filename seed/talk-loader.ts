@@ -4,6 +4,7 @@ import { Worker } from "node:worker_threads";
 import { z } from "zod";
 import { EXIT_CODES, Failure, type FailureKind } from "../model/failure.ts";
 import type { GazetteerEntry, Knowledge } from "../model/gazetteer.ts";
+import { ownTerms } from "../model/own-terms.ts";
 import { type Talk, talkSchema } from "../model/talk.ts";
 import { loadKnowledge } from "./knowledge/load-knowledge.ts";
 import { type LoadProgress, loadTalk, type TalkOptions } from "./load-talk.ts";
@@ -90,7 +91,8 @@ export function createThreadedLoader(options: LoaderOptions, jobs: number, memor
 }
 
 /** The worker beside this file: JavaScript in a bundle; TypeScript in a checkout, for which it must register tsx itself. */
-function startWorker(workerData: LoaderOptions, memoryMiB: number | undefined): Worker {
+function startWorker(options: LoaderOptions, memoryMiB: number | undefined): Worker {
+  const workerData = { options, terms: ownTerms() };
   const extension = extname(import.meta.url);
   const file = new URL(`./talk-worker${extension}`, import.meta.url);
   const limits = memoryMiB === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memoryMiB } };

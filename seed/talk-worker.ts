@@ -1,9 +1,11 @@
 /** A thread that loads talks: told by `workerData` how, then one file at a time. */
 import { parentPort, workerData } from "node:worker_threads";
 import { Failure } from "../model/failure.ts";
+import { extendOntology } from "../model/own-terms.ts";
 import { createLocalLoader, type LoaderReply } from "./talk-loader.ts";
 
-const loader = createLocalLoader(workerData);
+extendOntology(workerData.terms);
+const loader = createLocalLoader(workerData.options);
 
 parentPort?.on("message", async ({ bytes, path }: { readonly bytes: Uint8Array; readonly path: string }) => {
   post(await load(bytes, path));

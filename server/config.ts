@@ -43,6 +43,7 @@ const settingsSchema = z.object({
   neo4jPassword: z.string().optional(),
   neo4jPasswordFile: z.string().optional(),
   neo4jDatabase: z.string().default("neo4j"),
+  ontology: z.string().optional(),
   noEdits: yes.default(false),
   logLevel: z
     .enum(["silent", "fatal", "error", "warn", "info", "debug"], {
@@ -72,6 +73,7 @@ const VARIABLES: Readonly<Record<SettingName, string>> = {
   neo4jPassword: "NEO4J_PASSWORD",
   neo4jPasswordFile: "NEO4J_PASSWORD_FILE",
   neo4jDatabase: "NEO4J_DATABASE",
+  ontology: "CAIRN_ONTOLOGY",
   noEdits: "CAIRN_NO_EDITS",
   logLevel: "CAIRN_LOG_LEVEL",
   noColor: "NO_COLOR",
@@ -161,13 +163,18 @@ export function readServerConfig(flags: Flags = {}, environment: Environment = p
   };
 }
 
+interface CommandConfig {
+  readonly noEdits: boolean;
+  readonly noColor: boolean;
+  readonly debug: boolean;
+  /** File that extends the ontology, where one is named. */
+  readonly ontology: string | undefined;
+}
+
 /** Settings of the command line itself. @throws Failure `usage` for a setting that cannot be. */
-export function readCommandConfig(
-  flags: Flags = {},
-  environment: Environment = process.env,
-): { readonly noEdits: boolean; readonly noColor: boolean; readonly debug: boolean } {
-  const { noEdits, noColor, debug } = readSettings(flags, environment);
-  return { noEdits, noColor, debug };
+export function readCommandConfig(flags: Flags = {}, environment: Environment = process.env): CommandConfig {
+  const { noEdits, noColor, debug, ontology } = readSettings(flags, environment);
+  return { noEdits, noColor, debug, ontology };
 }
 
 /** Waiting for a slow machine's own model is normal; longer than this it hangs. */

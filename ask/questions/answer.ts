@@ -3,9 +3,9 @@
 import type { GraphStore } from "../../graph/graph-store.ts";
 import { Failure } from "../../model/failure.ts";
 import type { GraphEvidence } from "../../model/graph.ts";
+import { allQuestions } from "./all-questions.ts";
 import { createContext } from "./context.ts";
 import { groupBy } from "./group-by.ts";
-import { QUESTIONS } from "./index.ts";
 import type { Answer, Question, Sentence } from "./question.ts";
 
 /** Said when a question finds nothing: an empty answer must not look like a broken one. */
@@ -17,9 +17,11 @@ const MOST_EVIDENCE_PER_FACT = 2;
 
 /** @throws Failure `not-found`, naming the questions there are. */
 export function getQuestion(name: string): Question {
-  const found = QUESTIONS.find((question) => question.name === name);
+  const found = allQuestions().find((question) => question.name === name);
   if (found) return found;
-  const names = QUESTIONS.map((question) => question.name).join(", ");
+  const names = allQuestions()
+    .map((question) => question.name)
+    .join(", ");
   throw new Failure("not-found", `There is no question ${name}; there are ${names}.`);
 }
 

@@ -1,17 +1,23 @@
 /** What questions may look at, each thing read once per answer. */
-import type { GraphStore, ReadLimits } from "../../graph/graph-store.ts";
+import type { ConsoleRead, GraphStore, ReadLimits } from "../../graph/graph-store.ts";
 import { entitiesById, evidenceOf } from "../../graph/reads/cypher.ts";
 import { type FactRow, toFactRow } from "../../graph/reads/fact-rows.ts";
 import { READ_LIMITS } from "../../graph/reads/limits.ts";
 import { readPersonGraph } from "../../graph/reads/person-graph.ts";
 import { readSureness } from "../../graph/reads/sureness.ts";
 import { Failure } from "../../model/failure.ts";
-import type { GraphEntity, GraphEvidence, PersonGraph } from "../../model/graph.ts";
+import type { GraphEntity, GraphEvidence, GraphRelation, PersonGraph } from "../../model/graph.ts";
+import { consoleOf } from "../console.ts";
+import { MAX_ROWS } from "../guard.ts";
 import { createJourney, type Journey } from "./journey.ts";
 
 export interface AskContext {
   /** Runs a question's Cypher; facts that are merely "maybe" are left out. */
   readonly facts: (cypher: string, params: Readonly<Record<string, unknown>>) => Promise<readonly FactRow[]>;
+  /** Runs a query that somebody wrote: through the guard, within the limits of the console. @throws as {@link Console}. */
+  readonly query: (cypher: string, params: Readonly<Record<string, unknown>>) => Promise<ConsoleRead>;
+  /** Whether a fact is more than "maybe". */
+  readonly isSure: (fact: GraphEntity | GraphRelation) => boolean;
   /** @throws Failure `not-found`. */
   readonly journeyOf: (person: string) => Promise<Journey>;
   /** @throws Failure `not-found`. */
@@ -37,6 +43,8 @@ export async function createContext(store: GraphStore, limits: ReadLimits = READ
       const { rows } = await store.read(cypher, params, limits);
       return rows.map(toFactRow).filter((fact) => isSureRow(fact, isSure));
     },
+    query: (query, params) => consoleOf(store).run({ query, params, limit: MAX_ROWS }),
+    isSure,
     journeyOf(person) {
       const known = journeys.get(person) ?? readJourney(person);
       journeys.set(person, known);

@@ -44,6 +44,8 @@ export interface Question {
   /** For a menu: "What paid for what". */
   readonly title: string;
   readonly group: QuestionGroup;
+  /** An extension added it. */
+  readonly own?: true;
   /** All values are texts, so that they fit an address. */
   readonly params: z.ZodObject;
   /** Names of the parameters that it cannot do without. */

@@ -107,11 +107,15 @@ const VERBS: Readonly<Record<RelationType, Verb>> = {
   MENTIONED: (who, what) => `${who} mentions ${what}`,
 };
 
-/** "Ada played Violin", "Ada was trained by Bob": the words of the extension, else those of the type itself. */
+/** "Ada played Violin": in the words of the extension, else those of the type itself. */
 const ownVerb =
   (type: RelationType): Verb =>
   (who, what) =>
-    `${who} ${ownType(type)?.words ?? type.toLowerCase().replaceAll("_", " ")} ${what}`;
+    `${who} ${ownTypeWords(type)} ${what}`;
+
+/** What stands between the two names: "played", "was trained by". */
+export const ownTypeWords = (type: RelationType): string =>
+  ownType(type)?.words ?? type.toLowerCase().replaceAll("_", " ");
 
 /** "an old laptop", but "NVIDIA Titan" and "papers": names and several things take none. */
 const withArticle = (name: string): string =>

@@ -5,6 +5,7 @@ import type { Transcript } from "../../model/transcript.ts";
 import { assembleDocument } from "./document.ts";
 import { spanMaker } from "./evidence.ts";
 import { tellOrders } from "./orders/tell-orders.ts";
+import { type OwnPhrase, ownFamily, ownNames } from "./own-phrases.ts";
 import { indexChunks, mentionChunk } from "./reading/chunks.ts";
 import { readTalk } from "./reading/reading.ts";
 import { standIns } from "./recognisers/anaphora.ts";
@@ -18,7 +19,7 @@ import { concludeClaims } from "./relations/concluded.ts";
 import { coordinateClaims } from "./relations/coordinate.ts";
 import { families } from "./relations/families.ts";
 import { mentionRest } from "./relations/mentioned.ts";
-import { stateClaims } from "./relations/statement.ts";
+import { indexFamilies, stateClaims } from "./relations/statement.ts";
 import { preferOneStrand } from "./relations/strands.ts";
 import { concludeSwitches } from "./relations/switches.ts";
 import { resolveEntities } from "./resolve/entities.ts";
@@ -34,20 +35,25 @@ export interface ExtractOptions {
   readonly narrator?: string;
   /** A channel's own spellings: heard → meant. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** What is said when relations of an extension hold. */
+  readonly phrases?: readonly OwnPhrase[];
   /** Keeps the named features of every confidence. */
   readonly explain?: boolean;
 }
 
 export function extract(transcript: Transcript, options: ExtractOptions): GraphDocument {
   const reading = readTalk(transcript, options.knowledge, options);
-  const recognised = reading.foreign ? [] : refineMentions(recognise(reading), reading);
+  const { phrases = [] } = options;
+  const found = reading.foreign ? [] : recognise(reading);
+  const recognised = refineMentions([...found, ...ownNames(reading, found, phrases)], reading);
   const chunks = indexChunks([
     ...recognised.map(mentionChunk),
     ...numberChunks(reading),
     ...standIns(reading, recognised),
     ...reading.times.map((time) => ({ kind: "time" as const, first: time.first, end: time.end, time })),
   ]);
-  const framed = preferOneStrand(stateClaims(families, reading, chunks));
+  const own = phrases.length === 0 ? [] : stateClaims(indexFamilies([ownFamily(phrases)]), reading, chunks);
+  const framed = [...preferOneStrand(stateClaims(families, reading, chunks)), ...own];
   const claims = [
     ...framed,
     ...concludeSwitches(reading, framed),

@@ -1,5 +1,4 @@
-import { type Console, createConsole } from "../../ask/console.ts";
-import type { GraphStore } from "../../graph/graph-store.ts";
+import { consoleOf } from "../../ask/console.ts";
 import { cypherRequest, cypherResponse } from "../../model/api.ts";
 import { defineRoute, nothing } from "../route.ts";
 
@@ -15,12 +14,3 @@ export const cypher = defineRoute({
     return { body: await consoleOf(store).run(body) };
   },
 });
-
-/** One console for each store: how much is under way counts for all who ask it. */
-const consoles = new WeakMap<GraphStore, Console>();
-
-function consoleOf(store: GraphStore): Console {
-  const known = consoles.get(store) ?? createConsole(store);
-  consoles.set(store, known);
-  return known;
-}

@@ -1,7 +1,7 @@
+import { allQuestions } from "../../ask/questions/all-questions.ts";
 import { type Counts, readCounts } from "../../graph/reads/counts.ts";
 import { metaResponse } from "../../model/api.ts";
 import { entityKinds, isOwnKind, laneOfKind, lanes, ownType, relationTypes } from "../../model/ontology.ts";
-import { ownTerms } from "../../model/own-terms.ts";
 import { readPeople } from "../people.ts";
 import { defineRoute, nothing } from "../route.ts";
 
@@ -37,7 +37,7 @@ export const meta = defineRoute({
         kinds: describeKinds(kinds),
         types: describeTypes(types),
         lanes: lanes().map((lane) => (lane.colour === undefined ? lane : { ...lane, own: true as const })),
-        questions: ownTerms().questions.map(({ name, title }) => ({ name, title, own: true as const })),
+        questions: allQuestions().flatMap(({ name, title, own }) => (own ? [{ name, title, own }] : [])),
         people,
         limits: { ...LIMITS, deadlineMs },
         capabilities: CAPABILITIES,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { QUESTIONS } from "../../ask/questions/index.ts";
+import { allQuestions } from "../../ask/questions/all-questions.ts";
 import { questionsResponse } from "../../model/api-questions.ts";
 import { defineRoute, nothing } from "../route.ts";
 
@@ -16,10 +16,11 @@ export const questions = defineRoute({
     return {
       body: {
         generation,
-        questions: QUESTIONS.map(({ name, title, group, params, needs, cypher }) => ({
+        questions: allQuestions().map(({ name, title, group, own, params, needs, cypher }) => ({
           name,
           title,
           group,
+          ...(own ? { own } : {}),
           params: Object.entries(params.shape).map(([key, schema]) => {
             const description = z.globalRegistry.get(schema)?.description;
             return { name: key, required: needs.includes(key), ...(description ? { description } : {}) };
