@@ -90,6 +90,12 @@ export interface StoreEngine {
   readonly location: string;
 }
 
+/** The truth alone: what was loaded and made. Enough to bring, correct and remove. */
+export type TruthStore = Pick<
+  GraphStore,
+  "engine" | "talks" | "talk" | "edits" | "conflicts" | "putTalk" | "removeTalk" | "appendEdits"
+>;
+
 /** Every change is durable before its promise resolves, and the projection is in step with it. */
 export interface GraphStore {
   readonly engine: StoreEngine;

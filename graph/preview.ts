@@ -5,7 +5,7 @@ import { type Talk, talkId } from "../model/talk.ts";
 import { anchorEdits } from "./anchor-edits.ts";
 import { canonicalText } from "./canonical.ts";
 import { numberEdits } from "./edit-sequence.ts";
-import type { GraphStore } from "./graph-store.ts";
+import type { TruthStore } from "./graph-store.ts";
 import { project } from "./project.ts";
 
 /** Ids of entities, relations and orders. */
@@ -20,7 +20,7 @@ export interface Preview {
 
 /** Compares the graph as it is with what it would be with these talks, each added or replaced, and then these edits. */
 export async function previewChange(
-  store: GraphStore,
+  store: TruthStore,
   change: { readonly talks?: readonly Talk[]; readonly edits?: readonly Edit[] },
 ): Promise<Preview> {
   const talks = await readTalks(store);
@@ -35,7 +35,7 @@ export async function previewChange(
 }
 
 /** Every talk a store holds. */
-export async function readTalks(store: GraphStore): Promise<Talk[]> {
+export async function readTalks(store: TruthStore): Promise<Talk[]> {
   const talks: Talk[] = [];
   for (const { id } of await store.talks()) {
     const talk = await store.talk(id);
@@ -45,7 +45,7 @@ export async function readTalks(store: GraphStore): Promise<Talk[]> {
 }
 
 /** The whole graph as a store's talks and edits make it. */
-export async function projectStore(store: GraphStore): Promise<Graph> {
+export async function projectStore(store: TruthStore): Promise<Graph> {
   return project(await readTalks(store), await store.edits());
 }
 

@@ -5,8 +5,10 @@
 import { z } from "zod";
 import { changesSchema, openQuestionsResponse } from "./api-edits.ts";
 import { conflictSchema } from "./edit.ts";
-import { periodSchema } from "./period.ts";
 import { problemSchema } from "./problem.ts";
+
+/** Larger bodies are refused. */
+export const TALK_MIB = 20;
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const flag = z.enum(["true", "false"]).optional();
@@ -20,8 +22,8 @@ export const bringTalkQuery = z.strictObject({
   title: text(300).optional(),
   /** Whose career it is, where the talk does not say. */
   narrator: text(200).optional(),
-  /** EDTF date, for a file that gives none. */
-  published: periodSchema.optional(),
+  /** For a file that gives none: EDTF, or as one writes it, "October 7, 2020". */
+  published: text(60).optional(),
   /** Where the talk can be watched, for a file that does not say. */
   url: z
     .url({ protocol: /^https?$/ })
@@ -60,7 +62,7 @@ export const broughtTalkSchema = z.object({
     warnings: z.int(),
     edits: z.int(),
   }),
-  /** Ids of facts that the whole graph gains, loses, or tells otherwise. */
+  /** Ids of facts that came, went or say something else: of this talk; with a dry run, of the whole graph. */
   changes: changesSchema,
   /** Corrections that find nothing to work on any more. */
   conflicts: z.array(conflictSchema),
@@ -84,7 +86,7 @@ export const jobStateSchema = z.discriminatedUnion("stage", [
 export type JobState = z.infer<typeof jobStateSchema>;
 export type JobStage = JobState["stage"];
 
-/** `GET /jobs/:id` with `Accept: application/json`; otherwise a stream of `JobState` as server-sent events without a name. */
+/** `GET /jobs/:id` with `Accept: application/json`; otherwise a stream of `JobState` as server-sent events `state`. */
 export const jobResponse = z.object({ job: z.string(), state: jobStateSchema });
 export type JobResponse = z.infer<typeof jobResponse>;
 
@@ -94,10 +96,10 @@ export const importResponse = z.object({
   dryRun: z.boolean(),
   /** Ids of the talks in the document. */
   talks: z.array(z.string()),
-  /** How many of them are new or say something else. */
-  changed: z.int(),
-  edits: z.int(),
-  newEdits: z.int(),
+  /** Not with a dry run: how many of them are new or say something else, and the edits. */
+  changed: z.int().optional(),
+  edits: z.int().optional(),
+  newEdits: z.int().optional(),
   /** With a dry run only. */
   changes: changesSchema.optional(),
   /** Edits that find nothing to work on. */

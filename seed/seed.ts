@@ -1,11 +1,10 @@
 /** The seed script: read → extract → store, file by file. */
-import type { GraphStore } from "../graph/graph-store.ts";
-import { type Preview, previewChange } from "../graph/preview.ts";
+import type { TruthStore } from "../graph/graph-store.ts";
 import type { Edit } from "../model/edit.ts";
 import { Failure } from "../model/failure.ts";
-import { type Talk, talkId } from "../model/talk.ts";
-import { type TalkChanges, talkChanges } from "./compare-talks.ts";
+import type { Talk } from "../model/talk.ts";
 import { loadEditsBeside } from "./edits-file.ts";
+import { type SavedTalk, saveTalk } from "./save-talk.ts";
 import { findTalks, readFileBytes } from "./talk-files.ts";
 
 export interface SeedOptions {
@@ -24,17 +23,7 @@ export interface SeedOptions {
 /** What became of one file. */
 export type SeedResult =
   | { readonly path: string; readonly outcome: "failed"; readonly failure: Failure }
-  | {
-      readonly path: string;
-      /** `loaded` new, `replaced` by a new extraction, `unchanged` the very same was there already. */
-      readonly outcome: "loaded" | "replaced" | "unchanged";
-      readonly talk: Talk;
-      readonly changes: TalkChanges;
-      /** Edits appended that the store did not know. */
-      readonly edits: number;
-      /** With a dry run: what the graph would gain and lose, and which edits would find nothing to work on. */
-      readonly preview?: Preview;
-    };
+  | ({ readonly path: string } & SavedTalk);
 
 /**
  * Loads files and folders of talks. Each talk is read, extracted and its edits parsed before the store is touched,
@@ -42,7 +31,7 @@ export type SeedResult =
  * @throws Failure when the store itself fails: nothing more can be loaded then.
  */
 export async function seedFiles(
-  store: GraphStore,
+  store: TruthStore,
   paths: readonly string[],
   options: SeedOptions,
   onProgress: (result: SeedResult) => void | Promise<void> = () => {},
@@ -55,7 +44,10 @@ export async function seedFiles(
   for await (const prepared of inOrder(files, options.jobs ?? 1, options.signal, (file) =>
     typeof file === "string" ? prepare(file, options) : Promise.resolve(file),
   )) {
-    const result = "outcome" in prepared ? prepared : await save(store, prepared, options.dryRun ?? false);
+    const result =
+      "outcome" in prepared
+        ? prepared
+        : { path: prepared.path, ...(await saveTalk(store, prepared, options.dryRun ?? false)) };
     results.push(result);
     await onProgress(result);
   }
@@ -80,20 +72,6 @@ async function prepare(path: string, options: SeedOptions): Promise<PreparedTalk
 function failed(path: string, error: unknown): SeedResult {
   if (error instanceof Failure) return { path, outcome: "failed", failure: error };
   throw error;
-}
-
-async function save(store: GraphStore, prepared: PreparedTalk, dryRun: boolean): Promise<SeedResult> {
-  const { path, talk, edits } = prepared;
-  const before = await store.talk(talkId(talk));
-  const known = new Set((await store.edits()).map((edit) => edit.id));
-  const unknown = edits.filter((edit) => !known.has(edit.id));
-  const changes = talkChanges(before, talk);
-  const outcome = before === undefined ? "loaded" : changes.same ? "unchanged" : "replaced";
-  const result = { path, outcome, talk, changes, edits: unknown.length } as const;
-  if (dryRun) return { ...result, preview: await previewChange(store, { talks: [talk], edits: unknown }) };
-  await store.putTalk(talk);
-  if (unknown.length > 0) await store.appendEdits(unknown);
-  return result;
 }
 
 /** Works on up to `jobs` items at once and yields the results in the order of the items. */

@@ -16,13 +16,7 @@ export function createApi(routes: readonly Route[], context: RouteContext, guard
   const cache = createAnswerCache(CACHE_BYTES);
   for (const route of routes) {
     const guards = route.open ? [] : [guard];
-    router[route.method](
-      route.path,
-      guards,
-      requireJson(route),
-      express.json({ limit: route.bodyLimit ?? BODY_LIMIT }),
-      answer(route),
-    );
+    router[route.method](route.path, guards, requireType(route), readBytes(route), answer(route));
   }
   for (const path of new Set(routes.map((route) => route.path))) {
     router.all(path, refuseMethod(routes.filter((route) => route.path === path)));
@@ -89,16 +83,28 @@ async function answerFresh(call: PreparedCall, context: RouteContext, generation
   return { status, headers, ...(json === undefined ? {} : { bytes: Buffer.from(json) }) };
 }
 
-/** Bodies are JSON: a form or plain text, which any page may send, is refused. */
-function requireJson(route: Route): RequestHandler {
+/** Bodies are JSON, but for the few routes that take bytes: a form or plain text, which any page may send, is refused. */
+function requireType(route: Route): RequestHandler {
+  const types = route.raw?.types ?? ["application/json"];
+  const needsBody = route.body !== nothing && route.raw === undefined;
   return (request, _response, next) => {
     const hasBody = request.headers["transfer-encoding"] !== undefined || Number(request.headers["content-length"]) > 0;
-    if ((hasBody || route.body !== nothing) && request.method !== "GET" && !request.is("application/json")) {
-      next(new HttpProblem("UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json."));
+    if ((hasBody || needsBody) && request.method !== "GET" && !request.is([...types])) {
+      next(new HttpProblem("UNSUPPORTED_MEDIA_TYPE", `Send the body as ${types.join(" or ")}.`));
       return;
     }
     next();
   };
+}
+
+function readBytes({ raw, bodyLimit }: Route): RequestHandler {
+  if (raw === undefined) return express.json({ limit: bodyLimit ?? BODY_LIMIT });
+  const read = express.raw({ type: [...raw.types], limit: raw.limit });
+  return (request, response, next) =>
+    read(request, response, (error?: unknown) => {
+      const tooLarge = error instanceof Error && "type" in error && error.type === "entity.too.large";
+      next(tooLarge ? new HttpProblem("TOO_LARGE", raw.tooLarge, { cause: error }) : error);
+    });
 }
 
 function refuseMethod(routes: readonly Route[]): RequestHandler {

@@ -5,6 +5,7 @@ import type { GraphStore } from "../graph/graph-store.ts";
 import { API_BASE } from "../model/api.ts";
 import { createApi } from "./api.ts";
 import type { ServerConfig } from "./config.ts";
+import type { JobBoard } from "./jobs.ts";
 import { logCalls } from "./logging.ts";
 import { answerProblem, HttpProblem } from "./problem.ts";
 import type { RouteContext } from "./route.ts";
@@ -24,6 +25,8 @@ export interface AppOptions {
   /** Folder of the built client. */
   readonly clientDir?: string;
   readonly logger: Logger;
+  /** Work that goes on after the answer; who made it closes it. */
+  readonly jobs: JobBoard;
   /** True once the server has been told to stop: `/readyz` says so. */
   readonly isClosing?: () => boolean;
 }
@@ -36,6 +39,7 @@ export function createApp(options: AppOptions): Express {
     version,
     deadlineMs: config.deadlineMs,
     ...(config.token === undefined ? {} : { token: config.token }),
+    jobs: options.jobs,
     isClosing: options.isClosing ?? (() => false),
   };
   const app = express();

@@ -1,5 +1,10 @@
 /** OpenAPI 3.1 from the very schemas that calls are read with. */
-import { extendZodWithOpenApi, OpenAPIRegistry, OpenApiGeneratorV31 } from "@asteasolutions/zod-to-openapi";
+import {
+  extendZodWithOpenApi,
+  OpenAPIRegistry,
+  OpenApiGeneratorV31,
+  type RouteConfig,
+} from "@asteasolutions/zod-to-openapi";
 import { z } from "zod";
 import { API_BASE } from "../model/api.ts";
 import { problemSchema } from "../model/problem.ts";
@@ -35,13 +40,11 @@ function describeRoute(registry: OpenAPIRegistry, route: Route, problem: z.ZodTy
     request: {
       ...(route.params === nothing ? {} : { params: route.params }),
       ...(route.query === nothing ? {} : { query: route.query }),
-      ...(route.body === nothing
-        ? {}
-        : { body: { required: true, content: { "application/json": { schema: route.body } } } }),
+      ...bodyOf(route),
     },
     responses: {
       ...(route.answer
-        ? { 200: { description: "The answer", content: { "application/json": { schema: route.answer } } } }
+        ? { [route.status]: { description: "The answer", content: { "application/json": { schema: route.answer } } } }
         : { 204: { description: "Done" } }),
       ...(route.tagged ? { 304: { description: "Unchanged since the entity tag given" } } : {}),
       default: {
@@ -50,4 +53,14 @@ function describeRoute(registry: OpenAPIRegistry, route: Route, problem: z.ZodTy
       },
     },
   });
+}
+
+const bytes = z.string().meta({ format: "binary" });
+
+function bodyOf({ body, raw }: Route): Pick<RouteConfig["request"] & object, "body"> {
+  if (raw) {
+    const content = Object.fromEntries(raw.types.map((type) => [type, { schema: bytes }]));
+    return { body: { required: false, content } };
+  }
+  return body === nothing ? {} : { body: { required: true, content: { "application/json": { schema: body } } } };
 }

@@ -37,26 +37,32 @@ export class HttpProblem extends Error {
 
 /** The last handler of the app. Express knows an error handler by its four parameters. */
 export function answerProblem(error: unknown, request: Request, response: Response, next: NextFunction): void {
-  const problem = toHttpProblem(error);
-  const status = PROBLEM_STATUS[problem.code];
-  if (status >= 500) request.log.error({ err: error }, problem.message);
+  const { headers } = toHttpProblem(error);
+  const body = problemOf(error, request.originalUrl.split("?")[0] ?? "/", String(request.id));
+  if (body.status >= 500) request.log.error({ err: error }, body.detail);
   if (response.headersSent) {
     next(error);
     return;
   }
-  const body: Problem = {
-    type: `urn:cairn:problem:${problem.code.toLowerCase().replaceAll("_", "-")}`,
-    title: STATUS_CODES[status] ?? problem.code,
-    status,
-    detail: problem.message,
-    instance: request.originalUrl.split("?")[0] ?? "/",
-    requestId: String(request.id),
-    code: problem.code,
-    ...(problem.errors ? { errors: problem.errors } : {}),
-    ...(problem.refused ? { refused: problem.refused } : {}),
-  };
-  response.status(status).set(problem.headers).set("Cache-Control", "no-store");
+  response.status(body.status).set(headers).set("Cache-Control", "no-store");
   response.type("application/problem+json").send(JSON.stringify(body));
+}
+
+/** Whatever was thrown, as the one error shape. @param instance the path that was asked for. */
+export function problemOf(error: unknown, instance: string, requestId: string): Problem {
+  const { code, message, errors, refused } = toHttpProblem(error);
+  const status = PROBLEM_STATUS[code];
+  return {
+    type: `urn:cairn:problem:${code.toLowerCase().replaceAll("_", "-")}`,
+    title: STATUS_CODES[status] ?? code,
+    status,
+    detail: message,
+    instance,
+    requestId,
+    code,
+    ...(errors ? { errors } : {}),
+    ...(refused ? { refused } : {}),
+  };
 }
 
 /** Whatever was thrown, as the problem to answer with. Details of what nobody foresaw stay in the log. */

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { GraphStore } from "../graph/graph-store.ts";
 import type { EventStream } from "./events.ts";
+import type { JobBoard } from "./jobs.ts";
 import { invalidBody, invalidParameters } from "./problem.ts";
 
 /** Schema of what a route does not take: parameters, a query or a body with anything in it are refused. */
@@ -17,6 +18,18 @@ export interface RouteContext {
   readonly token?: string;
   /** True once the server has been told to stop. */
   readonly isClosing: () => boolean;
+  /** Work that goes on after the answer. */
+  readonly jobs: JobBoard;
+}
+
+/** A body that is bytes, not JSON read by its schema. */
+export interface RawBody {
+  /** Media types that are taken. */
+  readonly types: readonly string[];
+  /** Most bytes, as in `20mb`. */
+  readonly limit: string;
+  /** What to do about a larger one. */
+  readonly tooLarge: string;
 }
 
 /** A call as it came in, not trusted yet. */
@@ -57,6 +70,10 @@ export interface Route {
   readonly answer: z.ZodType | undefined;
   /** Most bytes of a body, where it is not the usual: `2mb`. */
   readonly bodyLimit: string | undefined;
+  /** Set where the body is bytes: `run` is given a Buffer, or an empty object for no body. */
+  readonly raw: RawBody | undefined;
+  /** Of an answer that went well. */
+  readonly status: 200 | 202 | 204;
   /** Answers depend on the store's generation and the parameters only: they get an entity tag. */
   readonly tagged: boolean;
   /** Needs no token. */
@@ -90,6 +107,9 @@ interface RouteDefinition<Params extends z.ZodObject, Query extends z.ZodObject,
   /** Schema of a 200; without one the route answers 204. */
   readonly answer?: z.ZodType<Answer>;
   readonly bodyLimit?: string;
+  readonly raw?: RawBody;
+  /** 202 where the answer only says that work was taken on. */
+  readonly status?: 202;
   readonly tagged?: boolean;
   readonly open?: boolean;
   run(
@@ -108,6 +128,7 @@ export function defineRoute<Params extends z.ZodObject, Query extends z.ZodObjec
   definition: RouteDefinition<Params, Query, Body, Answer>,
 ): Route {
   const { method, path, summary, params, query, body, answer } = definition;
+  const status = definition.status ?? (answer ? 200 : 204);
   return {
     method,
     path,
@@ -117,6 +138,8 @@ export function defineRoute<Params extends z.ZodObject, Query extends z.ZodObjec
     body,
     answer,
     bodyLimit: definition.bodyLimit,
+    raw: definition.raw,
+    status,
     tagged: definition.tagged ?? false,
     open: definition.open ?? false,
     prepare(call) {
@@ -130,7 +153,7 @@ export function defineRoute<Params extends z.ZodObject, Query extends z.ZodObjec
         question: [input.params, input.query],
         async run(context, generation) {
           const reply = await definition.run(context, { ...input, generation });
-          return { headers: {}, ...reply, status: answer ? 200 : 204 };
+          return { headers: {}, ...reply, status };
         },
       };
     },

@@ -13,12 +13,15 @@ import { entity } from "./routes/entity.ts";
 import { evidence } from "./routes/evidence.ts";
 import { exportDocument } from "./routes/export.ts";
 import { graph } from "./routes/graph.ts";
+import { importFile } from "./routes/import.ts";
+import { job } from "./routes/job.ts";
 import { livez } from "./routes/livez.ts";
 import { meta } from "./routes/meta.ts";
 import { neighbors } from "./routes/neighbors.ts";
 import { openQuestions } from "./routes/open-questions.ts";
 import { openapi } from "./routes/openapi.ts";
 import { paths } from "./routes/paths.ts";
+import { putTalk } from "./routes/put-talk.ts";
 import { question } from "./routes/question.ts";
 import { questions } from "./routes/questions.ts";
 import { readyz } from "./routes/readyz.ts";
@@ -51,6 +54,9 @@ const DESCRIBED: readonly Route[] = [
   sources,
   sourceText,
   removeSource,
+  putTalk,
+  job,
+  importFile,
   edits,
   appendEdits,
   conflicts,

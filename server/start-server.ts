@@ -2,12 +2,14 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
+import { withDeadline } from "../graph/deadline.ts";
 import { Failure } from "../model/failure.ts";
 import { type AppOptions, createApp } from "./app.ts";
 import { isLoopback, type ServerConfig } from "./config.ts";
+import { createJobBoard } from "./jobs.ts";
 import { createLogger } from "./logging.ts";
 
-export interface StartOptions extends Omit<AppOptions, "logger" | "isClosing"> {
+export interface StartOptions extends Omit<AppOptions, "logger" | "isClosing" | "jobs"> {
   /** Default: standard error, from the configured level up. */
   readonly logger?: Logger;
   /** How long calls under way may take once the server is told to stop. */
@@ -26,11 +28,19 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   const { config, store } = options;
   let closing: Promise<void> | undefined;
   const logger = options.logger ?? createLogger(config.logLevel);
-  const app = createApp({ ...options, logger, isClosing: () => closing !== undefined });
+  const jobs = createJobBoard((error) => logger.error({ err: error }, "a job failed"));
+  const app = createApp({ ...options, logger, jobs, isClosing: () => closing !== undefined });
   const server = createServer({ headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 }, app);
   const underWay = trackResponses(server);
   const { port } = await listen(server, config);
   const url = `http://${browsableHost(config)}:${port}`;
+  /** Jobs first: who follows one is told how it ends before the connection is closed. */
+  async function stopAll(withinMs: number): Promise<void> {
+    const ended = jobs.close();
+    await withDeadline(ended, withinMs, "Ending the jobs").catch(() => {});
+    await stop(server, underWay, withinMs);
+    await ended;
+  }
   try {
     await store.announce(url);
   } catch (error) {
@@ -40,7 +50,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
   return {
     url,
     close() {
-      closing ??= stop(server, underWay, options.stopWithinMs ?? 10_000);
+      closing ??= stopAll(options.stopWithinMs ?? 10_000);
       return closing;
     },
   };
