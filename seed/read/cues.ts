@@ -18,6 +18,11 @@ export interface CueFile {
   readonly warnings: readonly ReadWarning[];
 }
 
+interface TimedText {
+  lines: Line[];
+  size: number;
+}
+
 const MAX_CUE = 65_536;
 const MAX_CUES = 200_000;
 const NO_SPEECH = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/;
@@ -25,10 +30,11 @@ const NUMBER = /^\s*\d{1,9}\s*$/;
 
 /**
  * Reads cues by their time lines: a blank line may be missing between cues or stand inside of one.
- * @throws Failure("bad-data") naming the line: a cue time that cannot be read, a cue over 64 KiB, no cue at all.
+ * A cue whose time cannot be read is left out, with a warning.
+ * @throws Failure("bad-data") naming the line: no cue that can be read, a cue over 64 KiB.
  */
 export function scanCues(text: string, lines: readonly Line[], fileName: string): CueFile {
-  const cues: { seconds: number; endSeconds: number; lines: Line[]; size: number }[] = [];
+  const cues: (TimedText & { seconds: number; endSeconds: number })[] = [];
   const remarks: Line[] = [];
   const warnings: ReadWarning[] = [];
   const warned = new Set<string>();
@@ -40,8 +46,10 @@ export function scanCues(text: string, lines: readonly Line[], fileName: string)
   // Lines since the last blank one that follows a cue: the next cue's name, or text after a blank line inside a cue.
   let loose: Line[] = [];
   let place: "head" | "text" | "gap" | "remark" = "head";
+  // What lines belong to: the last cue, or one that is left out.
+  let cue: TimedText | undefined;
+  let unreadable: { readonly line: Line; readonly reason: string } | undefined;
   const keepLoose = () => {
-    const cue = cues.at(-1);
     for (const line of loose) {
       if (!cue) remarks.push(line);
       else if (!NUMBER.test(lineText(text, line))) {
@@ -57,11 +65,18 @@ export function scanCues(text: string, lines: readonly Line[], fileName: string)
   };
   for (const line of lines) {
     const content = lineText(text, line);
-    const times = cueTimes(content, line, fileName);
-    if (times) {
+    const times = cueTimes(content);
+    if (typeof times === "string") {
       if (place === "gap") loose.pop();
       keepLoose();
-      const above = cues.at(-1)?.lines;
+      unreadable ??= { line, reason: times };
+      warnOnce("cue-left-out", `${times}: cues like this one are left out.`, line);
+      cue = { lines: [], size: 0 };
+      place = "text";
+    } else if (times) {
+      if (place === "gap") loose.pop();
+      keepLoose();
+      const above = cue?.lines;
       const last = above?.at(-1);
       if (place === "text" && last && NUMBER.test(lineText(text, last))) {
         above?.pop();
@@ -74,7 +89,9 @@ export function scanCues(text: string, lines: readonly Line[], fileName: string)
       if (cues.length >= MAX_CUES) {
         throw new Failure("bad-data", `${fileName}, line ${line.number}: over 200,000 cues: split the file.`);
       }
-      cues.push({ ...times, lines: [], size: 0 });
+      const next = { ...times, lines: [], size: 0 };
+      cues.push(next);
+      cue = next;
       place = "text";
     } else if (content === "") {
       if (place === "gap") keepLoose();
@@ -84,10 +101,17 @@ export function scanCues(text: string, lines: readonly Line[], fileName: string)
       place = "remark";
     } else if (place === "head" || place === "remark") remarks.push(line);
     else if (place === "gap") loose.push(line);
-    else addText(cues.at(-1), line, content, fileName);
+    else addText(cue, line, content, fileName);
   }
   keepLoose();
-  if (cues.every((cue) => cue.lines.length === 0)) {
+  if (cues.every(({ lines }) => lines.length === 0)) {
+    if (unreadable) {
+      const { line, reason } = unreadable;
+      throw new Failure(
+        "bad-data",
+        `${fileName}, line ${line.number}: ${reason}: write it as 00:00:01.000 or take the cue out.`,
+      );
+    }
     throw new Failure(
       "bad-data",
       `${fileName} has no readable cue (a line like "00:00:01.000 --> 00:00:04.000" and text below it): check that it is a caption file, or name its format with --format.`,
@@ -102,17 +126,14 @@ export function isCueTimes(content: string): boolean {
   return parts !== undefined && clockSeconds(parts[0]) !== undefined && clockSeconds(parts[1]) !== undefined;
 }
 
-function cueTimes(content: string, line: Line, fileName: string): { seconds: number; endSeconds: number } | undefined {
+/** Times of a cue's time line, or what is wrong with one; undefined for another line. */
+function cueTimes(content: string): { seconds: number; endSeconds: number } | string | undefined {
   const parts = timeParts(content);
   if (!parts) return undefined;
   const [seconds, endSeconds] = [clockSeconds(parts[0]), clockSeconds(parts[1])];
   if (seconds !== undefined && endSeconds !== undefined) return { seconds, endSeconds };
   const odd = seconds === undefined ? parts[0] : parts[1];
-  const why = odd.startsWith("-") ? "is negative" : "cannot be read";
-  throw new Failure(
-    "bad-data",
-    `${fileName}, line ${line.number}: the cue time "${odd.slice(0, 40)}" ${why}: write it as 00:00:01.000 or take the cue out.`,
-  );
+  return `the cue time "${odd.slice(0, 40)}" ${odd.startsWith("-") ? "is negative" : "cannot be read"}`;
 }
 
 /** The two sides of an arrow line that means to be times; "a --> b" in speech is not. */
@@ -125,12 +146,7 @@ function timeParts(content: string): readonly [string, string] | undefined {
   return meant ? [left, right] : undefined;
 }
 
-function addText(
-  cue: { lines: Line[]; size: number } | undefined,
-  line: Line,
-  content: string,
-  fileName: string,
-): void {
+function addText(cue: TimedText | undefined, line: Line, content: string, fileName: string): void {
   if (!cue || /^\s*$/.test(content)) return;
   cue.size += content.length;
   if (cue.size > MAX_CUE) {

@@ -19,6 +19,9 @@ const NAME =
   /(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.'’_-]{0,30}(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}\p{N}.'’_-]{0,30}|\d{1,3}(?!\d|:\d)|de|del|da|di|du|van|von|der|den|la|le|bin|al|el|dos|y|&|and)){0,5}/uy;
 const GENERIC = /(?:speaker[ _-]?\d{1,3}|interviewer|interviewee|host|guest|moderator|narrator)(?![\p{L}\p{N}])/iuy;
 const ROLE = /,?[ \t]*[([]?(host|co-host|guest|interviewer|interviewee|moderator|speaker)[)\]]?[ \t]*(?=[:*\]([_]|$)/iy;
+/** "Jane Doe, PhD:": what stands after a name and is none of it. */
+const LETTERS =
+  /(?:,[ \t]*(?:ph\.?[ \t]?d|m\.?d|mba|esq|jr|sr|r\.?n|j\.?d|d\.?v\.?m|m\.?sc|b\.?sc|m\.?a|m\.?s|ed\.?d|cpa|pe|phr)\.?(?![\p{L}\p{N}])){1,3}/iuy;
 /** Words before a colon that name a part of a text and no person. */
 const NO_NAME =
   /^(?:note|notes|nb|ps|tip|warning|update|edit|example|question|answer|summary|source|sources|step|chapter|part|section|link|links|title|date|published|url|https?|episode|show|channel|topic|topics|lesson|figure|table|disclaimer|description|keywords|transcript|reminder|spoiler|remember|so|and|but|ok|okay|yes|no|well|first|second|third|fact|result|problem|solution|conclusion|intro|introduction|outro|advice|rule|idea|point|music|audio|video|length|duration|id)(?:[ \t.]?\d{0,3})$/i;
@@ -39,7 +42,7 @@ export function labelOf(line: string): Label | undefined {
   const name = take(GENERIC, head, at) ?? take(NAME, head, at);
   if (!name || (/\.$/.test(name.groups[0] ?? "") && !before)) return undefined;
   const closed = bracket && head.charAt(name.end) === "]";
-  const { role, time: after, colon, end } = labelEnd(head, name.end);
+  const { role, time: after, colon, end } = labelEnd(head, take(LETTERS, head, name.end)?.end ?? name.end);
   at = end;
   const alone = /^\s*$/.test(head.slice(at)) && line.length <= HEAD;
   if (!colon && !(after && alone) && !closed) return undefined;

@@ -126,15 +126,31 @@ describe("malformed captions are read with a warning, or refused by line", () =>
     [
       "a negative time",
       two.replace("00:00:01,000", "-00:00:01,000"),
-      /line 2: the cue time "-00:00:01,000" is negative/,
+      "there",
+      /^Line 2: .*"-00:00:01,000" is negative/,
     ],
+    ["a time with letters", two.replace("00:00:02,000 -->", "00:0x:02,000 -->"), "hello", /^Line 6: .*cannot be read/],
+    ["a missing end", two.replace("--> 00:00:03,000", "-->"), "hello", /^Line 6: the cue time "" cannot be read/],
+    ["61 seconds", two.replace("00:00:03,000", "00:00:61,000"), "hello", /^Line 6: .*"00:00:61,000"/],
     [
-      "a time with letters",
-      two.replace("00:00:02,000 -->", "00:0x:02,000 -->"),
-      /line 6: the cue time "00:0x:02,000" cannot be read/,
+      "its text in two parts",
+      two.replace("00:00:02,000 -->", "x -->").replace("there", "the\n\nre"),
+      "hello",
+      /^Line 6/,
     ],
-    ["a missing end", two.replace("--> 00:00:03,000", "-->"), /line 6: the cue time "" cannot be read/],
-    ["61 seconds", two.replace("00:00:03,000", "00:00:61,000"), /line 6: .*"00:00:61,000"/],
+  ])("a cue is left out for %s", (_, body, left, message) => {
+    const talk = readText(body, "talk.srt");
+    expect(spoken(talk)).toEqual([left]);
+    expect(talk.warnings.map(({ code }) => code)).toContain("cue-left-out");
+    expect(talk.warnings.find(({ code }) => code === "cue-left-out")?.message).toMatch(message);
+  });
+
+  test.each([
+    [
+      "no time that can be read",
+      two.replaceAll("00:00:0", "00:0x:0"),
+      /line 2: the cue time "00:0x:01,000" cannot be read: write it as/,
+    ],
     ["a header and no cue", "WEBVTT\n\nhello there\n", /no readable cue/],
     ["times and no text", "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n\n", /no readable cue/],
     ["a cue over 64 KiB", two.replace("there", "there ".repeat(12_000)), /line 7: one cue has over 64 KiB/],

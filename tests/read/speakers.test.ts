@@ -15,6 +15,8 @@ describe("a speaker's name before a turn", () => {
     ["a line of its own with a time", "Ann Lee (00:00:01):\nWhere did you start?\n\nBo Park (00:00:05):\nIn Leeds."],
     ["a line of its own with a bare time", "Ann Lee  0:01\nWhere did you start?\n\nBo Park  0:05\nIn Leeds."],
     ["capitals", "ANN LEE: Where did you start?\nBO PARK: In Leeds.".replace("ANN", "Ann").replace("BO", "Bo")],
+    ["letters after a name", "Ann Lee, PhD: Where did you start?\nBo Park, M.D.: In Leeds."],
+    ["bold, letters after a name", "**Ann Lee, Ph.D.:** Where did you start?\n\n**Bo Park, RN, MSc:** In Leeds."],
     ["brackets", "[Ann Lee]: Where did you start?\n[Bo Park]: In Leeds."],
     ["arrows", ">> Ann Lee: Where did you start?\n>> Bo Park: In Leeds."],
     ["two plain turns", "Ann Lee: Where did you start?\nBo Park: In Leeds."],

@@ -98,7 +98,8 @@ function fitsClean(reading: Reading, at: number, end: number): boolean {
   if (!token) return false;
   if (token.capital || /\d/.test(token.text)) return true;
   if (end === at) return !reading.knowledge.isCommonWord(token.lower);
-  return ["of", "and", "the", "for"].includes(token.lower) && reading.tokens[end + 1]?.capital === true;
+  const next = reading.tokens[end + 1];
+  return ["of", "and", "the", "for"].includes(token.lower) && next?.capital === true && next.lower !== "i";
 }
 
 /**

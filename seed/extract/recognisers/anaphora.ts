@@ -14,13 +14,19 @@ export function standIns(reading: Reading, mentions: readonly Mention[]): Chunk[
   let last = 0;
   tokens.forEach((token, at) => {
     while ((named[last]?.end ?? Infinity) <= at) last += 1;
-    if (token.lower !== "there" || isExistential(reading, at)) return;
+    if (token.lower === "them" ? !isEmployer(reading, at) : token.lower !== "there" || isExistential(reading, at))
+      return;
     const antecedent = named[last - 1];
     if (antecedent && at - antecedent.end <= REACH)
       chunks.push({ kind: "There", first: at, end: at + 1, mention: antecedent });
   });
   return chunks;
 }
+
+/** "I've been with ⟨them⟩ ever since". */
+const isEmployer = ({ tokens }: Reading, at: number): boolean =>
+  ["with", "for"].includes(tokens[at - 1]?.lower ?? "") &&
+  ["been", "stayed", "worked", "still"].includes(tokens[at - 2]?.lower ?? "");
 
 /** "There was …", "there are …" points nowhere. */
 function isExistential(reading: Reading, at: number): boolean {

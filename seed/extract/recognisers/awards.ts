@@ -12,7 +12,8 @@ const ORDINAL = `(${ORDINALS.join("|")}|1st|2nd|3rd|4th|5th|6th|7th|8th|9th|10th
 
 const SHAPES = indexFrames<Shape>([
   ["(gold|silver|bronze) (medal|medals)", "medal"],
-  ["(won|win|got|took) (gold|silver|bronze)", "metal"],
+  ["(won|win|got|took) (a)? (gold|silver|bronze)", "metal"],
+  ["MY (first|second|third|only|last) (gold|silver|bronze)", "metal"],
   [`${ORDINAL} (place|prize)`, "place"],
   [`(finished|placed|finish|came|ranked|came in|ended) (in)? (like)? ${ORDINAL}`, "finished"],
   ["{number:sum} (in|of)? (prizes|prize money|prize|winnings|award|grant)", "sum"],

@@ -23,7 +23,9 @@ const SLOTS: Partial<Record<EntityKind, Slots>> = {
     weakAfter: words("competition competitions grandmaster internship fellowship office team"),
   },
   Tool: {
-    before: words("using use used uses learn learned learning wrote write writing called named language knew pure"),
+    before: words(
+      "using use used uses learn learned learning wrote write writing called named language knew pure myself",
+    ),
     after: words(
       "code programming language framework library bindings developer engineer programmer script scripts app version compiler",
     ),
@@ -97,7 +99,7 @@ export function expectedKinds({ tokens }: Reading, first: number, end: number): 
 }
 
 /** Words of strong slots may ask for any kind. */
-const STRONG_WORDS = words("at for from to");
+const STRONG_WORDS = words("at for from to with");
 const askingWords = perWord((word) =>
   kindsWhere(({ before, weak }) => before.has(word) || weak?.has(word) === true || STRONG_WORDS.has(word)),
 );
@@ -116,7 +118,11 @@ function isStrongSlot(reading: Reading, kind: EntityKind, before: number): boole
   const word = reading.tokens[before]?.lower ?? "";
   const last = reading.tokens[before - 1]?.lower ?? "";
   if (kind === "Organization") {
-    return ((word === "at" || word === "for") && WORKING.has(last)) || (AWAY.has(word) && STUDYING.has(last));
+    return (
+      ((word === "at" || word === "for") && WORKING.has(last)) ||
+      (word === "with" && INTERVIEWING.has(last)) ||
+      (AWAY.has(word) && STUDYING.has(last))
+    );
   }
   if (kind !== "Tool") return false;
   if ((word === "from" || word === "to") && SWITCHING.has(last)) return true;
@@ -133,6 +139,7 @@ const WORKING = words(
   "engineer developer scientist manager director designer analyst researcher professor teacher intern consultant architect " +
     "nurse doctor lawyer chef editor producer job work worked working position internship role interview offer career",
 );
+const INTERVIEWING = words("interview interviews interviewed interviewing rounds onsite onsites");
 const AWAY = words("from at in of");
 const STUDYING = words("graduated enrolled studied out undergrad masters phd degree diploma interned fellowship");
 const SWITCHING = words("switch switched switching moved migrated went changed");

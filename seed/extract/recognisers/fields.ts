@@ -2,12 +2,21 @@
 import { indexFrames } from "../frames/match.ts";
 import type { Mention } from "../reading/mention.ts";
 import { readNounPhrase } from "../reading/noun-phrases.ts";
+import type { Reading } from "../reading/reading.ts";
 import { mentionsFrom } from "./ground.ts";
 import type { Recogniser } from "./recogniser.ts";
 
-const FIELDS = indexFrames<{ readonly weight: number }>([
+interface Naming {
+  readonly weight: number;
+  /** Only what ends like the name of a field. */
+  readonly shaped?: true;
+}
+const FIELDS = indexFrames<Naming>([
   ["(degree|degrees|bachelor 's|master 's|bachelors|masters|phd|doctorate|minor|major) in", { weight: 0.8 }],
   ["S (studied|majored in|minored in)", { weight: 0.8 }],
+  ["(phd|doctorate|thesis|dissertation|postdoc) (was)? on", { weight: 0.5 }],
+  ["S (learned|learnt|practiced) (about)?", { weight: 0.3, shaped: true }],
+  ["S (got|became|was) (really)? interested in", { weight: 0.3, shaped: true }],
   ["to study", { weight: 0.6 }],
   ["S (taught|teaching|teach) (myself|ourselves)", { weight: 0.5 }],
   ["S read", { weight: -0.4 }],
@@ -22,7 +31,7 @@ export const fields: Recogniser = (reading, found) => {
   for (const mention of found)
     if (mention.kind !== "Credential" && mention.kind !== "Topic")
       for (let at = mention.first; at < mention.end; at += 1) taken.add(at);
-  return mentionsFrom(FIELDS, reading, found, (match, { weight }): Mention | undefined => {
+  return mentionsFrom(FIELDS, reading, found, (match, { weight, shaped }): Mention | undefined => {
     const phrase = readNounPhrase(reading, match.end, 4);
     if (
       !phrase ||
@@ -35,6 +44,7 @@ export const fields: Recogniser = (reading, found) => {
     if (phrase.end - phrase.first < 3) {
       for (let at = phrase.first; at < phrase.end; at += 1) if (topics.has(at)) return undefined;
     }
+    if (phrase.text.length < 2 || (shaped && !isShaped(reading, phrase.first, phrase.end))) return undefined;
     if (reading.noise.noisy && phrase.end - phrase.first > 2) return undefined;
     return {
       kind: "Topic",
@@ -46,3 +56,11 @@ export const fields: Recogniser = (reading, found) => {
     };
   });
 };
+
+/** "ultrasonic testing", "metallurgy": the ending of a field, and nothing that goes on ("testing with …"). */
+function isShaped({ tokens }: Reading, first: number, end: number): boolean {
+  const word = tokens[end - 1]?.lower ?? "";
+  if (SHAPES.test(word)) return true;
+  return word.endsWith("ing") && end - first > 1 && word.length > 5;
+}
+const SHAPES = /..(?:ics|ology|ography|onomy|urgy|istry|science|engineering|analysis)$/;

@@ -7,6 +7,7 @@ import type { Mention } from "../reading/mention.ts";
 import { isStop } from "../reading/noun-phrases.ts";
 import { shownWord } from "../reading/person-names.ts";
 import { type Reading, wordsOf } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
 import { foldWord } from "../reading/tokenise.ts";
 import type { Recogniser } from "./recogniser.ts";
 
@@ -98,7 +99,7 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
   const { tokens } = reading;
   let before = first - 1;
   while (tokens[before]?.filler || ["the", "a", "an"].includes(tokens[before]?.lower ?? "")) before -= 1;
-  if (tokens[before]?.sentence !== tokens[first]?.sentence) before = -1;
+  if (tokens[before]?.sentence !== tokens[first]?.sentence || isSomebodyCalled(tokens, before)) before = -1;
   const [left, right] = [tokens[before]?.lower ?? "", tokens[end]?.lower ?? ""];
   const name = tokens.slice(first, end).map(shownWord).join(" ");
   const withThem =
@@ -106,9 +107,9 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
   const upFor =
     left === "for" &&
     ["nominated", "shortlisted", "longlisted", "finalist", "up"].includes(tokens[before - 1]?.lower ?? "");
-  const initials = /^\p{Lu}{2,}$/u.test(name);
+  const placeless = /^\p{Lu}{2,}$/u.test(name) || /(?:ics|ology|ography|onomy|istry|ism)$/.test(name);
   const takes = ({ kind, before: words, after }: Opening) =>
-    !(kind === "Place" && initials) &&
+    !(kind === "Place" && placeless) &&
     (words.has(left) || after?.has(right) || (kind === "Organization" && withThem) || (kind === "Award" && upFor));
   return OPENINGS.filter(takes).map(({ kind, onlyWith }) => ({
     kind,
@@ -120,6 +121,13 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
     onlyWith,
   }));
 }
+
+/** "A woman called …" names no firm. */
+const isSomebodyCalled = (tokens: readonly Token[], at: number): boolean =>
+  ["called", "named"].includes(tokens[at]?.lower ?? "") && SOMEBODY.has(tokens[at - 1]?.lower ?? "");
+const SOMEBODY = set(
+  "woman man guy girl boy lady friend coach professor teacher colleague mentor boss person someone somebody kid dog horse",
+);
 
 /** "A job with …", "stayed with …": working with somebody is another thing. */
 const STAYING = set(

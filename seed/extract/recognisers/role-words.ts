@@ -17,7 +17,15 @@ export const HEADS = set(
     "astronomer curator conductor choreographer illustrator copywriter fundraiser diplomat ambassador senator councillor " +
     "policymaker veterinarian dentist midwife paramedic firefighter detective inspector broker underwriter actuary tester " +
     "biostatistician epidemiologist radiologist cardiologist neurologist psychiatrist pediatrician oncologist " +
-    "anesthesiologist sommelier baker butcher brewer stylist tailor reader trainee volunteer emt foreman forewoman supervisor ensign mate commander colonel corporal skipper captain umpire referee machinist plumber welder roofer driver courier cleaner caretaker cashier internship fellowship residency apprenticeship",
+    "anesthesiologist sommelier baker butcher brewer stylist tailor reader trainee volunteer emt foreman forewoman supervisor ensign mate commander colonel corporal skipper captain umpire referee machinist plumber welder roofer driver courier cleaner caretaker cashier internship fellowship residency apprenticeship " +
+    "physio physiotherapist osteopath optometrist radiographer sonographer helper journeyman journeywoman rigger fitter pipefitter " +
+    "boilermaker ironworker lineman logger miner mason bricklayer joiner cabinetmaker surveyor estimator dispatcher millwright " +
+    "toolmaker shipwright deckhand steward porter groom jockey blacksmith potter weaver seamstress watchmaker luthier bookkeeper " +
+    "solicitor barrister prosecutor ranger warden lifeguard counselor counsellor caseworker pastor chaplain headteacher archivist " +
+    "historian anthropologist archaeologist sociologist linguist sysadmin florist gardener landscaper arborist sailor medic navigator " +
+    "dishwasher dancer singer songwriter drummer guitarist violinist cellist pianist comedian cinematographer screenwriter playwright " +
+    "novelist columnist correspondent presenter publicist lobbyist speechwriter quant merchandiser bookseller draftsman drafter " +
+    "nutritionist dietitian audiologist pathologist toxicologist virologist microbiologist chemist hydrologist meteorologist",
 );
 export const MODIFIERS = set(
   "senior junior lead principal staff chief executive vice deputy managing general associate assistant head full stack " +

@@ -66,10 +66,18 @@ function firstOf(reading: Reading, from: number, at: number): number {
     const after = tokens[article + 1];
     if (!token || !after || token.sentence !== tokens[at]?.sentence || after.comma) break;
     if (token.lower === "a" || token.lower === "an") return article + 1;
+    // "the grasping lead", but not "the best engineer".
+    if (token.lower === "the") return JUDGED.has(after.lower) ? first : article + 1;
     if (isStop(token.lower) || token.filler) break;
   }
   return first;
 }
+
+const JUDGED = new Set(
+  "best worst only first second last main same other new old young right whole next kind great good famous wrong".split(
+    " ",
+  ),
+);
 
 const isModifier = (before: Token | undefined, word: Token | undefined): boolean =>
   before !== undefined &&

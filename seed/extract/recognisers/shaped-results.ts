@@ -70,7 +70,8 @@ export const shapedResults: Recogniser = (reading, found) => {
     let first = at;
     while (first > at - 6) {
       const before = tokens[first - 1];
-      if (!before?.capital || before.sentence !== token.sentence || tokens[first]?.comma || before.lower === "i") break;
+      const part = before?.capital || (before?.glued === true && /^\d/.test(before.text));
+      if (!before || !part || before.sentence !== token.sentence || tokens[first]?.comma || before.lower === "i") break;
       first -= 1;
     }
     const opens = tokens[first - 1]?.sentence !== token.sentence;

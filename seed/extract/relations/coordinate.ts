@@ -13,6 +13,7 @@ const JOINED: Partial<Record<RelationType, readonly EntityKind[]>> = {
   LIVED_IN: ["Place"],
 };
 const JOINERS = new Set(["and", "or", "also", "plus"]);
+const REPEATED = new Set(["at", "to", "with", "for", "in", "from"]);
 const MOST = 5;
 
 export function coordinateClaims(reading: Reading, mentions: readonly Mention[], claims: readonly Claim[]): Claim[] {
@@ -30,9 +31,9 @@ function joinedTo(reading: Reading, starting: ReadonlyMap<number, readonly Menti
   // The list must follow the words of the claim directly.
   if (!kinds || !("mention" in claim.target) || claim.end !== claim.target.mention.end) return [];
   const found: Claim[] = [];
-  let end = claim.end;
+  let last: Pick<Mention, "first" | "end"> = claim.target.mention;
   for (let step = 0; step < MOST; step += 1) {
-    const next = joinedAt(reading, starting, end, kinds);
+    const next = joinedAt(reading, starting, last, kinds);
     if (!next) break;
     found.push({
       ...claim,
@@ -41,7 +42,7 @@ function joinedTo(reading: Reading, starting: ReadonlyMap<number, readonly Menti
       rule: `${claim.rule}-and`,
       features: { ...claim.features, joined: -0.2 },
     });
-    end = next.end;
+    last = next;
   }
   return found;
 }
@@ -49,7 +50,7 @@ function joinedTo(reading: Reading, starting: ReadonlyMap<number, readonly Menti
 function joinedAt(
   { tokens }: Reading,
   starting: ReadonlyMap<number, readonly Mention[]>,
-  end: number,
+  { first, end }: Pick<Mention, "first" | "end">,
   kinds: readonly EntityKind[],
 ): Mention | undefined {
   let at = end;
@@ -59,6 +60,10 @@ function joinedAt(
     at += 1;
   }
   if (!joined || tokens[at]?.sentence !== tokens[end - 1]?.sentence) return undefined;
-  if (["the", "some", "a"].includes(tokens[at]?.lower ?? "")) at += 1;
+  if (joined && ["then", "later", "now"].includes(tokens[at]?.lower ?? "")) at += 1;
+  // "at ETH and at Georgia Tech": the same preposition again.
+  const led = REPEATED.has(tokens[at]?.lower ?? "") && tokens[at]?.lower === tokens[first - 1]?.lower;
+  if (led) at += 1;
+  while (["the", "some", "a", "little", "bit", "of", "lot"].includes(tokens[at]?.lower ?? "")) at += 1;
   return (starting.get(at) ?? []).find((mention) => kinds.includes(mention.kind));
 }

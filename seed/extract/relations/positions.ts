@@ -11,7 +11,7 @@ export const positions: RelationFamily = {
     [`S (was|were|became|become|have been|had been) (also)? ${ROLE} (${AT})?`, held],
     [`S am (now|currently|still)? (a|an|the) {Role:role}`, { ...held, ongoing: true }],
     [
-      `S (worked|work|working|started|start|served|joined|trained|freelanced|began|stayed|hired|graduated|returned|continued|qualified|volunteered|taught|competed|practiced|came out) (out|off|there|on)? _2 as ${ROLE}`,
+      `S (worked|work|working|started|start|served|joined|trained|freelanced|began|stayed|hired|graduated|returned|continued|qualified|volunteered|taught|competed|practiced|came out|topped out|ended up|finished up|came back|stayed on|signed on) (out|off|there|on)? _2 as ${ROLE}`,
       held,
     ],
     [
@@ -20,6 +20,7 @@ export const positions: RelationFamily = {
       { ...worked, weight: -0.3 },
     ],
     [`HE (is|was|became|works as|worked as) (also|currently|now)? ${ROLE}`, held],
+    [`before that (he|she)? (was)? (a|an) {Role:role}`, { ...held, weight: -0.2 }],
     [`(he|she) (is|was) also ${ROLE}`, held],
     [`who (was|is) ${ROLE} for {time}`, { ...held, weight: -0.2 }],
     [`(promoted|hired|rehired|elected|appointed|brought|moved) (me)? (on)? (up)? (to|as|into|to be) ${ROLE}`, held],

@@ -16,6 +16,13 @@ export const results: RelationFamily = {
     [`S (did|won|win|finished|lost|entered) ${CONTEST}`, competed],
     [`HE (did|won|entered) ${CONTEST}`, competed],
     [`{Competition:contest} that (HE|I) did`, competed],
+    [`(contest|competition|challenge|hackathon) (it|which|that)? (was|called) (the)? {Competition:contest}`, competed],
+    [
+      `MY (first|second|third|only|last) {Award:award} (was)? (in|at|from) (the|a)? {Competition:contest}`,
+      competed,
+      earnedAward,
+    ],
+    [`MY (first|second|third|only|last) {Award:award}`, earnedAward],
     [`MY {Competition:contest}`, competed],
     [`S (and my friend|and I|and my team)? (we)? {Award:award} in _2 {Competition:contest}`, competed, earnedAward],
     [`{Award:award} (in|at) (the|this)? _1 {Competition|Event:contest}`, competed, earnedAward],

@@ -35,6 +35,17 @@ export const schooling: RelationFamily = {
       { ...learned, target: "degree" },
       earned,
     ],
+    [
+      `S (was|were)? (taking|took|take|did|doing) (classes|courses|night classes|evening classes|lessons) _3 (at|from|through) ${ORG} (in {Topic:topic})?`,
+      studied,
+      learned,
+    ],
+    [
+      `S (took|did|finished|completed|joined) (a|the|their) {Topic:topic} (program|course|class|bootcamp|track)`,
+      learned,
+    ],
+    [`S started (again|over|fresh) at ${ORG}`, school],
+    [`(and|then) (a|an|my) {Credential:degree} (in {Topic:topic})? (at|from) ${ORG}`, school, earned],
     [`MY (alma mater|college|university|high school|school) (was|is) ${ORG}`, studied],
     [`S (did|had|took) (a|my|an) _1 (minor|major|concentration|certificate|diploma|course) in {Topic:topic}`, learned],
     [`S (read|studied) {Topic:topic}`, learned],

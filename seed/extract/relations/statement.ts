@@ -80,9 +80,11 @@ export function stateClaims(index: FrameIndex<Indexed>, reading: Reading, chunks
 const OTHERS = new Set(["they", "he", "she", "who"]);
 const OWN = new Set(["me", "us", "my", "our", "your", "i", "we", "you"]);
 
-/** "they ⟨won a prize⟩": a frame without its subject, and the subject is somebody else. */
+/** "they ⟨won a prize⟩", "a guy who used ⟨to work for …⟩": a frame without its subject, and the subject is somebody else. */
 function isOthers({ tokens, voices }: Reading, { first, end }: FrameMatch): boolean {
-  if (!OTHERS.has(tokens[first - 1]?.lower ?? "") || voices.isToldOf(first - 1)) return false;
+  const used = tokens[first - 2]?.lower === "used" || tokens[first - 2]?.lower === "going";
+  const before = tokens[first - 1]?.lower === "to" && used ? first - 3 : first - 1;
+  if (!OTHERS.has(tokens[before]?.lower ?? "") || voices.isToldOf(before)) return false;
   return !tokens.slice(first, end).some((token) => OWN.has(token.lower));
 }
 

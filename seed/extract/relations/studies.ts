@@ -7,7 +7,7 @@ const learned: Statement = { type: "LEARNED", target: "topic" };
 /** Going somewhere is studying there only when it is a school. */
 const went: Statement = { ...studied, school: true };
 const DEGREE = "(a|an|my|the|his|her|our)? {Credential:degree}";
-const TOPIC = "(in|of)? {Topic:topic}";
+const TOPIC = "(in|of|on)? {Topic:topic}";
 const WHERE = "((at|from|through|in|with) (the|a)? {Organization:org}|{There:org})";
 
 export const studies: RelationFamily = {

@@ -63,6 +63,8 @@ export const tools: RelationFamily = {
     [`hours of {Tool:tool}`, learned],
     [`S (contributed|contribute|contributing|hacking|worked) (on|to) {Tool:tool}`, used],
     [`(it)? (is|has)? been all {Tool:tool}`, used],
+    [`it (is|was) (all|mostly|mainly|just|pure) {Tool:tool}`, { ...used, weight: -0.2 }],
+    [`everything (was|is|ran) {Tool:tool}`, { ...used, weight: -0.2 }],
     [`(showed|taught|gave|introduced) (me|us) (to)? (how to use)? {Tool:tool}`, learned],
     [`S (took|did|take|found) _4 (course|courses|class|classes|tutorial|workshop) (on|in|about) {Tool:tool}`, learned],
     [`S (went|go) with (something|a _2)? (called)? {Tool:tool}`, used],
