@@ -340,6 +340,7 @@ export const exportQuery = z.strictObject({ format: z.enum(["json"]).default("js
 export * from "./api-cypher.ts";
 export * from "./api-edits.ts";
 export * from "./api-review.ts";
+export * from "./api-spans.ts";
 export * from "./api-stories.ts";
 export * from "./api-talks.ts";
 export type { Problem } from "./problem.ts";

@@ -40,10 +40,19 @@ async function readSource(
   const spans = (await readEvidenceOfSource(store, id)).filter((span) =>
     quoted.some((quote) => quote.source === id && isWithin(span, quote)),
   );
+  return { talk, spans, entities: await believedEntities(store, talk, spans) };
+}
+
+/** The things that spans of a talk mention, by id, without those we are not sure of. */
+export async function believedEntities(
+  store: GraphStore,
+  talk: Talk,
+  spans: readonly GraphEvidence[],
+): Promise<ReadonlyMap<string, GraphEntity>> {
   const { threshold } = talk.document.extractor;
   const entities = await entitiesById(store, new Set(spans.map((span) => span.fact)), READ_LIMITS);
   const believed = entities.filter((entity) => entity.accepted || entity.confidence >= threshold);
-  return { talk, spans, entities: new Map(believed.map((entity) => [entity.id, entity])) };
+  return new Map(believed.map((entity) => [entity.id, entity]));
 }
 
 function toQuote(evidence: GraphEvidence, source: QuotedSource | undefined): Quote {

@@ -38,6 +38,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     `/entities/${SMALL_PERSON}/neighbors?types=WORKED_AT&limit=1`,
   ],
   "/evidence/:id": ["/evidence/tool:keras", `/evidence/${USED}`, `/evidence/${ORDER}`, "/evidence/none"],
+  "/sources/:id/spans": [`/sources/${SMALL_TALK_ID}/spans`],
   "/sources/:id/text": [`/sources/${SMALL_TALK_ID}/text`, `/sources/${SMALL_TALK_ID}/text?start=10&end=90`],
   "/search": [],
   "/questions/:name": [

@@ -14,6 +14,7 @@ import {
   neighborsResponse,
   readyResponse,
   searchResponse,
+  sourceSpansResponse,
   sourcesResponse,
   sourceTextResponse,
   timelineResponse,
@@ -34,6 +35,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "cairn-routes-"));
   store = await openEmbeddedStore(folder);
   await store.putTalk(smallTalk());
+  await store.putStory({ id: "ada", version: 1, person: SMALL_PERSON, order: "told", chapters: [] });
   served = await serve(store);
 });
 afterAll(async () => {
@@ -55,10 +57,15 @@ describe("every answer fits its schema and adds nothing to it", () => {
     "/entities/:id/neighbors": "/entities/tool:keras/neighbors",
     "/evidence/:id": `/evidence/${encodeURIComponent(KERAS_USED)}`,
     "/sources/:id/text": `/sources/${SMALL_TALK_ID}/text`,
+    "/sources/:id/spans": `/sources/${SMALL_TALK_ID}/spans`,
     "/search": "/search?q=keras",
     "/asof": "/asof?date=2011",
     "/questions/:name": "/questions/journey",
     "/paths": "/paths?from=organization:blue-harbor&to=organization:tern-labs",
+    "/stories/:id": "/stories/ada",
+    "/stories/:id/revisions": "/stories/ada/revisions",
+    "/stories/:id/drift": "/stories/ada/drift",
+    "/stories/:id/bundle": "/stories/ada/bundle",
     "/compare": `/compare?people=${SMALL_PERSON},${SMALL_PERSON}`,
   };
   const readable = ROUTES.filter((route) => route.method === "get");
@@ -78,6 +85,22 @@ describe("/meta", () => {
     expect(meta.kinds).toContainEqual({ kind: "Tool", count: 2, lane: "tools" });
     expect(meta.types).toContainEqual({ type: "WORKED_AT", count: 2 });
     expect(meta.lanes).toHaveLength(6);
+  });
+});
+
+describe("/sources/:id/spans", () => {
+  it("says which words carry which facts, in order, and what was heard wrong", async () => {
+    const { spans, repairs } = await ok(`/sources/${SMALL_TALK_ID}/spans`, sourceSpansResponse);
+    expect(spans.map((span) => span.start)).toEqual(spans.map((span) => span.start).sort((a, b) => a - b));
+    const words = spans
+      .filter((span) => span.fact === BLUE_HARBOR)
+      .map((span) => SMALL_TALK_TEXT.slice(span.start, span.end));
+    expect(words.join(" ")).toContain("Blue Harbor");
+    expect(repairs.map(({ heard, meant }) => `${heard} ${meant}`)).toEqual(["carrots Keras"]);
+  });
+
+  it("knows no talk that is not loaded", async () => {
+    expect((await served.get("/sources/nobody/spans")).status).toBe(404);
   });
 });
 

@@ -1,0 +1,22 @@
+/** Which stretches of a talk carry which facts: `GET /sources/:id/spans`. */
+import { z } from "zod";
+
+export const sourceSpansResponse = z.object({
+  generation: z.int(),
+  source: z.string(),
+  /** In order of telling; several may cover the same words. `fact` is the id of an entity, a relation or an order. */
+  spans: z.array(
+    z.object({
+      start: z.int(),
+      end: z.int(),
+      fact: z.string(),
+      seconds: z.number().optional(),
+      secondsEstimated: z.literal(true).optional(),
+    }),
+  ),
+  /** Words of the talk that were heard wrong, in order, none over another: as {@link Quote} has them. */
+  repairs: z.array(
+    z.object({ start: z.int(), end: z.int(), heard: z.string(), meant: z.string(), entity: z.string() }),
+  ),
+});
+export type SourceSpansResponse = z.infer<typeof sourceSpansResponse>;
