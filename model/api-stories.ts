@@ -112,7 +112,7 @@ export const storyFileQuery = z.strictObject({
   hidden: z.enum(["left-out", "kept"]).default("left-out"),
 });
 
-/** Starts a session that others can follow. */
+/** Starts a session that others can follow: `POST /stage`, then `POST /stage/:session` for every move. */
 export const openStageRequest = z.strictObject({ story: storySchema.shape.id });
 export const openStageResponse = z.object({
   /** Cannot be guessed: whoever knows it may follow, and sees what an audience may see. */
@@ -148,8 +148,8 @@ export const stageStateSchema = z.object({
     .optional(),
 });
 export type StageState = z.infer<typeof stageStateSchema>;
-export const moveStageRequest = z.strictObject({ key: z.string().max(100), state: stageStateSchema });
-export const closeStageRequest = z.strictObject({ key: z.string().max(100) });
+/** Without a state, it is over: who follows is told. */
+export const moveStageRequest = z.strictObject({ key: z.string().max(100), state: stageStateSchema.nullable() });
 // ---------------------------------------------------- the single file
 
 /** What `<script type="application/json" id="cairn-bundle">` of the exported page holds; `answers` as in a story's bundle. */

@@ -15,6 +15,7 @@ import { allowHosts } from "./security/hosts.ts";
 import { sameOriginOnly } from "./security/origin.ts";
 import { limitRate } from "./security/rate-limit.ts";
 import { requireToken } from "./security/token.ts";
+import { createStages } from "./stages.ts";
 import { serveClient } from "./static-client.ts";
 
 export interface AppOptions {
@@ -39,6 +40,7 @@ export function createApp(options: AppOptions): Express {
     version,
     deadlineMs: config.deadlineMs,
     ...(config.token === undefined ? {} : { token: config.token }),
+    stages: createStages(),
     jobs: options.jobs,
     isClosing: options.isClosing ?? (() => false),
   };

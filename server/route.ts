@@ -4,6 +4,7 @@ import type { GraphStore } from "../graph/graph-store.ts";
 import type { EventStream } from "./events.ts";
 import type { JobBoard } from "./jobs.ts";
 import { invalidBody, invalidParameters } from "./problem.ts";
+import type { StageSessions } from "./stages.ts";
 
 /** Schema of what a route does not take: parameters, a query or a body with anything in it are refused. */
 export const nothing = z.strictObject({});
@@ -16,6 +17,8 @@ export interface RouteContext {
   readonly deadlineMs: number;
   /** The secret that callers must show, if one is asked for. */
   readonly token?: string;
+  /** Presentations that others follow. */
+  readonly stages: StageSessions;
   /** True once the server has been told to stop. */
   readonly isClosing: () => boolean;
   /** Work that goes on after the answer. */

@@ -1,11 +1,13 @@
 /** Every route of `/api/v1`, in the order of the documentation. */
 import type { Route } from "./route.ts";
+import { newStory } from "./routes/add-story.ts";
 import { appendEdits } from "./routes/append-edits.ts";
 import { asOf } from "./routes/as-of.ts";
 import { ask } from "./routes/ask.ts";
 import { compare } from "./routes/compare.ts";
 import { conflicts } from "./routes/conflicts.ts";
 import { cypher } from "./routes/cypher.ts";
+import { deleteStory } from "./routes/delete-story.ts";
 import { duplicates } from "./routes/duplicates.ts";
 import { edits } from "./routes/edits.ts";
 import { entities } from "./routes/entities.ts";
@@ -17,10 +19,13 @@ import { importFile } from "./routes/import.ts";
 import { job } from "./routes/job.ts";
 import { livez } from "./routes/livez.ts";
 import { meta } from "./routes/meta.ts";
+import { moveStage } from "./routes/move-stage.ts";
 import { neighbors } from "./routes/neighbors.ts";
 import { openQuestions } from "./routes/open-questions.ts";
+import { openStage } from "./routes/open-stage.ts";
 import { openapi } from "./routes/openapi.ts";
 import { paths } from "./routes/paths.ts";
+import { putStory } from "./routes/put-story.ts";
 import { putTalk } from "./routes/put-talk.ts";
 import { question } from "./routes/question.ts";
 import { questions } from "./routes/questions.ts";
@@ -30,6 +35,12 @@ import { search } from "./routes/search.ts";
 import { session } from "./routes/session.ts";
 import { sourceText } from "./routes/source-text.ts";
 import { sources } from "./routes/sources.ts";
+import { stage } from "./routes/stage.ts";
+import { stories } from "./routes/stories.ts";
+import { story } from "./routes/story.ts";
+import { storyDrift } from "./routes/story-drift.ts";
+import { storyRevisions } from "./routes/story-revisions.ts";
+import { tell } from "./routes/tell.ts";
 import { timeline } from "./routes/timeline.ts";
 import { understand } from "./routes/understand.ts";
 
@@ -64,6 +75,17 @@ const DESCRIBED: readonly Route[] = [
   duplicates,
   openQuestions,
   asOf,
+  tell,
+  stories,
+  newStory,
+  story,
+  putStory,
+  deleteStory,
+  storyRevisions,
+  storyDrift,
+  openStage,
+  moveStage,
+  stage,
   exportDocument,
 ];
 

@@ -4,6 +4,7 @@ import { createApi } from "../../server/api.ts";
 import { createJobBoard } from "../../server/jobs.ts";
 import { describeApi } from "../../server/openapi.ts";
 import { ROUTES } from "../../server/routes.ts";
+import { createStages } from "../../server/stages.ts";
 import { serve } from "./serving.ts";
 import { stubStore } from "./stub-store.ts";
 
@@ -24,10 +25,12 @@ function operationOf(path: string, method: string) {
 
 /** `get /entities/:id` for each method of each path that Express itself knows. */
 function mountedRoutes(): string[] {
+  const stages = createStages();
   const context = {
     store: stubStore(),
     version: VERSION,
     deadlineMs: 1000,
+    stages,
     jobs: createJobBoard(() => {}),
     isClosing: () => false,
   };
@@ -73,7 +76,7 @@ describe("the description of the API", () => {
     const open = Object.entries(description.paths ?? {}).filter(([, item]) =>
       Object.values(pathItem.parse(item)).some(({ security }) => security.length === 0),
     );
-    expect(open.map(([path]) => path).sort()).toEqual(["/livez", "/readyz", "/session"]);
+    expect(open.map(([path]) => path).sort()).toEqual(["/livez", "/readyz", "/session", "/stage/{session}"]);
   });
 
   it("is served, itself included", async () => {

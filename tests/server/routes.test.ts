@@ -68,7 +68,9 @@ describe("every answer fits its schema and adds nothing to it", () => {
     "/stories/:id/bundle": "/stories/ada/bundle",
     "/compare": `/compare?people=${SMALL_PERSON},${SMALL_PERSON}`,
   };
-  const readable = ROUTES.filter((route) => route.method === "get");
+  // What goes on for a while has tests of its own.
+  const followed = ["/jobs/:id", "/stage/:session"];
+  const readable = ROUTES.filter(({ method, path }) => method === "get" && !followed.includes(path));
   it.each(readable.map((route) => [route.path, route] as const))("%s", async (path, route) => {
     const { status, json } = await served.get(paths[path] ?? path);
     expect(status).toBe(200);
