@@ -7,11 +7,14 @@ import type {
   EditsResponse,
   EntityResponse,
   EvidenceResponse,
+  GraphResponse,
   MetaResponse,
   OpenQuestionsResponse,
   Problem,
   SearchResponse,
+  SourceSpansResponse,
   SourcesResponse,
+  SourceTextResponse,
   TimelineResponse,
   UnderstandResponse,
 } from "../model/api.ts";
@@ -27,6 +30,21 @@ export class ApiFailure extends Error {
     this.status = status;
   }
 }
+
+/** Where answers come from. `path` lies below `/api/v1`, its query included. */
+export type Door = (path: string, request: RequestInit) => Promise<Response>;
+
+let door: Door = (path, request) => fetch(`/api/v1${path}`, request);
+let readOnly = false;
+
+/** Answers come from the page itself from now on: it carries a copy that nobody can change. To be called before anything is drawn. */
+export function carryAnswers(carried: Door): void {
+  door = carried;
+  readOnly = true;
+}
+
+/** Whether there is no server behind the page: nothing can be corrected, asked or brought. */
+export const isCarried = (): boolean => readOnly;
 
 /** @param person without it, the first subject of the first talk. */
 export function loadTimeline(
@@ -51,6 +69,24 @@ export function loadEvidence(fact: string, signal: AbortSignal): Promise<Evidenc
 
 export function loadSources(signal: AbortSignal): Promise<SourcesResponse> {
   return get<SourcesResponse>("/sources", {}, signal);
+}
+
+/** A talk's words from an offset on, and the segments among them. */
+export function loadSourceText(id: string, start: number, signal: AbortSignal): Promise<SourceTextResponse> {
+  return get<SourceTextResponse>(
+    `/sources/${encodeURIComponent(id)}/text`,
+    start > 0 ? { start: String(start) } : {},
+    signal,
+  );
+}
+
+export function loadSourceSpans(id: string, signal: AbortSignal): Promise<SourceSpansResponse> {
+  return get<SourceSpansResponse>(`/sources/${encodeURIComponent(id)}/spans`, {}, signal);
+}
+
+/** The things and relations of one person's story, without those that are doubtful. */
+export function loadGraph(person: string, signal: AbortSignal): Promise<GraphResponse> {
+  return get<GraphResponse>("/graph", { person }, signal);
 }
 
 export function searchAll(q: string, signal: AbortSignal): Promise<SearchResponse> {
@@ -110,7 +146,7 @@ async function post<T>(path: string, what: unknown): Promise<T> {
 
 async function call(path: string, request: RequestInit): Promise<Response> {
   const headers = { accept: "application/json", ...(request.body ? { "content-type": "application/json" } : {}) };
-  const response = await fetch(`/api/v1${path}`, { ...request, headers }).catch((cause: unknown) => {
+  const response = await door(path, { ...request, headers }).catch((cause: unknown) => {
     if (request.signal?.aborted) throw cause;
     throw new ApiFailure("The server does not answer: check that Cairn is still running, then try again.", 0, {
       cause,

@@ -43,6 +43,10 @@ export interface View {
   readonly trace: number | undefined;
   /** The talk whose transcript stands beside the picture. */
   readonly text: string | undefined;
+  /** The talk's minutes against the years of the life, instead of its words. */
+  readonly told: boolean;
+  /** Column that the table is sorted by, with `-` in front downwards; undefined is the order of time. */
+  readonly sort: string | undefined;
   /** Lanes that are not shown. */
   readonly lanesOff: readonly string[];
   /** Relation types that are not shown. */
@@ -83,6 +87,8 @@ export const EMPTY_VIEW: View = {
   how: [],
   trace: undefined,
   text: undefined,
+  told: false,
+  sort: undefined,
   lanesOff: [],
   typesOff: [],
   layer: undefined,
@@ -126,6 +132,8 @@ export function viewOfUrl(search: string): View {
     how: readList(params, "how").slice(0, 2),
     trace: readNumber(params, "trace", 0, 999),
     text: readText(params, "text"),
+    told: params.get("strip") === "told",
+    sort: /^-?[a-z]{1,20}$/.exec(params.get("sort") ?? "")?.[0],
     lanesOff: readList(params, "off"),
     typesOff: readList(params, "without"),
     layer: readOne(params, "layer", LAYERS),
@@ -164,6 +172,8 @@ export function urlOfView(view: View): string {
     how: view.how,
     trace: view.trace,
     text: view.text,
+    strip: view.told ? "told" : undefined,
+    sort: view.sort,
     off: view.lanesOff,
     without: view.typesOff,
     layer: view.layer,
@@ -232,6 +242,24 @@ export const setLook =
 export const openPage =
   (page: PageName | undefined): Change =>
   (view) => ({ ...view, page });
+
+/** Puts the transcript of a talk beside the picture, or takes it away. */
+export const showText =
+  (text: string | undefined): Change =>
+  (view) => ({ ...view, text, told: text === undefined ? false : view.told });
+
+export const setTold =
+  (told: boolean): Change =>
+  (view) => ({ ...view, told });
+
+export const setSort =
+  (sort: string | undefined): Change =>
+  (view) => ({ ...view, sort });
+
+/** Only what lies within two ISO days; undefined is open. */
+export const setTimes =
+  (from: string | undefined, to: string | undefined): Change =>
+  (view) => ({ ...view, from, to });
 
 export const toggleHeard: Change = (view) => ({ ...view, heard: !view.heard });
 
