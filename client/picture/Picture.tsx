@@ -9,10 +9,10 @@ import type { Drawing, Size } from "./layout/drawing.ts";
 import { layoutTimeline } from "./layout/layout.ts";
 import { focusOf } from "./looks.ts";
 import { Minimap } from "./Minimap.tsx";
-import { canvasMeasure, loadTypeface } from "./measure.ts";
 import { drawMinimap, type Seen, seenOf } from "./minimap.ts";
 import { type Palette, readPalette } from "./palette.ts";
 import { Twin } from "./Twin.tsx";
+import { useTypeface } from "./use-typeface.ts";
 import { type Move, nextMark } from "./walk.ts";
 
 /** The closest view: about a week in the width of a label. */
@@ -223,23 +223,6 @@ function twinButton(id: string): HTMLButtonElement | null {
 }
 
 const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-function useTypeface() {
-  const [measure, setMeasure] = useState<ReturnType<typeof canvasMeasure>>();
-  useEffect(() => {
-    let gone = false;
-    loadTypeface().then(
-      () => {
-        if (!gone) setMeasure(() => canvasMeasure());
-      },
-      () => {},
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return measure;
-}
 
 /** Wheel scrolls the lanes, Shift + wheel the time, Ctrl or Cmd + wheel zooms at the pointer. */
 function useWheel(

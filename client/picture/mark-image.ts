@@ -35,7 +35,15 @@ function focusRing(width: number, height: number, palette: Palette): string {
   return `<rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="10" fill="none" stroke="${palette.text}" stroke-width="2"/>`;
 }
 
-function shape(mark: Mark, state: MarkState, hue: string, palette: Palette): string {
+/**
+ * The markup of a mark's shape alone, from the top left corner of its box.
+ * @param ids stands before the ids in it, so that several can stand in one file.
+ */
+export function shapeMarkup(mark: Mark, state: MarkState, palette: Palette, ids: string): string {
+  return shape(mark, state, mark.shape === "cross" ? palette.grey : hueOf(mark.lane, palette), palette, ids);
+}
+
+function shape(mark: Mark, state: MarkState, hue: string, palette: Palette, ids = ""): string {
   switch (mark.shape) {
     case "dot":
       return dot(mark, hue, palette);
@@ -44,7 +52,7 @@ function shape(mark: Mark, state: MarkState, hue: string, palette: Palette): str
     case "cross":
       return `<path d="M1.5 1.5 10.5 10.5M10.5 1.5 1.5 10.5" stroke="${hue}" stroke-width="2" stroke-linecap="round"/>`;
     default:
-      return bar(mark, state, hue, palette);
+      return bar(mark, state, hue, palette, ids);
   }
 }
 
@@ -65,7 +73,7 @@ function diamond(mark: Mark, hue: string, palette: Palette): string {
   return `<rect x="${c - side / 2}" y="${c - side / 2}" width="${side}" height="${side}" rx="2.4" transform="rotate(45 ${c} ${c})" ${paint}/>`;
 }
 
-function bar(mark: Mark, state: MarkState, hue: string, palette: Palette): string {
+function bar(mark: Mark, state: MarkState, hue: string, palette: Palette, ids: string): string {
   const { width, height } = mark.box;
   const spine = mark.shape === "spine";
   const faded = spine && state === "dim";
@@ -89,20 +97,20 @@ function bar(mark: Mark, state: MarkState, hue: string, palette: Palette): strin
     `<stop offset="${((x - from) / (to - from)).toFixed(4)}" stop-color="${fill}" stop-opacity="${opacity}"/>`;
   return [
     "<defs>",
-    `<linearGradient id="f" gradientUnits="userSpaceOnUse" x1="${from}" x2="${to}" y1="0" y2="0">`,
+    `<linearGradient id="${ids}f" gradientUnits="userSpaceOnUse" x1="${from}" x2="${to}" y1="0" y2="0">`,
     core.from > 0 ? stop(from, 0) : "",
     stop(core.from, 1),
     stop(core.to, 1),
     core.to < width ? stop(to, 0) : "",
     "</linearGradient>",
-    `<clipPath id="c"><rect x="${core.from > 0 ? core.from - fade * 0.45 : -4}" y="-4" width="${(core.to < width ? core.to + fade * 0.45 : width + 4) - (core.from > 0 ? core.from - fade * 0.45 : -4)}" height="${height + 8}"/></clipPath>`,
-    `<clipPath id="h"><rect x="-4" y="-4" width="${core.from > 0 ? core.from - fade * 0.45 + 4 : 0}" height="${height + 8}"/><rect x="${core.to + fade * 0.45}" y="-4" width="${core.to < width ? width - core.to + 8 : 0}" height="${height + 8}"/></clipPath>`,
-    `<clipPath id="p"><path d="${outline}"/></clipPath>`,
+    `<clipPath id="${ids}c"><rect x="${core.from > 0 ? core.from - fade * 0.45 : -4}" y="-4" width="${(core.to < width ? core.to + fade * 0.45 : width + 4) - (core.from > 0 ? core.from - fade * 0.45 : -4)}" height="${height + 8}"/></clipPath>`,
+    `<clipPath id="${ids}h"><rect x="-4" y="-4" width="${core.from > 0 ? core.from - fade * 0.45 + 4 : 0}" height="${height + 8}"/><rect x="${core.to + fade * 0.45}" y="-4" width="${core.to < width ? width - core.to + 8 : 0}" height="${height + 8}"/></clipPath>`,
+    `<clipPath id="${ids}p"><path d="${outline}"/></clipPath>`,
     "</defs>",
     background,
-    `<rect clip-path="url(#p)" x="${from}" y="0" width="${to - from}" height="${height}" fill="url(#f)"/>`,
-    `<path clip-path="url(#h)" d="${outline}" fill="none" stroke="${stroke}" stroke-width="${border}" stroke-dasharray="${dash}"/>`,
-    `<path clip-path="url(#c)" d="${outline}" fill="none" stroke="${stroke}" stroke-width="${border}"/>`,
+    `<rect clip-path="url(#${ids}p)" x="${from}" y="0" width="${to - from}" height="${height}" fill="url(#${ids}f)"/>`,
+    `<path clip-path="url(#${ids}h)" d="${outline}" fill="none" stroke="${stroke}" stroke-width="${border}" stroke-dasharray="${dash}"/>`,
+    `<path clip-path="url(#${ids}c)" d="${outline}" fill="none" stroke="${stroke}" stroke-width="${border}"/>`,
   ].join("");
 }
 

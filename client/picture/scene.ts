@@ -1,0 +1,275 @@
+/** One step of a story as a picture of its own: what is drawn where, in pixels of the picture, for screen and file alike. */
+import type { TimelineResponse } from "../../model/api.ts";
+import type { Drawing, Label, Mark, Measure, Route, Size, Weight } from "./layout/drawing.ts";
+import { layoutTimeline } from "./layout/layout.ts";
+import { edgeLook, labelColour, NO_FOCUS, wordColour } from "./looks.ts";
+import { hueOf, mix, type Palette } from "./palette.ts";
+import { roundedPath } from "./rounded-path.ts";
+import { stepTimeline } from "./scene-timeline.ts";
+
+export interface SceneText {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  /** Middle of the line. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly colour: string;
+  /** Knocked out with this colour, where a line passes under it. */
+  readonly backdrop?: string;
+  readonly width: number;
+}
+export interface SceneMark {
+  readonly key: string;
+  readonly mark: Mark;
+  readonly state: "rest" | "dim";
+  readonly texts: readonly SceneText[];
+}
+export interface SceneEdge {
+  readonly key: string;
+  readonly path: string;
+  readonly colour: string;
+  readonly width: number;
+  readonly opacity: number;
+  readonly dash: string | undefined;
+  /** The tip, as a path of its own. */
+  readonly arrow: string | undefined;
+  readonly words: readonly SceneText[];
+}
+export interface SceneBand {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+}
+
+/** Everything before `zoom` and `shift` are applied to it. */
+export interface Scene {
+  readonly size: Size;
+  readonly zoom: number;
+  /** Where the plot begins: right of the lane names, under the heads; moved along time to what the step is about. */
+  readonly plot: { readonly x: number; readonly y: number; readonly shift: number };
+  readonly bands: readonly SceneBand[];
+  readonly frame: readonly SceneText[];
+  readonly heads: readonly SceneText[];
+  readonly edges: readonly SceneEdge[];
+  readonly marks: readonly SceneMark[];
+  readonly notes: readonly SceneText[];
+  /** What has no place on an axis. */
+  readonly undated: readonly string[];
+  /** Smallest type, in pixels of the picture. */
+  readonly smallest: number;
+}
+
+export interface SceneOptions {
+  /** Ids of what the step shows, revealed or not: it decides on the places. */
+  readonly elements: readonly string[];
+  /** Those of them that are seen. */
+  readonly seen: readonly string[];
+  readonly camera: "fit" | { readonly from: string; readonly to: string };
+  readonly size: Size;
+}
+
+/** Larger type first; the first that leaves room for all of the picture is taken. */
+const ZOOMS = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.1, 1];
+const GUTTER = 100;
+const HEADS = 52;
+
+/** Draws what a step is about in full and the stations around it faintly, in the largest type that fits. */
+export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palette: Palette, measure: Measure): Scene {
+  const { elements, seen, camera, size } = options;
+  const cut = stepTimeline(timeline, elements);
+  const shown = stepTimeline(timeline, seen);
+  const { drawing, zoom } = largest(cut.timeline, size, measure);
+  const plot = { x: GUTTER, y: HEADS, width: size.width / zoom - GUTTER };
+  const context = new Set(cut.timeline.episodes.map(({ id }) => id).filter((id) => !cut.told.has(id)));
+  const marks = drawing.marks.filter(({ id }) => shown.told.has(id) || context.has(id));
+  const visible = new Set(marks.map(({ id }) => id));
+  return {
+    size,
+    zoom,
+    plot: { x: plot.x, y: plot.y, shift: shiftTo(drawing, camera, plot.width) },
+    bands: bandsOf(drawing, palette, size.height / zoom - HEADS),
+    frame: laneTexts(drawing, palette, measure),
+    heads: headTexts(drawing, palette),
+    edges: drawing.routes
+      .filter((route) => visible.has(route.source) && visible.has(route.target) && !route.onFocus)
+      .map((route) => edgeOf(route, drawing, shown.told, palette)),
+    marks: marks.map((mark) => markOf(mark, shown.told.has(mark.id), palette)),
+    notes: drawing.notes
+      .filter(() => marks.some(({ kind }) => kind === "ghost"))
+      .map((note, i) => textOf(`note/${i}`, note, labelColour(note, undefined, NO_FOCUS, palette))),
+    undated: shown.undated,
+    smallest: zoom * Math.min(...marks.flatMap(({ labels }) => labels.map((label) => label.size)), 19),
+  };
+}
+
+function largest(timeline: TimelineResponse, size: Size, measure: Measure): { drawing: Drawing; zoom: number } {
+  let best: { drawing: Drawing; zoom: number; type: number } | undefined;
+  for (const zoom of ZOOMS) {
+    const room = { width: Math.floor(size.width / zoom - GUTTER), height: Math.floor(size.height / zoom - HEADS) };
+    const drawing = layoutTimeline(timeline, timeline.axis, room, measure, 1);
+    const fits = drawing.width <= room.width + 1 && drawing.height <= room.height + 1;
+    const type = Math.min(...drawing.marks.flatMap(({ labels }) => labels.map((label) => label.size)), 19) * zoom;
+    if (fits && (!best || type > best.type)) best = { drawing, zoom, type };
+    if (!best && zoom === ZOOMS.at(-1)) best = { drawing, zoom, type };
+  }
+  if (!best) throw new RangeError("there is at least one zoom");
+  return best;
+}
+
+/** Moves along time only, and only where the picture is wider than its place. */
+function shiftTo(drawing: Drawing, camera: SceneOptions["camera"], width: number): number {
+  if (camera === "fit" || drawing.width <= width) return 0;
+  const ends = drawing.marks.filter(({ id }) => id === camera.from || id === camera.to);
+  if (ends.length === 0) return 0;
+  const from = Math.min(...ends.map(({ extent }) => extent.x));
+  const to = Math.max(...ends.map(({ extent }) => extent.x + extent.width));
+  const middle = to - from > width ? from + width / 2 : (from + to) / 2;
+  return -Math.round(Math.min(Math.max(0, middle - width / 2), drawing.width - width));
+}
+
+function markOf(mark: Mark, told: boolean, palette: Palette): SceneMark {
+  const focus = told ? NO_FOCUS : { ...NO_FOCUS, selected: "" };
+  return {
+    key: mark.id,
+    mark,
+    state: told ? "rest" : "dim",
+    texts: mark.labels.map((label, i) => textOf(`${mark.id}/${i}`, label, labelColour(label, mark, focus, palette))),
+  };
+}
+
+const DASHES = { solid: undefined, order: "6 5", switch: "2 4", stub: "1.3 3" } as const;
+
+function edgeOf(route: Route, drawing: Drawing, told: ReadonlySet<string>, palette: Palette): SceneEdge {
+  const source = drawing.marks.find(({ id }) => id === route.source);
+  const hue = source ? hueOf(source.lane, palette) : palette.grey;
+  const full = told.has(route.source) && told.has(route.target);
+  const look = edgeLook(route, hue, full ? NO_FOCUS : { ...NO_FOCUS, selected: "" }, palette);
+  const { line, tip } = roundedPath(route.points, look.arrow ? 7 : 0);
+  return {
+    key: route.id,
+    path: line,
+    colour: look.colour,
+    width: look.width,
+    opacity: full ? 1 : 0.45,
+    dash: DASHES[look.dash],
+    arrow: tip,
+    words: route.words.map((word, i) => ({
+      ...textOf(`${route.id}/${i}`, word, wordColour(word, look, hue, palette)),
+      ...(word.knockout ? { backdrop: palette.page } : {}),
+    })),
+  };
+}
+
+function bandsOf(drawing: Drawing, palette: Palette, height: number): readonly SceneBand[] {
+  const columns = drawing.columns.flatMap(({ station, left, width }, i): SceneBand[] => [
+    ...(i % 2 === 1
+      ? [{ key: `tint/${station}`, x: left, y: -HEADS, width, height: height + HEADS, colour: palette.column }]
+      : []),
+    ...(i > 0
+      ? [{ key: `column/${station}`, x: left, y: -HEADS, width: 1, height: height + HEADS, colour: palette.line }]
+      : []),
+  ]);
+  const lanes = drawing.lanes.map(({ id, top }) => ({
+    key: `lane/${id}`,
+    x: -GUTTER,
+    y: top,
+    width: drawing.width + GUTTER,
+    height: 1,
+    colour: palette.line,
+  }));
+  const ticks = drawing.ticks
+    .filter(({ strong }) => strong)
+    .map(({ x }) => ({ key: `tick/${x}`, x, y: 0, width: 1, height, colour: palette.line }));
+  const { published } = drawing;
+  const line =
+    published === undefined
+      ? []
+      : [
+          {
+            key: "published",
+            x: published,
+            y: -HEADS,
+            width: 1.5,
+            height: height + HEADS,
+            colour: mix(palette.published, palette.page, 0.7),
+          },
+        ];
+  return [...columns, ...lanes, ...ticks, ...line];
+}
+
+function laneTexts(drawing: Drawing, palette: Palette, measure: Measure): readonly SceneText[] {
+  return drawing.lanes.flatMap((lane) => {
+    const lines = wrapped(lane.title, GUTTER - 14, (text) => measure(text, 13, 600));
+    const first = Math.max(lane.top + 12, lane.nameAt - ((lines.length - 1) * 16) / 2);
+    return lines.map(
+      (text, i): SceneText => ({
+        key: `lane/${lane.id}/${i}`,
+        text,
+        x: -GUTTER,
+        y: first + i * 16,
+        size: 13,
+        weight: 600,
+        colour: palette.grey,
+        width: measure(text, 13, 600),
+      }),
+    );
+  });
+}
+
+function headTexts(drawing: Drawing, palette: Palette): readonly SceneText[] {
+  const columns = drawing.columns.flatMap(({ station, label, span, left, inset, width }): SceneText[] => [
+    {
+      key: `head/${station}`,
+      text: label,
+      x: left + inset,
+      y: 18 - HEADS,
+      size: 16,
+      weight: 700,
+      colour: palette.text,
+      width: width - inset,
+    },
+    {
+      key: `span/${station}`,
+      text: span,
+      x: left + inset,
+      y: 37 - HEADS,
+      size: 13,
+      weight: 400,
+      colour: palette.grey,
+      width: width - inset,
+    },
+  ]);
+  const ticks = drawing.ticks.map(
+    ({ x, label, strong }): SceneText => ({
+      key: `tick/${x}`,
+      text: label,
+      x,
+      y: 37 - HEADS,
+      size: 13,
+      weight: strong ? 600 : 400,
+      colour: palette.grey,
+      width: 60,
+    }),
+  );
+  return [...columns, ...ticks];
+}
+
+function textOf(key: string, { text, x, y, size, weight, width }: Label, colour: string): SceneText {
+  return { key, text, x, y, size, weight, colour, width };
+}
+
+/** A text in lines of at most this width, broken between words. */
+function wrapped(text: string, width: number, widthOf: (part: string) => number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
