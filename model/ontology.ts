@@ -27,7 +27,8 @@ export const ENTITY_KINDS = [
 /** A name that an extension added. The message names what there is. */
 const ownName = (what: string, builtIn: readonly string[], added: () => readonly string[]) =>
   z.string().refine((name) => added().includes(name), {
-    error: ({ input }) => `${JSON.stringify(input)} is no ${what}; there are ${[...builtIn, ...added()].join(", ")}`,
+    error: ({ input }) =>
+      `${JSON.stringify(input)} is no ${what}; there are ${[...builtIn, ...added()].join(", ")}, and what an ontology of your own adds (cairn.ontology.json)`,
   });
 
 const ownKind = ownName("kind", ENTITY_KINDS, () => ownTerms().kinds.map(({ kind }) => kind)).brand<"OwnKind">();

@@ -86,7 +86,7 @@ export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word
 export const questionWords = (): Iterable<string> => BY_WORD.keys();
 
 /** A word without its common endings: "companies" → "company", "moved" → "mov". */
-function stem(word: string): string {
+export function stem(word: string): string {
   if (word.length < 4) return word;
   return word
     .replace(/'s$/, "")

@@ -3,6 +3,7 @@ import type { EntityKind } from "../../model/ontology.ts";
 import { type Concept, conceptsOf, isQuestionWord, questionWords } from "./concepts.ts";
 import { findDate } from "./dates-in-words.ts";
 import type { Named, NameIndex } from "./names.ts";
+import { ownAskingWords } from "./own-phrases.ts";
 import { replacePhrases } from "./phrases.ts";
 import { nearestWord } from "./spelling.ts";
 import { foldWords } from "./words.ts";
@@ -16,6 +17,8 @@ export interface Mention extends Named {
 
 export interface Word {
   readonly text: string;
+  /** As it was written, where that was a slip. */
+  readonly written: string;
   readonly at: number;
   readonly concepts: readonly Concept[];
 }
@@ -43,7 +46,7 @@ export interface Sentence {
   readonly between?: { readonly from: Mention; readonly to: Mention };
 }
 
-const PRONOUNS = new Set(
+export const PRONOUNS: ReadonlySet<string> = new Set(
   "he she you i him her his hers your my me they their them himself herself yourself myself".split(" "),
 );
 
@@ -73,7 +76,7 @@ export function readSentence(question: string, reading: Reading): Sentence {
   const between = endsOf(things, words);
   return {
     words,
-    unknown: words.filter(({ text, concepts }) => concepts.length === 0 && !isQuestionWord(text)).length,
+    unknown: words.filter(({ text, concepts }) => concepts.length === 0 && !isAsking(text)).length,
     things,
     people,
     hasPronoun: words.some(({ text }) => PRONOUNS.has(text)),
@@ -88,10 +91,12 @@ export function readSentence(question: string, reading: Reading): Sentence {
 
 /** A word with a slip in it counts as the word that is meant. */
 function toWord(text: string, at: number): Word {
-  if (isQuestionWord(text)) return { text, at, concepts: conceptsOf(text) };
+  if (isAsking(text)) return { text, written: text, at, concepts: conceptsOf(text) };
   const meant = nearestWord(text, questionWords());
-  return { text: meant ?? text, at, concepts: meant === undefined ? [] : conceptsOf(meant) };
+  return { text: meant ?? text, written: text, at, concepts: meant === undefined ? [] : conceptsOf(meant) };
 }
+
+const isAsking = (word: string): boolean => isQuestionWord(word) || ownAskingWords().has(word);
 
 /** In a large graph some name is a slip away from any shorter word: such a name must be one of the story that is meant. */
 const LONG_ENOUGH = 7;
@@ -115,7 +120,7 @@ function findNames(words: readonly string[], reading: Reading): FoundName[] {
       if (best) found.push({ mention: { ...best, at, ...heardAs(best, text) }, words: text });
     }
   };
-  const names = (part: readonly string[]): boolean => !part.every(isQuestionWord);
+  const names = (part: readonly string[]): boolean => !part.every(isAsking);
   for (let length = Math.min(reading.index.longest, words.length); length > 0; length -= 1)
     look(length, reading.index.find, length > 1 ? (part) => part.length > 2 || names(part) : names);
   for (const length of [2, 1]) look(length, reading.index.findPart, names);
@@ -123,7 +128,7 @@ function findNames(words: readonly string[], reading: Reading): FoundName[] {
     reading.index
       .findMisspelt(text)
       .filter(({ id }) => text.length >= LONG_ENOUGH || reading.told.has(id) || reading.near.has(id));
-  for (const length of [3, 2, 1]) look(length, misspelt, (part) => !part.some(isQuestionWord));
+  for (const length of [3, 2, 1]) look(length, misspelt, (part) => !part.some(isAsking));
   return found.sort((a, b) => a.mention.at - b.mention.at);
 }
 

@@ -4,6 +4,7 @@ import { entityKinds } from "../../model/ontology.ts";
 import type { Concept } from "./concepts.ts";
 import type { Asked } from "./follow-up.ts";
 import { readFollowUp } from "./follow-up.ts";
+import { readOwnWords } from "./own-words.ts";
 import type { Meant } from "./rule.ts";
 import { RULES } from "./rules.ts";
 import type { Mention, Sentence } from "./sentence.ts";
@@ -15,6 +16,8 @@ export interface Meaning extends Meant {
 
 /** @returns undefined when no question is meant that is known. */
 export function understand(sentence: Sentence, { previous, ...meant }: Meaning): Asked | undefined {
+  const own = readOwnWords(sentence, meant);
+  if (own) return own;
   if (isForeign(sentence)) return undefined;
   const followUp = previous && readFollowUp(sentence, previous);
   return followUp ?? readRules(pointing(sentence, previous), meant);
