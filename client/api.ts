@@ -18,7 +18,18 @@ import type {
   TimelineResponse,
   UnderstandResponse,
 } from "../model/api.ts";
+import type {
+  BundleResponse,
+  DriftResponse,
+  OpenStageResponse,
+  StageState,
+  StoriesResponse,
+  StoryResponse,
+  TellRequest,
+  TellResponse,
+} from "../model/api-stories.ts";
 import type { Edit } from "../model/edit.ts";
+import type { Story } from "../model/story.ts";
 
 /** What the server refused or the network lost: one sentence for the reader, and the status (0 without an answer). */
 export class ApiFailure extends Error {
@@ -121,6 +132,53 @@ export function appendEdits(edits: readonly Edit[]): Promise<AppendEditsResponse
   return post<AppendEditsResponse>("/edits", edits);
 }
 
+export function loadStories(signal?: AbortSignal): Promise<StoriesResponse> {
+  return get<StoriesResponse>("/stories", {}, signal);
+}
+
+export function loadStory(id: string, signal?: AbortSignal): Promise<StoryResponse> {
+  return get<StoryResponse>(storyPath(id), {}, signal);
+}
+
+/** A first telling; it is not kept. */
+export function tellStory(how: TellRequest): Promise<TellResponse> {
+  return post<TellResponse>("/stories/tell", how);
+}
+
+/** Keeps a story, under another id where its own is taken. */
+export function addStory(story: Story): Promise<StoryResponse> {
+  return post<StoryResponse>("/stories", story);
+}
+
+/** @param revision that the change started from; the failure has status 412 when somebody was faster. */
+export async function saveStory(story: Story, revision: number): Promise<StoryResponse> {
+  const request = { method: "PUT", body: JSON.stringify(story), headers: { "if-match": `"${revision}"` } };
+  const body: StoryResponse = await (await call(storyPath(story.id), request)).json();
+  return body;
+}
+
+/** What the questions behind a story's steps answer now that they did not then. */
+export function loadDrift(id: string, signal: AbortSignal): Promise<DriftResponse> {
+  return get<DriftResponse>(`${storyPath(id)}/drift`, {}, signal);
+}
+
+/** All that the stage needs, so that it can do without a server from then on. */
+export function loadBundle(id: string, signal: AbortSignal): Promise<BundleResponse> {
+  return get<BundleResponse>(`${storyPath(id)}/bundle`, {}, signal);
+}
+
+/** Starts a presentation that others can follow. */
+export function openStage(story: string): Promise<OpenStageResponse> {
+  return post<OpenStageResponse>("/stage", { story });
+}
+
+/** Tells those who follow where the presenter stands; null, that it is over. */
+export async function moveStage(session: string, key: string, state: StageState | null): Promise<void> {
+  await call(`/stage/${encodeURIComponent(session)}`, { method: "POST", body: JSON.stringify({ key, state }) });
+}
+
+const storyPath = (id: string): string => `/stories/${encodeURIComponent(id)}`;
+
 /** Exchanges the token of an exposed server for a cookie. */
 export async function openSession(token: string): Promise<void> {
   await call("/session", { method: "POST", body: JSON.stringify({ token }) });
@@ -129,11 +187,11 @@ export async function openSession(token: string): Promise<void> {
 async function get<T>(
   path: string,
   params: Readonly<Record<string, string | undefined>>,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<T> {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(params)) if (value !== undefined) query.set(name, value);
-  const response = await call(query.size > 0 ? `${path}?${query}` : path, { signal });
+  const response = await call(query.size > 0 ? `${path}?${query}` : path, signal ? { signal } : {});
   const body: T = await response.json();
   return body;
 }
@@ -144,8 +202,15 @@ async function post<T>(path: string, what: unknown): Promise<T> {
   return body;
 }
 
-async function call(path: string, request: RequestInit): Promise<Response> {
-  const headers = { accept: "application/json", ...(request.body ? { "content-type": "application/json" } : {}) };
+async function call(
+  path: string,
+  request: RequestInit & { readonly headers?: Readonly<Record<string, string>> },
+): Promise<Response> {
+  const headers = {
+    accept: "application/json",
+    ...(request.body ? { "content-type": "application/json" } : {}),
+    ...request.headers,
+  };
   const response = await door(path, { ...request, headers }).catch((cause: unknown) => {
     if (request.signal?.aborted) throw cause;
     throw new ApiFailure("The server does not answer: check that Cairn is still running, then try again.", 0, {
