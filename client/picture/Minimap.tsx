@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useRef } from "react";
+import { exploreWords as words } from "../words/explore.ts";
 import type { Seen } from "./minimap.ts";
 
 interface Props {
@@ -6,12 +7,14 @@ interface Props {
   readonly seen: () => Seen | undefined;
   /** Shows the part of the career between two shares of its length. */
   readonly onShow: (seen: Seen) => void;
+  /** Keeps only what lies in a stretch of time; undefined where the strip is no calendar. */
+  readonly onPick: ((seen: Seen) => void) | undefined;
 }
 
 const LEAST = 0.02;
 
-/** The strip under the calendar: drag over it to pick years, drag the window to move, click to centre. */
-export function Minimap({ canvas, seen, onShow }: Props) {
+/** The strip under the calendar: drag over it to see years, with Shift to keep only them; drag the window to move, click to centre. */
+export function Minimap({ canvas, seen, onShow, onPick }: Props) {
   const drag = useRef<{ readonly from: number; readonly window: Seen | undefined; moved: boolean } | undefined>(
     undefined,
   );
@@ -22,7 +25,7 @@ export function Minimap({ canvas, seen, onShow }: Props) {
   const onDown = (event: PointerEvent<HTMLElement>) => {
     const at = shareOf(event);
     const now = seen();
-    const inside = now !== undefined && at >= now.from && at <= now.to && now.to - now.from < 0.98;
+    const inside = !event.shiftKey && now !== undefined && at >= now.from && at <= now.to && now.to - now.from < 0.98;
     drag.current = { from: at, window: inside ? now : undefined, moved: false };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
@@ -40,7 +43,9 @@ export function Minimap({ canvas, seen, onShow }: Props) {
     const at = shareOf(event);
     const now = seen();
     if (current.moved && !current.window && Math.abs(at - current.from) >= LEAST) {
-      onShow({ from: Math.min(at, current.from), to: Math.max(at, current.from) });
+      const picked = { from: Math.min(at, current.from), to: Math.max(at, current.from) };
+      if (event.shiftKey && onPick) onPick(picked);
+      else onShow(picked);
     } else if (!current.moved && now) {
       onShow(shifted(now, at - (now.from + now.to) / 2));
     }
@@ -49,7 +54,21 @@ export function Minimap({ canvas, seen, onShow }: Props) {
     <div className="minimap">
       <p>
         Overview
-        <span>drag to pick</span>
+        {onPick ? (
+          <button
+            type="button"
+            className="link"
+            title={words().onlySeenHint}
+            onClick={() => {
+              const now = seen();
+              if (now) onPick(now);
+            }}
+          >
+            {words().onlySeen}
+          </button>
+        ) : (
+          <span>drag to pick</span>
+        )}
       </p>
       <div
         className="minimap-strip"

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Axis, TimelineResponse } from "../../model/api.ts";
 import { twinOf } from "../state/twin.ts";
 import type { Theme } from "../state/view.ts";
@@ -7,7 +7,7 @@ import { type Camera, type Canvas, openCanvas } from "./canvas.ts";
 import { Frame } from "./Frame.tsx";
 import type { Drawing, Size } from "./layout/drawing.ts";
 import { layoutTimeline } from "./layout/layout.ts";
-import { focusOf } from "./looks.ts";
+import { type Emphasis, type Focus, focusOf, isHidden, NO_EMPHASIS } from "./looks.ts";
 import { Minimap } from "./Minimap.tsx";
 import { drawMinimap, type Seen, seenOf } from "./minimap.ts";
 import { type Palette, readPalette } from "./palette.ts";
@@ -26,6 +26,10 @@ export interface PictureControls {
   walk(move: Move): void;
   /** Gives the keyboard to a mark, ghost or tray entry. */
   focus(id: string): void;
+  /** Brings a mark into view. */
+  reveal(id: string): void;
+  /** Below the left end of a mark, in pixels of the window. */
+  placeOf(id: string): { readonly x: number; readonly y: number } | undefined;
 }
 
 interface Props {
@@ -33,11 +37,23 @@ interface Props {
   readonly axis: Axis;
   readonly selection: string | undefined;
   readonly theme: Theme;
-  readonly onSelect: (id: string | undefined, byKeyboard?: boolean) => void;
+  /** @param add to what is selected already. */
+  readonly onSelect: (id: string | undefined, byKeyboard?: boolean, add?: boolean) => void;
+  /** Double click. */
+  readonly onOpen?: (id: string) => void;
+  /** Right click or long press, at a point of the window. */
+  readonly onMenu?: (id: string | undefined, at: { readonly x: number; readonly y: number }) => void;
+  /** What is lit, hidden, within the focus; nothing moves for it. */
+  readonly emphasis?: Emphasis;
+  /** Picks a stretch of time, ISO days; offered where the axis is a calendar. */
+  readonly onTimes?: (from: string, to: string) => void;
+  /** Drawn over the marks, in the places of the drawing. */
+  readonly overlay?: (drawing: Drawing) => ReactNode;
   readonly controls: (controls: PictureControls | undefined) => void;
 }
 
-export function Picture({ timeline, axis, selection, theme, onSelect, controls }: Props) {
+export function Picture(props: Props) {
+  const { timeline, axis, selection, theme, onSelect, controls, emphasis = NO_EMPHASIS, onTimes } = props;
   const root = useRef<HTMLElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const backdrop = useRef<HTMLCanvasElement>(null);
@@ -59,12 +75,17 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
   const withMinimap = drawing !== undefined && (drawing.axis === "calendar" || drawing.width > (size?.width ?? 0));
   const entries = useMemo(() => (drawing ? twinOf(timeline, drawing.marks) : []), [timeline, drawing]);
 
-  const latest = useRef<{ drawing: Drawing | undefined; palette: Palette | undefined; onSelect: Props["onSelect"] }>({
+  const focus = useMemo(
+    () => (drawing ? focusOf(drawing, selection, ringed, emphasis) : undefined),
+    [drawing, selection, ringed, emphasis],
+  );
+
+  const latest = useRef<{ drawing: Drawing | undefined; palette: Palette | undefined; props: Props }>({
     drawing: undefined,
     palette: undefined,
-    onSelect,
+    props,
   });
-  latest.current = { drawing, palette, onSelect };
+  latest.current = { drawing, palette, props };
 
   useEffect(() => {
     const element = plot.current;
@@ -95,7 +116,9 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
     const container = plot.current?.querySelector<HTMLElement>(".graph");
     if (!container) return;
     const opened = openCanvas(container, {
-      onPick: (mark) => latest.current.onSelect(mark),
+      onPick: (mark, add) => latest.current.props.onSelect(mark, false, add),
+      onOpen: (mark) => latest.current.props.onOpen?.(mark),
+      onMenu: (mark, at) => latest.current.props.onMenu?.(mark, at),
       onHover: (mark) => container.classList.toggle("pointing", mark !== undefined),
       onCamera: paintBehind,
     });
@@ -104,7 +127,7 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
   }, [paintBehind]);
 
   useEffect(() => {
-    if (!canvas || !drawing || !palette) return;
+    if (!canvas || !drawing || !palette || !focus) return;
     canvas.resize();
     // Marks glide when the axis changes, and when a correction gives them another place.
     const before = drawn.current;
@@ -114,8 +137,8 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
         (before.timeline !== timeline && before.timeline.person.id === timeline.person.id));
     const glide = moved && !prefersStillness();
     drawn.current = { axis: drawing.axis, timeline };
-    canvas.draw(drawing, focusOf(drawing, selection, ringed), palette, glide);
-  }, [canvas, drawing, palette, selection, ringed, timeline]);
+    canvas.draw(drawing, focus, palette, glide);
+  }, [canvas, drawing, palette, focus, timeline]);
 
   useEffect(() => {
     const mark = latest.current.drawing?.marks.find((candidate) => candidate.id === selection);
@@ -163,16 +186,28 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
         setStretch(1);
         canvas?.moveTo({ zoom: 1, x: 0, y: 0 });
       },
+      reveal: (id) => {
+        const mark = drawing?.marks.find((candidate) => candidate.id === id);
+        if (mark) canvas?.reveal(mark.extent);
+      },
+      placeOf: (id) => {
+        const box = drawing?.marks.find((candidate) => candidate.id === id)?.extent;
+        const around = plot.current?.getBoundingClientRect();
+        if (!box || !around || !canvas) return undefined;
+        const { zoom, x, y } = canvas.camera();
+        return { x: around.left + box.x * zoom + x, y: around.top + (box.y + box.height) * zoom + y };
+      },
       pan: (dx, dy) => canvas?.panBy(dx, dy),
       focus: (id) => twinButton(id)?.focus(),
       walk: (move) => {
         if (!drawing) return;
-        const next = nextMark(drawing.marks, current ?? selection, move);
+        const shown = focus ? drawing.marks.filter((mark) => !isHidden(focus, mark.id)) : drawing.marks;
+        const next = nextMark(shown, current ?? selection, move);
         if (next) twinButton(next)?.focus();
       },
     });
     return () => controls(undefined);
-  }, [controls, zoom, canvas, drawing, current, selection]);
+  }, [controls, zoom, canvas, drawing, focus, current, selection]);
 
   useWheel(plot, canvas, zoom);
 
@@ -193,29 +228,54 @@ export function Picture({ timeline, axis, selection, theme, onSelect, controls }
         {drawing?.marks.length === 0 ? (
           <p className="plot-note">Nothing told here has a time. What is told stands below.</p>
         ) : null}
-        <Twin
-          entries={entries}
-          selection={selection}
-          current={entries.some((entry) => entry.id === current) ? current : entries[0]?.id}
-          onFocus={(id) => {
-            setRinged(id);
-            setCurrent(id);
-            const mark = drawing?.marks.find((candidate) => candidate.id === id);
-            if (mark) canvas?.reveal(mark.extent);
-          }}
-          onBlur={() => setRinged(undefined)}
-          onOpen={onSelect}
-        />
+        {focus ? (
+          <Twin
+            entries={entries}
+            marks={drawing?.marks ?? []}
+            focus={focus}
+            current={reachable(entries, focus, current)}
+            onFocus={(id) => {
+              setRinged(id);
+              setCurrent(id);
+              const mark = drawing?.marks.find((candidate) => candidate.id === id);
+              if (mark) canvas?.reveal(mark.extent);
+            }}
+            onBlur={() => setRinged(undefined)}
+            onOpen={onSelect}
+            onToggle={(id, add) => onSelect(add || id !== selection ? id : undefined, false, add)}
+          />
+        ) : null}
+        {drawing ? props.overlay?.(drawing) : null}
       </div>
       {withMinimap ? (
         <Minimap
           canvas={overview}
           seen={() => (canvas && drawing && size ? seenOf(drawing, canvas.camera(), size.width) : undefined)}
           onShow={show}
+          onPick={onTimes && drawing?.time ? (seen) => onTimes(...daysOf(drawing, seen)) : undefined}
         />
       ) : null}
     </section>
   );
+}
+
+/** The one entry that Tab reaches: where the keyboard was last, else the first. */
+function reachable(
+  entries: readonly { readonly id: string }[],
+  focus: Focus,
+  current: string | undefined,
+): string | undefined {
+  const shown = entries.filter((entry) => !isHidden(focus, entry.id));
+  return (shown.find((entry) => entry.id === current) ?? shown[0])?.id;
+}
+
+/** First and last ISO day of a part of a calendar. */
+function daysOf({ width, time }: Drawing, { from, to }: Seen): readonly [string, string] {
+  const dayOf = (share: number) => {
+    const day = time ? time.day + (share * width - time.x) / time.perDay : 0;
+    return new Date(Math.round(day) * 86_400_000).toISOString().slice(0, 10);
+  };
+  return [dayOf(from), dayOf(to)];
 }
 
 function twinButton(id: string): HTMLButtonElement | null {

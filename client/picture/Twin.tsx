@@ -1,18 +1,30 @@
+import type { KeyboardEvent } from "react";
 import type { TwinEntry } from "../state/twin.ts";
+import type { Mark } from "./layout/drawing.ts";
+import { type Focus, isHidden, markState } from "./looks.ts";
 
 interface Props {
   readonly entries: readonly TwinEntry[];
-  readonly selection: string | undefined;
+  readonly marks: readonly Mark[];
+  readonly focus: Focus;
   /** The one entry that Tab reaches. */
   readonly current: string | undefined;
   readonly onFocus: (id: string) => void;
   readonly onBlur: () => void;
   /** @param byKeyboard the reader follows into the panel. */
-  readonly onOpen: (id: string, byKeyboard: boolean) => void;
+  readonly onOpen: (id: string, byKeyboard: boolean, add: boolean) => void;
+  /** Space. */
+  readonly onToggle: (id: string, add: boolean) => void;
 }
 
 /** The picture as an ordered list, for assistive technology, the keyboard and tests: one item per mark, ghost or tray entry. */
-export function Twin({ entries, selection, current, onFocus, onBlur, onOpen }: Props) {
+export function Twin({ entries, marks, focus, current, onFocus, onBlur, onOpen, onToggle }: Props) {
+  const places = new Map(marks.map((mark) => [mark.id, mark.box]));
+  const onKeyDown = (event: KeyboardEvent, id: string) => {
+    if (event.key !== " ") return;
+    event.preventDefault();
+    onToggle(id, event.shiftKey);
+  };
   return (
     <ol className="twin" aria-label="Marks of the timeline, in order of time" id="twin">
       {entries.map((entry) => (
@@ -23,14 +35,21 @@ export function Twin({ entries, selection, current, onFocus, onBlur, onOpen }: P
           data-look={entry.look}
           data-kind={entry.kind}
           data-column={entry.column}
+          data-state={markState(entry, focus)}
+          data-lit={focus.emphasis.lit?.has(entry.id) || undefined}
+          data-hidden={isHidden(focus, entry.id) || undefined}
+          data-x={places.get(entry.id)?.x}
+          data-y={places.get(entry.id)?.y}
+          hidden={isHidden(focus, entry.id)}
         >
           <button
             type="button"
             tabIndex={entry.id === current ? 0 : -1}
-            aria-pressed={entry.id === selection}
+            aria-pressed={markState(entry, focus) === "selected"}
             onFocus={() => onFocus(entry.id)}
             onBlur={onBlur}
-            onClick={(event) => onOpen(entry.id, event.detail === 0)}
+            onKeyDown={(event) => onKeyDown(event, entry.id)}
+            onClick={(event) => onOpen(entry.id, event.detail === 0, event.shiftKey)}
           >
             {entry.words}
           </button>

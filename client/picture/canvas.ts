@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import cytoscape, { type Core, type ElementDefinition, type EventObject } from "cytoscape";
 import { elementsOf, labelId, markOfElement } from "./elements.ts";
 import type { Box, Drawing } from "./layout/drawing.ts";
 import type { Focus } from "./looks.ts";
@@ -13,7 +13,12 @@ export interface Camera {
 }
 
 export interface CanvasEvents {
-  readonly onPick: (mark: string | undefined) => void;
+  /** @param add to what is selected already. */
+  readonly onPick: (mark: string | undefined, add: boolean) => void;
+  /** Double click, double tap. */
+  readonly onOpen: (mark: string) => void;
+  /** Right click, long press; `at` in pixels of the window. */
+  readonly onMenu: (mark: string | undefined, at: { readonly x: number; readonly y: number }) => void;
   readonly onHover: (mark: string | undefined) => void;
   readonly onCamera: (camera: Camera) => void;
 }
@@ -55,7 +60,18 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     slidePins(cy, pins);
     events.onCamera(cameraOf(cy));
   };
-  cy.on("tap", (event) => events.onPick(event.target === cy ? undefined : markOfElement(event.target.id())));
+  const markOf = (event: EventObject) => (event.target === cy ? undefined : markOfElement(event.target.id()));
+  cy.on("tap", (event) => events.onPick(markOf(event), event.originalEvent.shiftKey));
+  cy.on("dbltap", (event) => {
+    const mark = markOf(event);
+    if (mark !== undefined) events.onOpen(mark);
+  });
+  cy.on("cxttap taphold", (event) => {
+    const { left, top } = container.getBoundingClientRect();
+    events.onMenu(markOf(event), { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y });
+  });
+  const keepMenuAway = (event: Event) => event.preventDefault();
+  container.addEventListener("contextmenu", keepMenuAway);
   cy.on("mouseover", "node.mark", (event) => events.onHover(markOfElement(event.target.id())));
   cy.on("mouseout", "node.mark", () => events.onHover(undefined));
   cy.on("pan zoom resize", tellCamera);
@@ -77,7 +93,10 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
       if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
     },
     resize: () => cy.resize(),
-    close: () => cy.destroy(),
+    close: () => {
+      container.removeEventListener("contextmenu", keepMenuAway);
+      cy.destroy();
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** The one border between our words and Cytoscape's: a drawing with its looks → nodes and edges with plain data. */
 import type { ElementDefinition } from "cytoscape";
 import type { Drawing, Label, Mark, Point, Route } from "./layout/drawing.ts";
-import { type EdgeLook, edgeLook, type Focus, labelColour, markState, wordColour } from "./looks.ts";
+import { type EdgeLook, edgeLook, type Focus, isHidden, labelColour, markState, wordColour } from "./looks.ts";
 import { MARK_PADDING, markImage } from "./mark-image.ts";
 import { hueOf, type Palette } from "./palette.ts";
 
@@ -10,12 +10,15 @@ export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette): re
   const byId = new Map(drawing.marks.map((mark) => [mark.id, mark]));
   const elements: ElementDefinition[] = [];
   for (const mark of drawing.marks) {
+    if (isHidden(focus, mark.id)) continue;
     elements.push(markNode(mark, focus, palette));
     mark.labels.forEach((label, i) => {
       elements.push(labelNode(labelId(mark.id, i), label, labelColour(label, mark, focus, palette), palette.page));
     });
   }
+  const roadsShown = drawing.marks.some((mark) => mark.kind === "ghost" && !isHidden(focus, mark.id));
   drawing.notes.forEach((note, i) => {
+    if (!roadsShown) return;
     elements.push(labelNode(`label/note/${i}`, note, labelColour(note, undefined, focus, palette), palette.page));
   });
   for (const route of drawing.routes) {

@@ -137,6 +137,7 @@ function draw(
     notes,
     lanes: stack.bands,
     columns: [],
+    time: { day: scale.first, x: scale.x(scale.first), perDay: scale.perDay },
     ...(origin ? relativeAxis(scale, origin) : { ticks: calendarTicks(scale) }),
     ...(timeline.published === null ? {} : { published: scale.x(dayNumber(timeline.published)) }),
     metrics,

@@ -114,6 +114,8 @@ export interface Drawing {
   readonly ticks: readonly Tick[];
   /** What the ticks count, where they are not dates. */
   readonly heading?: string;
+  /** On the calendar: a day, as days since 1970, with its x, and the pixels of each day. */
+  readonly time?: { readonly day: number; readonly x: number; readonly perDay: number };
   /** x of the publication line. */
   readonly published?: number;
   readonly routes: readonly Route[];
