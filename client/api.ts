@@ -184,7 +184,8 @@ export async function openSession(token: string): Promise<void> {
   await call("/session", { method: "POST", body: JSON.stringify({ token }) });
 }
 
-async function get<T>(
+/** GET below `/api/v1`, its answer parsed. For parts of the page that keep their own calls beside them. @throws ApiFailure */
+export async function get<T>(
   path: string,
   params: Readonly<Record<string, string | undefined>>,
   signal?: AbortSignal,
@@ -196,13 +197,15 @@ async function get<T>(
   return body;
 }
 
-async function post<T>(path: string, what: unknown): Promise<T> {
+/** POST below `/api/v1`. @throws ApiFailure */
+export async function post<T>(path: string, what: unknown): Promise<T> {
   const response = await call(path, { method: "POST", body: JSON.stringify(what) });
   const body: T = await response.json();
   return body;
 }
 
-async function call(
+/** Any call below `/api/v1`; a body is JSON unless its content type says otherwise. @throws ApiFailure */
+export async function call(
   path: string,
   request: RequestInit & { readonly headers?: Readonly<Record<string, string>> },
 ): Promise<Response> {
