@@ -6,6 +6,7 @@ import { LOOKS, ShortcutSheet, Toast } from "./panels/later.tsx";
 import { Message } from "./panels/Message.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { Tray } from "./panels/Tray.tsx";
+import { NO_EMPHASIS } from "./picture/looks.ts";
 import { Picture, type PictureControls } from "./picture/Picture.tsx";
 import { subjectOf } from "./state/subject.ts";
 import { useCorrections } from "./state/use-corrections.ts";
@@ -106,7 +107,7 @@ export function Explorer() {
           />
         ) : Look ? (
           <Suspense fallback={<Message title="Loading" busy />}>
-            <Look timeline={shown} view={view} commit={commit} onSelect={choose} />
+            <Look timeline={shown} whole={shown} emphasis={NO_EMPHASIS} view={view} commit={commit} onSelect={choose} />
           </Suspense>
         ) : (
           <Picture

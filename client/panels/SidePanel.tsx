@@ -3,7 +3,7 @@ import type { TimelineResponse } from "../../model/api.ts";
 import type { Corrections } from "../state/use-corrections.ts";
 import type { Commit } from "../state/use-view.ts";
 import type { View } from "../state/view.ts";
-import { AsOf, CorrectionList, Details } from "./later.tsx";
+import { AsOf, CorrectionList, Details, PANELS } from "./later.tsx";
 import { Message } from "./Message.tsx";
 import { Overview } from "./Overview.tsx";
 
@@ -21,6 +21,14 @@ export function SidePanel({ timeline, view, commit, corrections }: Props) {
     return (
       <Suspense fallback={<Message title="Loading" busy />}>
         <Details timeline={timeline} selection={selection} heard={heard} commit={commit} corrections={corrections} />
+      </Suspense>
+    );
+  }
+  const Panel = view.panel === undefined ? undefined : PANELS[view.panel];
+  if (Panel) {
+    return (
+      <Suspense fallback={<Message title="Loading" busy />}>
+        <Panel timeline={timeline} view={view} commit={commit} corrections={corrections} />
       </Suspense>
     );
   }

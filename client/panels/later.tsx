@@ -1,19 +1,37 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { TimelineResponse } from "../../model/api.ts";
+import type { Emphasis } from "../picture/looks.ts";
+import type { Corrections } from "../state/use-corrections.ts";
 import type { Commit } from "../state/use-view.ts";
-import type { Look, View } from "../state/view.ts";
+import type { Look, PanelName, View } from "../state/view.ts";
 
 /** What a view of a career is given. */
 export interface LookProps {
+  /** Without what the filters hide. */
   readonly timeline: TimelineResponse;
+  /** With everything: places are computed from it, so that no filter moves anything. */
+  readonly whole: TimelineResponse;
+  /** What is lit, hidden and within the focus. */
+  readonly emphasis: Emphasis;
   readonly view: View;
   readonly commit: Commit;
   /** Selects; by keyboard the focus goes to the panel. */
-  readonly onSelect: (id: string | undefined, byKeyboard?: boolean) => void;
+  readonly onSelect: (id: string | undefined, byKeyboard?: boolean, add?: boolean) => void;
 }
 
 /** What replaces the picture: the other two views of a career. */
 export const LOOKS: Partial<Record<Look, LazyExoticComponent<ComponentType<LookProps>>>> = {};
+
+/** What a panel beside the picture is given. */
+export interface PanelProps {
+  readonly timeline: TimelineResponse;
+  readonly view: View;
+  readonly commit: Commit;
+  readonly corrections: Corrections;
+}
+
+/** Panels by their name in the address; the menu offers those that are here. */
+export const PANELS: Partial<Record<PanelName, LazyExoticComponent<ComponentType<PanelProps>>>> = {};
 
 /** Panels that the first view does not need: each comes with its own script when it is shown first. */
 export const OpenQuestions = lazy(() =>

@@ -207,15 +207,51 @@ export const select =
       ? view
       : { ...view, selection, also: [], panel: undefined, asOf: undefined };
 
-/** Shows a panel; what was selected is let go. */
+/** Adds to what is selected, or takes away again; the first one is the selection itself. */
+export const addSelected =
+  (id: string): Change =>
+  (view) => {
+    if (view.selection === undefined) return select(id)(view);
+    if (view.selection === id) return { ...view, selection: view.also[0], also: view.also.slice(1) };
+    const rest = view.also.filter((other) => other !== id);
+    return { ...view, also: rest.length < view.also.length ? rest : [...view.also, id] };
+  };
+
+/** Nothing in the panel but the overview. */
+const cleared = {
+  selection: undefined,
+  also: [],
+  panel: undefined,
+  asOf: undefined,
+  ask: undefined,
+  how: [],
+  trace: undefined,
+};
+
+/** Shows a panel; what was selected or answered is let go. */
 export const openPanel =
   (panel: PanelName | undefined): Change =>
-  (view) => ({ ...view, panel, selection: undefined, also: [], asOf: undefined });
+  (view) => ({ ...view, ...cleared, panel });
 
 /** Lists what held at a date. */
 export const showAsOf =
   (date: string): Change =>
-  (view) => ({ ...view, asOf: date, selection: undefined, also: [], panel: undefined, query: "" });
+  (view) => ({ ...view, ...cleared, asOf: date, query: "" });
+
+/** Answers a question in words. */
+export const askInWords =
+  (question: string): Change =>
+  (view) => ({ ...view, ...cleared, ask: question.slice(0, 500), query: "" });
+
+/** Tells how the first of two things became the second. */
+export const showHow =
+  (from: string, to: string): Change =>
+  (view) => ({ ...view, ...cleared, how: [from, to] });
+
+/** Stands at a station of the spine, from 0. */
+export const traceAt =
+  (station: number): Change =>
+  (view) => ({ ...view, ...cleared, trace: station });
 
 export const setAxis =
   (axis: Axis): Change =>
@@ -263,10 +299,12 @@ export const setTimes =
 
 export const toggleHeard: Change = (view) => ({ ...view, heard: !view.heard });
 
-/** One rung of the Esc ladder: what was typed, then the selection or the panel; undefined when there is nothing left to leave. */
+/** One rung of the Esc ladder: what was typed, the selection, the panel, an answer, the focus; undefined on the ground. Filters stay. */
 export function leave(view: View): View | undefined {
   if (view.query !== "") return { ...view, query: "" };
   if (view.selection !== undefined) return { ...view, selection: undefined, also: [] };
   if (view.panel !== undefined || view.asOf !== undefined) return { ...view, panel: undefined, asOf: undefined };
+  if (view.ask !== undefined || view.how.length > 0 || view.trace !== undefined) return { ...view, ...cleared };
+  if (view.focus !== undefined) return { ...view, focus: undefined, degree: undefined };
   return undefined;
 }
