@@ -33,11 +33,14 @@ import { readyz } from "./routes/readyz.ts";
 import { removeSource } from "./routes/remove-source.ts";
 import { search } from "./routes/search.ts";
 import { session } from "./routes/session.ts";
+import { sourceSpans } from "./routes/source-spans.ts";
 import { sourceText } from "./routes/source-text.ts";
 import { sources } from "./routes/sources.ts";
 import { stage } from "./routes/stage.ts";
+import { stageBundle } from "./routes/stage-bundle.ts";
 import { stories } from "./routes/stories.ts";
 import { story } from "./routes/story.ts";
+import { storyBundle } from "./routes/story-bundle.ts";
 import { storyDrift } from "./routes/story-drift.ts";
 import { storyRevisions } from "./routes/story-revisions.ts";
 import { tell } from "./routes/tell.ts";
@@ -64,6 +67,7 @@ const DESCRIBED: readonly Route[] = [
   cypher,
   sources,
   sourceText,
+  sourceSpans,
   removeSource,
   putTalk,
   job,
@@ -83,9 +87,11 @@ const DESCRIBED: readonly Route[] = [
   deleteStory,
   storyRevisions,
   storyDrift,
+  storyBundle,
   openStage,
   moveStage,
   stage,
+  stageBundle,
   exportDocument,
 ];
 

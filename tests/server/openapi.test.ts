@@ -76,7 +76,13 @@ describe("the description of the API", () => {
     const open = Object.entries(description.paths ?? {}).filter(([, item]) =>
       Object.values(pathItem.parse(item)).some(({ security }) => security.length === 0),
     );
-    expect(open.map(([path]) => path).sort()).toEqual(["/livez", "/readyz", "/session", "/stage/{session}"]);
+    expect(open.map(([path]) => path).sort()).toEqual([
+      "/livez",
+      "/readyz",
+      "/session",
+      "/stage/{session}",
+      "/stage/{session}/bundle",
+    ]);
   });
 
   it("is served, itself included", async () => {

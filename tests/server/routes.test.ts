@@ -69,7 +69,7 @@ describe("every answer fits its schema and adds nothing to it", () => {
     "/compare": `/compare?people=${SMALL_PERSON},${SMALL_PERSON}`,
   };
   // What goes on for a while has tests of its own.
-  const followed = ["/jobs/:id", "/stage/:session"];
+  const followed = ["/jobs/:id", "/stage/:session", "/stage/:session/bundle"];
   const readable = ROUTES.filter(({ method, path }) => method === "get" && !followed.includes(path));
   it.each(readable.map((route) => [route.path, route] as const))("%s", async (path, route) => {
     const { status, json } = await served.get(paths[path] ?? path);

@@ -6,7 +6,7 @@ import { type Answer, type Served, serve } from "./serving.ts";
 import { stubStore } from "./stub-store.ts";
 
 const TOKEN = "correct-horse-battery-staple-0123456789";
-const OPEN = ["/livez", "/readyz", "/session", "GET /stage/:session"];
+const OPEN = ["/livez", "/readyz", "/session", "GET /stage/:session", "/stage/:session/bundle"];
 
 let served: Served;
 let log = "";

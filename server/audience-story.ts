@@ -1,0 +1,61 @@
+/** A story as an audience may have it: no hidden step, nothing in a step that tells of hidden facts. */
+import type { AudienceView } from "../graph/audience/audience-graph.ts";
+import { MISSING } from "../graph/audience/redact.ts";
+import type { Step, Story } from "../model/story.ts";
+
+/** What a story is cut by. */
+export interface AudienceStoryOptions {
+  readonly view: Pick<AudienceView, "hidden" | "redactor">;
+  /** The speaker's own: kept where the speaker's window needs them. */
+  readonly notes: boolean;
+}
+
+/** Chapters that lose all their steps go. */
+export function audienceStory(story: Story, options: AudienceStoryOptions): Story {
+  const { redactor } = options.view;
+  const clean = (text: string): string => redactor.clean(text) ?? MISSING;
+  return {
+    ...story,
+    ...(story.title === undefined ? {} : { title: clean(story.title) }),
+    chapters: story.chapters
+      .map(({ title, steps }) => ({
+        title: clean(title),
+        steps: steps.filter(({ hidden }) => !hidden).map((step) => audienceStep(step, options, clean)),
+      }))
+      .filter(({ steps }) => steps.length > 0),
+  };
+}
+
+function audienceStep(step: Step, { view, notes }: AudienceStoryOptions, clean: (text: string) => string): Step {
+  const { seen: _, query, image, hidden: __, ...rest } = step;
+  const isVisible = (id: string): boolean => !tellsOf(id, view.hidden.ids);
+  const groups = step.reveal.map((group) => group.filter(isVisible)).filter((group) => group.length > 0);
+  const { camera } = step;
+  return {
+    ...rest,
+    title: clean(step.title),
+    sentences: step.sentences.flatMap(({ text, facts }) => {
+      const cleaned = facts.every(isVisible) ? view.redactor.clean(text) : undefined;
+      return cleaned === undefined ? [] : [{ text: cleaned, facts }];
+    }),
+    elements: step.elements.filter(isVisible),
+    reveal: groups,
+    camera: camera !== "fit" && isVisible(camera.from) && isVisible(camera.to) ? camera : "fit",
+    ...(query && Object.values(query.params).every((value) => value.split(",").every(isVisible)) ? { query } : {}),
+    ...(image ? { image: { ...image, alt: clean(image.alt) } } : {}),
+    notes: notes ? linesOf(step.notes, view.redactor) : "",
+  };
+}
+
+/** A fact, a thing, the mark or ghost of a fact, or a relation of a hidden thing that the graph has no more. */
+function tellsOf(id: string, hidden: ReadonlySet<string>): boolean {
+  const fact = id.replace(/^(?:episode|ghost):/, "");
+  return [id, fact, ...fact.split("~").slice(1)].some((part) => hidden.has(part));
+}
+
+function linesOf(notes: string, redactor: AudienceView["redactor"]): string {
+  return notes
+    .split("\n")
+    .flatMap((line) => redactor.clean(line) ?? [])
+    .join("\n");
+}

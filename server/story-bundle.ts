@@ -1,0 +1,24 @@
+/** A story with all that a stage needs, nothing hidden in it. */
+import type { BundleResponse } from "../model/api-stories.ts";
+import { withAudience } from "./audience.ts";
+import { audienceStory } from "./audience-story.ts";
+import { answersForStage } from "./carried-answers.ts";
+import type { RouteContext } from "./route.ts";
+import { readKeptStory } from "./story-shelf.ts";
+
+/**
+ * @param options.notes whether the speaker's notes go with it.
+ * @throws HttpProblem 404 when no story has this id, or its person is not in the graph, or is hidden.
+ */
+export async function readBundle(
+  context: RouteContext,
+  id: string,
+  options: { readonly notes: boolean },
+): Promise<BundleResponse> {
+  const { story, revision } = await readKeptStory(context.store, id);
+  return withAudience(context.store, async ({ store, view }) => {
+    const shown = audienceStory(story, { view, ...options });
+    const answers = await answersForStage({ ...context, store }, shown);
+    return { version: 1, generation: await store.generation(), story: shown, revision, answers };
+  });
+}
