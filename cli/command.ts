@@ -1,11 +1,14 @@
 /** What every verb is given, and how it hands back its exit code. */
 import type { Command } from "commander";
 import { z } from "zod";
-import type { GraphStore } from "../graph/graph-store.ts";
+import { FolderLocked } from "../graph/embedded-lock.ts";
+import type { GraphStore, TruthStore } from "../graph/graph-store.ts";
 import { openSoonOrLater } from "../graph/late-store.ts";
 import { openStore } from "../graph/open-store.ts";
-import { type Flags, readCommandConfig, readStoreConfig } from "../server/config.ts";
+import type { JobState } from "../model/api.ts";
+import { type Flags, readClientToken, readCommandConfig, readStoreConfig } from "../server/config.ts";
 import { loadExtension } from "../server/extension.ts";
+import { openHeldStore } from "./held-store.ts";
 import { createTerminal, type Terminal } from "./terminal.ts";
 
 /** Options that every verb has. */
@@ -84,6 +87,32 @@ export async function withStore<Result>(
   } finally {
     await store.close();
   }
+}
+
+/**
+ * As {@link withStore}, for work on the truth alone: where a running server holds the folder, the work is sent to it.
+ * @throws Failure `locked` when whoever holds the folder does not answer, or wants a token that is not known.
+ */
+export async function withTruth<Result>(
+  { flags, terminal }: Pick<CommandContext, "flags" | "terminal">,
+  work: (store: TruthStore) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await withStore(flags, work);
+  } catch (error) {
+    const config = readStoreConfig(flags);
+    if (!(error instanceof FolderLocked) || error.url === undefined || config.kind !== "embedded") throw error;
+    const holder = { folder: config.directory, url: error.url, token: readClientToken(flags) };
+    const held = await openHeldStore(holder, (state) => terminal.progress(stateWords(state)));
+    if (held === undefined) throw error;
+    return await work(held).finally(held.close);
+  }
+}
+
+/** "waiting for 2 other talks" */
+function stateWords(state: JobState): string {
+  if (state.stage !== "queued") return state.stage;
+  return state.ahead === 0 ? "waiting" : `waiting for ${state.ahead} other ${state.ahead === 1 ? "talk" : "talks"}`;
 }
 
 /**

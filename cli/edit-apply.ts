@@ -1,5 +1,5 @@
 /** Appends edits, or says what they would change. */
-import type { GraphStore } from "../graph/graph-store.ts";
+import type { TruthStore } from "../graph/graph-store.ts";
 import { type Preview, previewChange } from "../graph/preview.ts";
 import type { Edit } from "../model/edit.ts";
 import { Failure } from "../model/failure.ts";
@@ -11,7 +11,7 @@ import { editWords, previewLines } from "./edit-words.ts";
  * @throws Failure `conflict` when one of them would find nothing to work on; nothing is appended then.
  */
 export async function applyEdits(
-  store: GraphStore,
+  store: TruthStore,
   edits: readonly Edit[],
   dryRun: boolean,
   { terminal, json }: CommandContext,

@@ -1,6 +1,6 @@
 /** What an added fact rests on: words that a talk says, or a person's own note. */
 
-import type { GraphStore } from "../graph/graph-store.ts";
+import type { TruthStore } from "../graph/graph-store.ts";
 import { readTalks } from "../graph/preview.ts";
 import type { Evidence, Span } from "../model/evidence.ts";
 import { Failure } from "../model/failure.ts";
@@ -14,7 +14,7 @@ export interface EvidenceFlags {
 }
 
 /** @throws Failure `usage` when neither is given, or the words are not said exactly once. */
-export async function readEvidenceFlags(store: GraphStore, flags: EvidenceFlags): Promise<Evidence[]> {
+export async function readEvidenceFlags(store: TruthStore, flags: EvidenceFlags): Promise<Evidence[]> {
   const { said, note, by = "me" } = flags;
   const evidence: Evidence[] = [];
   if (said !== undefined) evidence.push(await findSaid(store, said, flags.talk));
@@ -23,7 +23,7 @@ export async function readEvidenceFlags(store: GraphStore, flags: EvidenceFlags)
   throw new Failure("usage", "Say what it rests on: --said WORDS that the talk says, or --note TEXT of your own.");
 }
 
-async function findSaid(store: GraphStore, words: string, talk: string | undefined): Promise<Span> {
+async function findSaid(store: TruthStore, words: string, talk: string | undefined): Promise<Span> {
   const talks = (await readTalks(store)).filter((each) => talk === undefined || talkId(each) === talk);
   const places = talks.flatMap((each) => placesOf(words, each.text).map((start) => ({ source: talkId(each), start })));
   const [place] = places;

@@ -1,12 +1,12 @@
 /** `cairn edit list` and `cairn edit undo`. */
-import type { GraphStore } from "../graph/graph-store.ts";
+import type { TruthStore } from "../graph/graph-store.ts";
 import { standingEdits } from "../graph/project/replay-edits.ts";
 import { Failure } from "../model/failure.ts";
 import type { CommandContext, ExitCode } from "./command.ts";
 import { editWords } from "./edit-words.ts";
 
 /** One line for each edit, in the order they were made, with what became of it. */
-export async function listEdits(store: GraphStore, { terminal, json }: CommandContext): Promise<ExitCode> {
+export async function listEdits(store: TruthStore, { terminal, json }: CommandContext): Promise<ExitCode> {
   const edits = await store.edits();
   const standing = new Set(standingEdits(edits).standing.map(({ id }) => id));
   const conflicts = new Map((await store.conflicts()).map(({ edit, reason }) => [edit, reason]));
@@ -37,7 +37,7 @@ export async function listEdits(store: GraphStore, { terminal, json }: CommandCo
  * The id of the edit to take back: by its id or number, else the last one that counts.
  * @throws Failure `not-found` when there is none.
  */
-export async function editToUndo(store: GraphStore, given: string | undefined): Promise<string> {
+export async function editToUndo(store: TruthStore, given: string | undefined): Promise<string> {
   const edits = await store.edits();
   const last = standingEdits(edits).standing.at(-1);
   const found = given === undefined ? last : edits.find(({ id, seq }) => id === given || String(seq) === given);

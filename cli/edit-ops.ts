@@ -1,7 +1,7 @@
 /** The operations of `cairn edit`: what each takes, and the edits it makes. */
 import { type Command, Option } from "commander";
 import { z } from "zod";
-import type { GraphStore } from "../graph/graph-store.ts";
+import type { TruthStore } from "../graph/graph-store.ts";
 import type { Edit } from "../model/edit.ts";
 import { Failure } from "../model/failure.ts";
 import type { Graph } from "../model/graph.ts";
@@ -15,7 +15,7 @@ import { readAnswer, readGap, readWhen } from "./edit-when.ts";
 /** An edit that has no id yet. */
 export type Bare = Edit extends infer One ? (One extends Edit ? Omit<One, "id"> : never) : never;
 interface Given {
-  readonly store: GraphStore;
+  readonly store: TruthStore;
   readonly graph: Graph;
   readonly args: readonly string[];
   readonly flags: z.output<typeof flagsSchema>;
@@ -196,7 +196,7 @@ async function addRelation({
   return [{ op: "addRelation", value }];
 }
 
-const evidenceOf = (store: GraphStore, { said, talk, note, by }: EvidenceFlags) =>
+const evidenceOf = (store: TruthStore, { said, talk, note, by }: EvidenceFlags) =>
   readEvidenceFlags(store, { said, talk, note, by });
 
 function readKind(text: string): Extract<Edit, { op: "rekind" }>["value"] {

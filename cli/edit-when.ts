@@ -1,6 +1,6 @@
 /** When something was: EDTF, or plain words. */
 
-import type { GraphStore } from "../graph/graph-store.ts";
+import type { GraphReader } from "../graph/graph-store.ts";
 import { readPersonGraph } from "../graph/reads/person-graph.ts";
 import { type Correction, understandAnswer } from "../journey/answer-words.ts";
 import { readClause } from "../journey/answer-words-clause.ts";
@@ -24,7 +24,7 @@ export function readWhen(words: string): Dates {
 
 /** What words say of a fact's time, in its story. @throws Failure `usage` with what may be said instead. */
 export async function readAnswer(
-  store: GraphStore,
+  store: GraphReader,
   graph: Graph,
   target: string,
   words: string,

@@ -7,7 +7,7 @@ import { editSchema } from "../model/edit.ts";
 import { Failure } from "../model/failure.ts";
 import { parseEdits } from "../seed/edits-file.ts";
 import { readFileBytes } from "../seed/talk-files.ts";
-import { type CommandContext, type ExitCode, runVerb, withStore } from "./command.ts";
+import { type CommandContext, type ExitCode, runVerb, withTruth } from "./command.ts";
 import { applyEdits } from "./edit-apply.ts";
 import { listEdits } from "./edit-list.ts";
 import { flagsSchema, OPERATIONS, type Operation } from "./edit-ops.ts";
@@ -30,7 +30,7 @@ export function addEdit(program: Command): void {
     .command("list")
     .description("all edits, and which are undone or in conflict")
     .action(async (_options: unknown, command: Command) => {
-      await runVerb(command, {}, (context) => withStore(context.flags, (store) => listEdits(store, context)));
+      await runVerb(command, {}, (context) => withTruth(context, (store) => listEdits(store, context)));
     });
 }
 
@@ -40,7 +40,7 @@ function addOperation(edit: Command, { usage, description, options = (command) =
     const flags = flagsSchema.parse(command.opts());
     const { dryRun } = editFlagsSchema.parse(command.optsWithGlobals());
     await runVerb(command, {}, (context) =>
-      withStore(context.flags, async (store) => {
+      withTruth(context, async (store) => {
         const bare = await make({ store, graph: await projectStore(store), args: command.args, flags });
         const edits = bare.map((each) => editSchema.parse({ ...each, id: `cli-${randomUUID()}` }));
         return applyEdits(store, edits, dryRun ?? false, context);
@@ -52,5 +52,5 @@ function addOperation(edit: Command, { usage, description, options = (command) =
 async function applyFile(file: string, dryRun: boolean, context: CommandContext): Promise<ExitCode> {
   const edits = parseEdits(new TextDecoder().decode(await readFileBytes(file)), file);
   if (edits.length === 0) throw new Failure("bad-data", `${file} holds no edits: one JSON object a line.`);
-  return withStore(context.flags, (store) => applyEdits(store, edits, dryRun, context));
+  return withTruth(context, (store) => applyEdits(store, edits, dryRun, context));
 }

@@ -3,10 +3,9 @@ import { basename } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { z } from "zod";
 import { Failure } from "../model/failure.ts";
-import { isPeriod, OPEN } from "../model/period.ts";
 import { parseNames } from "../seed/own-names.ts";
+import { PUBLISHED_HINT, publishedDate } from "../seed/published-date.ts";
 import { FORMATS } from "../seed/read/read-transcript.ts";
-import { edtfOfDate } from "../seed/read/written-date.ts";
 import { readFileBytes } from "../seed/talk-files.ts";
 import type { LoaderOptions } from "../seed/talk-loader.ts";
 import { type Flags, readLlmConfig } from "../server/config.ts";
@@ -38,9 +37,9 @@ export function withExtractionOptions(command: Command): Command {
 
 /** A date as EDTF or as files write it; anything else is a usage error. */
 function parsePublished(text: string): string {
-  const date = isPeriod(text) && text !== OPEN ? text : edtfOfDate(text);
+  const date = publishedDate(text);
   if (date !== undefined) return date;
-  throw new InvalidArgumentError('Write the day, "2020-10-07", or what is known of it: "2020-10", "2020", "2020~".');
+  throw new InvalidArgumentError(PUBLISHED_HINT);
 }
 
 /**

@@ -12,6 +12,3 @@ export const IS_CHECKOUT = existsSync(`${ROOT}client/index.html`) && existsSync(
 
 /** The built client. */
 export const CLIENT_FOLDER = IS_CHECKOUT ? `${ROOT}dist/client` : `${ROOT}client`;
-
-/** The talks that come with the program. */
-export const DEMO_FOLDER = `${ROOT}seed/talks`;

@@ -1,8 +1,8 @@
 /** `cairn remove TALK`: takes a talk out, as if it had never been there. */
 import type { Command } from "commander";
-import type { GraphStore } from "../graph/graph-store.ts";
+import type { TruthStore } from "../graph/graph-store.ts";
 import { Failure } from "../model/failure.ts";
-import { runVerb, withStore } from "./command.ts";
+import { runVerb, withTruth } from "./command.ts";
 
 export function addRemove(program: Command): void {
   program
@@ -10,9 +10,10 @@ export function addRemove(program: Command): void {
     .description("take a talk out of the store")
     .argument("<talk>", "its id, as seed prints it")
     .action(async (id: string, _options: unknown, command: Command) => {
-      await runVerb(command, {}, ({ terminal, flags, json }) =>
-        withStore(flags, async (store) => {
+      await runVerb(command, {}, (context) =>
+        withTruth(context, async (store) => {
           if (!(await store.removeTalk(id))) throw await unknownTalk(store, id);
+          const { terminal, json } = context;
           if (json) await terminal.print(`${JSON.stringify({ removed: id })}\n`);
           terminal.say(`removed ${id}`);
           return 0;
@@ -22,7 +23,7 @@ export function addRemove(program: Command): void {
 }
 
 /** The failure for a talk that the store does not hold, naming those it does. */
-export async function unknownTalk(store: GraphStore, id: string): Promise<Failure> {
+export async function unknownTalk(store: TruthStore, id: string): Promise<Failure> {
   const ids = (await store.talks()).map((talk) => talk.id).sort();
   const listed = ids.length > 10 ? `${ids.slice(0, 10).join(", ")} and ${ids.length - 10} more` : ids.join(", ");
   const hint = ids.length === 0 ? "the store is empty" : `it holds ${listed}`;

@@ -5,7 +5,7 @@ import { type SeedResult, seedFiles } from "../seed/seed.ts";
 import { findTalks } from "../seed/talk-files.ts";
 import { createThreadedLoader } from "../seed/talk-loader.ts";
 import { readCommandConfig } from "../server/config.ts";
-import { type CommandContext, type ExitCode, runVerb, withStore } from "./command.ts";
+import { type CommandContext, type ExitCode, runVerb, withTruth } from "./command.ts";
 import { extractionFlagsSchema, loaderOptions, withExtractionOptions } from "./extraction-options.ts";
 import { exitCodeOfFiles, failuresOf } from "./failures.ts";
 import { seedLine, seedRecord, seedSummary } from "./seed-words.ts";
@@ -39,8 +39,9 @@ function parseJobs(text: string): number {
 async function seed(
   paths: readonly string[],
   flags: z.output<typeof flagsSchema>,
-  { terminal, flags: settings, json }: CommandContext,
+  context: CommandContext,
 ): Promise<ExitCode> {
+  const { terminal, flags: settings, json } = context;
   // The store keeps the features, so that each fact can be explained later.
   const loader = createThreadedLoader(
     { ...(await loaderOptions(flags, settings, await countTalks(paths))), explain: true },
@@ -48,7 +49,7 @@ async function seed(
   );
   const interruption = onSignal();
   try {
-    return await withStore(settings, async (store) => {
+    return await withTruth(context, async (store) => {
       const report = async (result: SeedResult) => {
         if (result.outcome === "failed") terminal.complain(result.failure.message);
         else if (!json) await terminal.print(`${seedLine(result, flags.dryRun ?? false)}\n`);

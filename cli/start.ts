@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import type { GraphStore } from "../graph/graph-store.ts";
+import { DEMO_FOLDER } from "../seed/demo-talk.ts";
 import { seedFiles } from "../seed/seed.ts";
 import { createThreadedLoader } from "../seed/talk-loader.ts";
 import { readCommandConfig } from "../server/config.ts";
@@ -9,7 +10,6 @@ import { ensureClient } from "./client-build.ts";
 import { type CommandContext, runVerb } from "./command.ts";
 import { failuresOf } from "./failures.ts";
 import { foundLine } from "./found-line.ts";
-import { DEMO_FOLDER } from "./project.ts";
 import { serverFlags, serveUntilStopped, withServerOptions } from "./serve.ts";
 
 const flagsSchema = z.object({ edits: z.boolean(), build: z.boolean() });

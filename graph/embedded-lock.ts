@@ -19,6 +19,18 @@ const holderSchema = z.object({
 });
 type Holder = z.infer<typeof holderSchema>;
 
+/** Another process holds the folder. */
+export class FolderLocked extends Failure {
+  /** Where a server answers for that process. */
+  readonly url: string | undefined;
+
+  constructor(message: string, url: string | undefined) {
+    super("locked", message);
+    this.name = "FolderLocked";
+    this.url = url;
+  }
+}
+
 export interface Lock {
   announce(url: string): Promise<void>;
   release(): Promise<void>;
@@ -129,11 +141,11 @@ async function processMark(pid: number): Promise<{ process?: string }> {
   }
 }
 
-function lockedFailure(folder: string, holder: Holder | undefined): Failure {
+function lockedFailure(folder: string, holder: Holder | undefined): FolderLocked {
   const who = holder ? `process ${holder.pid} since ${holder.since}` : "another process";
   const where = holder?.url ? `, which serves ${holder.url}` : "";
-  return new Failure(
-    "locked",
+  return new FolderLocked(
     `The folder ${folder} is in use by ${who}${where}; stop that process${holder?.url ? " or use its address" : ""}, or choose another folder with --store.`,
+    holder?.url,
   );
 }

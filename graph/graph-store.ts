@@ -90,11 +90,12 @@ export interface StoreEngine {
   readonly location: string;
 }
 
-/** The truth alone: what was loaded and made. Enough to bring, correct and remove. */
-export type TruthStore = Pick<
-  GraphStore,
-  "engine" | "talks" | "talk" | "edits" | "conflicts" | "putTalk" | "removeTalk" | "appendEdits"
->;
+/** What readers of the graph need. */
+export type GraphReader = Pick<GraphStore, "read" | "talks">;
+
+/** The truth alone, and reading: enough to bring, correct and remove. */
+export type TruthStore = GraphReader &
+  Pick<GraphStore, "engine" | "talk" | "edits" | "conflicts" | "putTalk" | "removeTalk" | "appendEdits">;
 
 /** Every change is durable before its promise resolves, and the projection is in step with it. */
 export interface GraphStore {

@@ -18,9 +18,11 @@ export interface Preview {
   readonly conflicts: readonly Conflict[];
 }
 
+type TruthReader = Pick<TruthStore, "talks" | "talk" | "edits">;
+
 /** Compares the graph as it is with what it would be with these talks, each added or replaced, and then these edits. */
 export async function previewChange(
-  store: TruthStore,
+  store: TruthReader,
   change: { readonly talks?: readonly Talk[]; readonly edits?: readonly Edit[] },
 ): Promise<Preview> {
   const talks = await readTalks(store);
@@ -35,7 +37,7 @@ export async function previewChange(
 }
 
 /** Every talk a store holds. */
-export async function readTalks(store: TruthStore): Promise<Talk[]> {
+export async function readTalks(store: TruthReader): Promise<Talk[]> {
   const talks: Talk[] = [];
   for (const { id } of await store.talks()) {
     const talk = await store.talk(id);
@@ -45,7 +47,7 @@ export async function readTalks(store: TruthStore): Promise<Talk[]> {
 }
 
 /** The whole graph as a store's talks and edits make it. */
-export async function projectStore(store: TruthStore): Promise<Graph> {
+export async function projectStore(store: TruthReader): Promise<Graph> {
   return project(await readTalks(store), await store.edits());
 }
 

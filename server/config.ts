@@ -163,6 +163,15 @@ export function readServerConfig(flags: Flags = {}, environment: Environment = p
   };
 }
 
+/**
+ * The token to show to a server that asks for one.
+ * @throws Failure `usage` for a token that cannot be one, `input-missing` for a file that cannot be read.
+ */
+export function readClientToken(flags: Flags = {}, environment: Environment = process.env): string | undefined {
+  const { tokenFile } = readSettings(flags, environment);
+  return tokenFile === undefined ? undefined : readToken(tokenFile);
+}
+
 interface CommandConfig {
   readonly noEdits: boolean;
   readonly noColor: boolean;

@@ -1,7 +1,7 @@
 /** Pieces that every reader shares, in the subset both engines understand alike. */
 import type { GraphEntity, GraphEvidence, GraphRelation } from "../../model/graph.ts";
 import { compareText } from "../compare.ts";
-import type { GraphStore, ReadLimits, Row } from "../graph-store.ts";
+import type { GraphReader, ReadLimits, Row } from "../graph-store.ts";
 import { entityFromRow, evidenceFromRow, relationFromRow } from "../rows.ts";
 
 /** A relationship of ours with its two nodes; a user's own relationships carry no `cairn`. */
@@ -19,7 +19,7 @@ export const where = (conditions: readonly string[]): string => `WHERE ${conditi
 
 /** Entities by id, sorted by id; unknown ids are left out. */
 export async function entitiesById(
-  store: GraphStore,
+  store: GraphReader,
   ids: Iterable<string>,
   limits: ReadLimits,
 ): Promise<GraphEntity[]> {
@@ -33,7 +33,7 @@ export async function entitiesById(
 
 /** Fact id → number of spans and notes. */
 export async function countEvidence(
-  store: GraphStore,
+  store: GraphReader,
   facts: Iterable<string>,
   limits: ReadLimits,
 ): Promise<Record<string, number>> {
@@ -47,7 +47,7 @@ export async function countEvidence(
 
 /** Evidence of facts: spans by source and place, then notes. */
 export async function evidenceOf(
-  store: GraphStore,
+  store: GraphReader,
   facts: Iterable<string>,
   limits: ReadLimits,
 ): Promise<GraphEvidence[]> {

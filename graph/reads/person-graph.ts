@@ -1,6 +1,6 @@
 import type { GraphOrder, GraphRelation, PersonGraph } from "../../model/graph.ts";
 import { compareText } from "../compare.ts";
-import type { GraphStore, ReadLimits } from "../graph-store.ts";
+import type { GraphReader, ReadLimits } from "../graph-store.ts";
 import { orderFromRow } from "../rows.ts";
 import { entitiesById, evidenceOf, RELATION_MATCH, RELATION_MATCH_FROM, RELATION_ROW, toRelation } from "./cypher.ts";
 import { READ_LIMITS } from "./limits.ts";
@@ -11,7 +11,7 @@ import { READ_LIMITS } from "./limits.ts";
  * @returns undefined when nobody has this id.
  */
 export async function readPersonGraph(
-  store: GraphStore,
+  store: GraphReader,
   personId: string,
   limits: ReadLimits = READ_LIMITS,
 ): Promise<PersonGraph | undefined> {
@@ -37,7 +37,7 @@ function thingsOf({ source, target, properties }: GraphRelation): string[] {
   return [source, target, ...named.filter((id): id is string => typeof id === "string" && id.includes(":"))];
 }
 
-async function readStory(store: GraphStore, person: string, limits: ReadLimits): Promise<GraphRelation[]> {
+async function readStory(store: GraphReader, person: string, limits: ReadLimits): Promise<GraphRelation[]> {
   const { rows } = await store.read(
     `${RELATION_MATCH} WHERE r.person = $person AND r.cairn = true RETURN ${RELATION_ROW} ORDER BY r.id`,
     { person },
@@ -46,7 +46,7 @@ async function readStory(store: GraphStore, person: string, limits: ReadLimits):
   return rows.map(toRelation);
 }
 
-async function readWorld(store: GraphStore, ids: ReadonlySet<string>, limits: ReadLimits): Promise<GraphRelation[]> {
+async function readWorld(store: GraphReader, ids: ReadonlySet<string>, limits: ReadLimits): Promise<GraphRelation[]> {
   const { rows } = await store.read(
     `${RELATION_MATCH_FROM} WHERE r.person IS NULL AND r.cairn = true RETURN ${RELATION_ROW} ORDER BY r.id`,
     { ids: [...ids] },
@@ -55,7 +55,7 @@ async function readWorld(store: GraphStore, ids: ReadonlySet<string>, limits: Re
   return rows.map(toRelation).filter((relation) => ids.has(relation.target));
 }
 
-async function readOrders(store: GraphStore, facts: ReadonlySet<string>, limits: ReadLimits): Promise<GraphOrder[]> {
+async function readOrders(store: GraphReader, facts: ReadonlySet<string>, limits: ReadLimits): Promise<GraphOrder[]> {
   const { rows } = await store.read(
     "UNWIND $facts AS id MATCH (o:Order {first: id}) WHERE o.cairn = true RETURN properties(o) AS row ORDER BY o.id",
     { facts: [...facts] },
