@@ -1,4 +1,4 @@
-import type { ComponentType, LazyExoticComponent } from "react";
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { Commit } from "./state/use-view.ts";
 import type { PageName, View } from "./state/view.ts";
 
@@ -8,4 +8,6 @@ export interface PageProps {
 }
 
 /** The pages beside the explorer; each comes with its own script. */
-export const PAGES: Partial<Record<PageName, LazyExoticComponent<ComponentType<PageProps>>>> = {};
+export const PAGES: Partial<Record<PageName, LazyExoticComponent<ComponentType<PageProps>>>> = {
+  bring: lazy(() => import("./bring/BringPage.tsx").then((part) => ({ default: part.BringPage }))),
+};
