@@ -8,7 +8,7 @@ type Quote = Answer["evidence"][number];
 /** Longer quotes are cut: the whole is in `--json`. */
 const QUOTE_LENGTH = 200;
 
-export function answerLines({ understood, sentences, evidence, suggestions }: Answer): string[] {
+export function answerLines({ understood, sentences, evidence, nearest }: Answer): string[] {
   const shown = new Set<string>();
   const severalTalks = new Set(evidence.map(({ source }) => source)).size > 1;
   const quotesOf = (facts: readonly string[]): string[] =>
@@ -17,7 +17,7 @@ export function answerLines({ understood, sentences, evidence, suggestions }: An
       shown.add(quote.id);
       return [`    ${quoteLine(quote, severalTalks)}`];
     });
-  if (suggestions.length > 0) return [understood, ...suggestions.map(({ title }) => `  ${title}`)];
+  if (nearest.length > 0) return [understood, ...nearest.map(({ title }) => `  ${title}`)];
   return [understood, "", ...sentences.flatMap(({ text, facts }) => [`  ${text}`, ...quotesOf(facts)])];
 }
 

@@ -14,6 +14,7 @@ const flagsSchema = z.object({
   host: z.string().optional(),
   allowedHost: z.array(z.string()).optional(),
   tokenFile: z.string().optional(),
+  llm: z.boolean().optional(),
 });
 
 export function addServe(program: Command): void {
@@ -29,13 +30,18 @@ export function withServerOptions(command: Command): Command {
     .option("--port <number>", "port to listen on; 0 picks a free one (CAIRN_PORT; default 4173)")
     .option("--host <address>", "address to listen on (CAIRN_HOST; default 127.0.0.1)")
     .option("--allowed-host <name...>", "names under which other machines may ask (CAIRN_ALLOWED_HOSTS)")
+    .option("--llm", "let a language model put questions that are not understood (CAIRN_LLM_ASK=1)")
     .option("--token-file <file>", "file with the token that other machines must show (CAIRN_TOKEN_FILE)");
 }
 
 /** The flags of {@link withServerOptions} as settings. */
 export function serverFlags(options: unknown): Flags {
-  const { allowedHost, ...flags } = flagsSchema.parse(options);
-  return { ...flags, ...(allowedHost === undefined ? {} : { allowedHosts: allowedHost.join(",") }) };
+  const { allowedHost, llm, ...flags } = flagsSchema.parse(options);
+  return {
+    ...flags,
+    ...(allowedHost === undefined ? {} : { allowedHosts: allowedHost.join(",") }),
+    ...(llm ? { llmAsk: "1" } : {}),
+  };
 }
 
 /**

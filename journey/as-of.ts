@@ -1,6 +1,6 @@
 import type { TimeWindow } from "../model/api.ts";
 import type { GraphRelation, PersonGraph } from "../model/graph.ts";
-import { type Bounds, periodBounds } from "../model/period.ts";
+import { type Bounds, periodBounds, rangeBounds } from "../model/period.ts";
 import { type Fact, gatherFacts } from "./facts.ts";
 import { laneOf } from "./lanes.ts";
 import { isPoint } from "./looks.ts";
@@ -18,10 +18,10 @@ export interface AsOf {
 
 /**
  * What of a person's journey held at some moment of a period, in three groups; what surely did not is in none.
- * @param date EDTF, "2017", "2017-03", "2017-21"; an unreadable one finds nothing.
+ * @param date EDTF, "2017", "2017-03", "2017-21", or a stretch, "2015/2017", "2019/.."; an unreadable one finds nothing.
  */
 export function asOf(graph: PersonGraph, date: string): AsOf {
-  const asked = periodBounds(date);
+  const asked = rangeBounds(date);
   const facts = gatherFacts(graph);
   const windows = computeWindows(facts);
   const groups: Record<Group, string[]> = { certainly: [], possibly: [], orderOnly: [], never: [] };

@@ -23,14 +23,27 @@ export const questionsResponse = z.object({
 });
 export type QuestionsResponse = z.infer<typeof questionsResponse>;
 
+/** Ids of lanes joined by commas. */
+export const lanesSchema = z
+  .string()
+  .max(400)
+  .refine((text) => text.split(",").every((lane) => laneIdSchema.safeParse(lane).success), {
+    error: "lanes are wanted, joined by commas, such as tools,machines",
+  });
+
 /** All parameters that questions have; each question takes its own and refuses the others. */
 export const questionQuery = z.strictObject({
   person: id.optional().meta({ description: "Whose career; without it the first that is told, where one is needed" }),
   thing: id.optional(),
   from: id.optional(),
   to: id.optional(),
-  date: z.string().max(16).optional().meta({ description: "EDTF: 2017, 2017-03, 2017-21 (spring)" }),
-  lane: laneIdSchema.optional(),
+  date: z
+    .string()
+    .max(32)
+    .optional()
+    .meta({ description: "EDTF: 2017, 2017-03, 2017-21 (spring), 2015/2017, 2019/.." }),
+  lane: lanesSchema.optional(),
+  degree: z.enum(["phd", "master", "bachelor"]).optional(),
   which: z.enum(["first", "last"]).optional().meta({ description: "Only one end of a list" }),
   people: z.string().max(6000).optional().meta({ description: "Ids joined by commas" }),
 });
@@ -66,8 +79,11 @@ export const askRequest = z.strictObject({
 export type AskRequest = z.infer<typeof askRequest>;
 
 export const askResponse = answerResponse.extend({
-  /** Null when it was not understood; then there are suggestions. */
+  /** The named question, to be asked again or kept in a story. Null when it was not understood, or answered by a query. */
   question: z.string().nullable(),
-  suggestions: z.array(z.object({ question: z.string(), params, title: z.string() })),
+  /** When it was not understood: three questions that can be asked as they stand, the nearest first. Else empty. */
+  nearest: z.array(z.object({ question: z.string(), params, title: z.string() })),
+  /** A language model put the words into the question, or wrote the query that was answered. */
+  translated: z.object({ by: z.string(), cypher: z.string().optional() }).optional(),
 });
 export type AskResponse = z.infer<typeof askResponse>;

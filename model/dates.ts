@@ -55,6 +55,21 @@ export function periodBounds(edtf: string): Bounds | undefined {
   return { first: isoDay(low, m, d), last: isoDay(high, m, d) };
 }
 
+const OPEN_BOUNDS: Bounds = { first: "0001-01-01", last: "9999-12-31" };
+
+/**
+ * Bounds of a stretch of time that is asked for: a date, or two with a slash, of which one may be `..`: `2015/2017`,
+ * `2019/..`. Facts have no such dates.
+ * @returns undefined for anything unreadable, and for an end before its start.
+ */
+export function rangeBounds(edtf: string): Bounds | undefined {
+  const [from = "", to, more] = edtf.split("/");
+  if (to === undefined) return periodBounds(from);
+  if (more !== undefined || (from === OPEN && to === OPEN)) return undefined;
+  const [start, end] = [from, to].map((date) => (date === OPEN ? OPEN_BOUNDS : periodBounds(date)));
+  return start && end && start.first <= end.last ? { first: start.first, last: end.last } : undefined;
+}
+
 /** True for a date that {@link periodBounds} reads, or the open value `..`. */
 export function isPeriod(edtf: string): boolean {
   return edtf === OPEN || periodBounds(edtf) !== undefined;
@@ -126,6 +141,14 @@ export function periodDays(
     startDay: start === undefined || start === OPEN ? null : (periodBounds(start)?.first ?? null),
     endDay: end === undefined ? null : end === OPEN ? open : (periodBounds(end)?.last ?? null),
   };
+}
+
+/** A stretch of time behind what held in it: "in 2017", "on 24 Mar 2020", "from 2015 to 2017", "since 2019", "up to 2015". */
+export function rangeWords(edtf: string): string {
+  const [from = "", to] = edtf.split("/");
+  if (to === undefined) return `${precisionOf(from) === "day" ? "on" : "in"} ${periodWords(from)}`;
+  if (to === OPEN) return `since ${periodWords(from)}`;
+  return from === OPEN ? `up to ${periodWords(to)}` : `from ${periodWords(from)} to ${periodWords(to)}`;
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

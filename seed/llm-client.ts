@@ -19,9 +19,10 @@ export interface LlmConfig {
   readonly answers: string;
   /** Wall-clock limit of one call. */
   readonly timeoutMs: number;
+  /** Calls for one prompt before it is given up; without it, four. */
+  readonly tries?: number;
 }
 
-/** Calls for one prompt before it is given up. */
 const TRIES = 4;
 /** Longer waits than this are not waited for, in milliseconds. */
 const LONGEST_WAIT = 60_000;
@@ -69,7 +70,8 @@ async function ask(
       attempt -= 1;
       continue;
     }
-    if (attempt === TRIES || reply.again > LONGEST_WAIT) return { outcome: "away", message: reply.message };
+    if (attempt >= (config.tries ?? TRIES) || reply.again > LONGEST_WAIT)
+      return { outcome: "away", message: reply.message };
     // Without a word from the server: half a second, one, two.
     await wait(Math.max(reply.again, 500 * 2 ** (attempt - 1)));
   }

@@ -2,6 +2,7 @@
 import { askInWords, type WordsAnswer, type WordsAsked } from "../ask/grammar/ask-in-words.ts";
 import { answerQuestion, getQuestion } from "../ask/questions/answer.ts";
 import type { Answer } from "../ask/questions/question.ts";
+import type { Translator } from "../ask/translate/translate.ts";
 import type { GraphStore } from "../graph/graph-store.ts";
 import type { Quote } from "../model/api.ts";
 import { readPeople } from "./people.ts";
@@ -18,9 +19,13 @@ export async function readAnswer(
   return withQuotes(store, await answerQuestion(store, name, first ? { ...params, person: first.id } : params));
 }
 
-/** Answers a question in words. */
-export async function readAnswerInWords(store: GraphStore, asked: WordsAsked): Promise<Quoted<WordsAnswer>> {
-  return withQuotes(store, await askInWords(store, await readPeople(store), asked));
+/** Answers a question in words. @param translator a model to ask about what is not understood */
+export async function readAnswerInWords(
+  store: GraphStore,
+  asked: WordsAsked,
+  translator?: Translator,
+): Promise<Quoted<WordsAnswer>> {
+  return withQuotes(store, await askInWords(store, await readPeople(store), asked, translator));
 }
 
 type Quoted<Given extends Pick<Answer, "evidence">> = Omit<Given, "evidence"> & { readonly evidence: readonly Quote[] };

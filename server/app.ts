@@ -17,6 +17,7 @@ import { limitRate } from "./security/rate-limit.ts";
 import { requireToken } from "./security/token.ts";
 import { createStages } from "./stages.ts";
 import { serveClient } from "./static-client.ts";
+import { createTranslator } from "./translator.ts";
 
 export interface AppOptions {
   readonly store: GraphStore;
@@ -42,6 +43,7 @@ export function createApp(options: AppOptions): Express {
     ...(config.token === undefined ? {} : { token: config.token }),
     stages: createStages(),
     jobs: options.jobs,
+    ...(config.askModel === undefined ? {} : { translator: createTranslator(config.askModel) }),
     isClosing: options.isClosing ?? (() => false),
   };
   const app = express();

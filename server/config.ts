@@ -59,6 +59,7 @@ const settingsSchema = z.object({
   llmModel: z.string().optional(),
   llmKey: z.string().optional(),
   llmKeyFile: z.string().optional(),
+  llmAsk: yes.default(false),
   llmMaxTokens: z.coerce.number({ error: COUNT }).int({ error: COUNT }).min(1, { error: COUNT }).default(200_000),
 });
 type SettingName = keyof typeof settingsSchema.shape;
@@ -82,6 +83,7 @@ const VARIABLES: Readonly<Record<SettingName, string>> = {
   llmModel: "CAIRN_LLM_MODEL",
   llmKey: "CAIRN_LLM_KEY",
   llmKeyFile: "CAIRN_LLM_KEY_FILE",
+  llmAsk: "CAIRN_LLM_ASK",
   llmMaxTokens: "CAIRN_LLM_MAX_TOKENS",
 };
 
@@ -114,6 +116,8 @@ export interface ServerConfig {
   readonly deadlineMs: number;
   /** Calls per minute and address in exposed mode. */
   readonly callsPerMinute: number;
+  /** The language model to ask about questions that are not understood; absent unless it is wanted. */
+  readonly askModel?: LlmConfig;
 }
 
 /**
@@ -158,8 +162,9 @@ export function readServerConfig(flags: Flags = {}, environment: Environment = p
     ...(token === undefined ? {} : { token }),
     exposed,
     logLevel: settings.logLevel,
-    deadlineMs: 10_000,
+    deadlineMs: DEADLINE_MS,
     callsPerMinute: 600,
+    ...askModelOf(readAskModel(flags, environment)),
   };
 }
 
@@ -180,6 +185,22 @@ interface CommandConfig {
   readonly ontology: string | undefined;
 }
 
+const DEADLINE_MS = 10_000;
+/** What is left of a call's time when the model has had its own, for asking the graph. */
+const ANSWERING_MS = 3_000;
+
+const askModelOf = (model: LlmConfig | undefined): Pick<ServerConfig, "askModel"> =>
+  model === undefined ? {} : { askModel: { ...model, timeoutMs: DEADLINE_MS - ANSWERING_MS } };
+
+/**
+ * The language model that questions are put to when the grammar does not understand them: only where CAIRN_LLM_ASK or
+ * `--llm` asks for it, since the question and the names in it go to that model.
+ * @throws as {@link readLlmConfig}
+ */
+export function readAskModel(flags: Flags = {}, environment: Environment = process.env): LlmConfig | undefined {
+  return readSettings(flags, environment).llmAsk ? readLlmConfig(flags, environment) : undefined;
+}
+
 /** Settings of the command line itself. @throws Failure `usage` for a setting that cannot be. */
 export function readCommandConfig(flags: Flags = {}, environment: Environment = process.env): CommandConfig {
   const { noEdits, noColor, debug, ontology } = readSettings(flags, environment);
@@ -198,7 +219,7 @@ export function readLlmConfig(flags: Flags = {}, environment: Environment = proc
   if (llmUrl === undefined || llmModel === undefined) {
     throw new Failure(
       "usage",
-      "--llm needs a model to ask: set CAIRN_LLM_URL (such as http://localhost:11434/v1) and CAIRN_LLM_MODEL, and CAIRN_LLM_KEY where it wants one.",
+      "A language model is wanted (--llm), but not named: set CAIRN_LLM_URL (such as http://localhost:11434/v1) and CAIRN_LLM_MODEL, and CAIRN_LLM_KEY where it wants one.",
     );
   }
   const key = llmKeyFile ? readSecret(llmKeyFile, "key") : llmKey;

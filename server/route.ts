@@ -1,5 +1,6 @@
 /** One route of the API as data: its schemas, its words, and what it does. Mounting and OpenAPI both come from it. */
 import { z } from "zod";
+import type { Translator } from "../ask/translate/translate.ts";
 import type { GraphStore } from "../graph/graph-store.ts";
 import type { EventStream } from "./events.ts";
 import type { JobBoard } from "./jobs.ts";
@@ -19,6 +20,8 @@ export interface RouteContext {
   readonly token?: string;
   /** Presentations that others follow. */
   readonly stages: StageSessions;
+  /** A language model for questions that are not understood, where it is wanted. */
+  readonly translator?: Translator;
   /** True once the server has been told to stop. */
   readonly isClosing: () => boolean;
   /** Work that goes on after the answer. */

@@ -6,12 +6,14 @@ import { readSureness } from "../../graph/reads/sureness.ts";
 import { Failure } from "../../model/failure.ts";
 import { answerQuestion, getQuestion } from "../questions/answer.ts";
 import type { Answer } from "../questions/question.ts";
+import { type Translator, translate, type Untranslated } from "../translate/translate.ts";
 import type { Asked } from "./follow-up.ts";
 import { createNameIndex, type NameIndex } from "./names.ts";
 import { nearestQuestions } from "./nearest.ts";
 import type { Meant } from "./rule.ts";
 import { readSentence, type Sentence } from "./sentence.ts";
 import { understand } from "./understand.ts";
+import { foldWords } from "./words.ts";
 
 /** Someone whose career is told. */
 export interface Told {
@@ -35,32 +37,41 @@ export interface WordsAnswer extends Omit<Answer, "question"> {
   /** Null when it was not understood. */
   readonly question: string | null;
   /** What comes nearest to words that were not understood. */
-  readonly suggestions: readonly Suggestion[];
+  readonly nearest: readonly Suggestion[];
+  /** Who put it into a question that can be asked, where that was a language model, and the query that it wrote. */
+  readonly translated?: { readonly by: string; readonly cypher?: string };
 }
 
 /**
  * Offline, over the names and words of this graph.
  * @param told whose careers there are, the main one first
+ * @param translator asked about what is not understood; without it nothing leaves this machine
  * @throws Failure `not-found` when no talk is loaded
  */
 export async function askInWords(
   store: GraphStore,
   told: readonly Told[],
   { question, person: given, previous }: WordsAsked,
+  translator?: Translator,
 ): Promise<WordsAnswer> {
   const person = previous?.params.person ?? given ?? told[0]?.id;
   if (person === undefined) throw new Failure("not-found", "No talk is loaded yet: load one with `cairn seed FILE`.");
   const ids = new Set(told.map(({ id }) => id));
   const near = await thingsNear(store, person);
-  const sentence = readSentence(question, { index: await namesOf(store), told: ids, near });
+  const index = await namesOf(store);
+  const sentence = readSentence(question, { index, told: ids, near });
   const isChosen = sentence.hasPronoun && (given ?? previous?.params.person) !== undefined;
   const other = isChosen ? undefined : await teller(store, sentence, ids, near);
   const whose = sentence.people[0]?.id ?? other ?? person;
   const meant = { person: whose, otherwise: person, told: [...ids], published: await publishedLast(store, whose) };
   const asked = understand(sentence, { ...meant, previous });
-  if (!asked) return notUnderstood(question, sentence, meant, told);
+  if (!asked) {
+    const translated =
+      translator && (await translate(store, translator, toTranslate(question, sentence, meant, told, index)));
+    return translated ? { ...translated, nearest: [] } : notUnderstood(question, sentence, meant, told);
+  }
   const answer = await answerQuestion(store, asked.question, asked.params);
-  return { ...answer, understood: answer.understood + heardWords(sentence), suggestions: [] };
+  return { ...answer, understood: answer.understood + heardWords(sentence), nearest: [] };
 }
 
 /** Where nobody is named, and the one that is meant otherwise speaks of none of the things: who speaks of most. */
@@ -116,6 +127,23 @@ const heardWords = ({ things, people }: Sentence): string =>
     .map(({ heard, name }) => (heard === undefined ? "" : `; “${heard}” was read as ${name}`))
     .join("");
 
+function toTranslate(
+  question: string,
+  { things, people }: Sentence,
+  { person }: Meant,
+  told: readonly Told[],
+  index: NameIndex,
+): Untranslated {
+  const named = [...things, ...people];
+  return {
+    question,
+    person,
+    people: [...told].sort((a, b) => Number(b.id === person) - Number(a.id === person)).map(({ name }) => name),
+    things: named.map(({ kind, name }) => ({ kind, name })),
+    idOf: (name) => (named.find((each) => each.name === name) ?? index.find(foldWords(name))[0])?.id,
+  };
+}
+
 function notUnderstood(question: string, sentence: Sentence, meant: Meant, told: readonly Told[]): WordsAnswer {
   const nearest = nearestQuestions(sentence, meant, (name) => getQuestion(name).needs);
   const suggestions = nearest.map(({ question: name, params }) => ({
@@ -133,7 +161,7 @@ function notUnderstood(question: string, sentence: Sentence, meant: Meant, told:
     rows: [],
     elements: [],
     evidence: [],
-    suggestions,
+    nearest: suggestions,
   };
 }
 

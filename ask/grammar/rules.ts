@@ -185,9 +185,11 @@ function isEffect(s: Sentence, thing: Mention): boolean {
   return s.words.some(({ concepts, at }) => concepts.includes("lead") && at > thing.at) && !s.says("possible");
 }
 
-const LANES: readonly (readonly [LaneId, readonly Concept[]])[] = [
+/** What is used may be a program or a machine. */
+const LANES: readonly (readonly [lane: LaneId | "tools,machines", concepts: readonly Concept[]])[] = [
   ["machines", ["machine"]],
-  ["tools", ["tool", "use"]],
+  ["tools", ["tool"]],
+  ["tools,machines", ["use"]],
   ["competitions", ["compete", "win"]],
   ["works", ["publish", "present", "learn"]],
   ["study-work", ["study", "work"]],

@@ -67,7 +67,9 @@ export function readSentence(question: string, reading: Reading): Sentence {
   const taken = new Set(named.flatMap(({ mention, words }) => words.split(" ").map((_, i) => mention.at + i)));
   const words = folded
     .split(" ")
-    .flatMap((text, at): Word[] => (taken.has(at) || dated?.words.split(" ").includes(text) ? [] : [toWord(text, at)]));
+    .flatMap((text, at): Word[] =>
+      taken.has(at) || (dated && at >= dated.first && at < dated.end) ? [] : [toWord(text, at)],
+    );
   const mentions = named.map(({ mention }) => mention);
   const people = mentions.filter(({ id }) => reading.told.has(id));
   const things = mentions.filter(({ id }) => !reading.told.has(id));

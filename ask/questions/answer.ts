@@ -4,9 +4,10 @@ import type { GraphStore } from "../../graph/graph-store.ts";
 import { Failure } from "../../model/failure.ts";
 import type { GraphEvidence } from "../../model/graph.ts";
 import { allQuestions } from "./all-questions.ts";
-import { createContext } from "./context.ts";
+import { type AskContext, createContext } from "./context.ts";
 import { groupBy } from "./group-by.ts";
-import type { Answer, Question, Sentence } from "./question.ts";
+import type { Answer, Draft, Question, Sentence } from "./question.ts";
+import { draftFromRows } from "./rows-draft.ts";
 
 /** Said when a question finds nothing: an empty answer must not look like a broken one. */
 const NOTHING: Sentence = { text: "Nothing in the talks answers this.", facts: [] };
@@ -32,13 +33,30 @@ export function getQuestion(name: string): Question {
 export async function answerQuestion(store: GraphStore, name: string, given: unknown): Promise<Answer> {
   const context = await createContext(store);
   const { params, draft } = await getQuestion(name).draft(context, given);
+  return { ...(await toAnswer(context, draft)), question: name, params };
+}
+
+/**
+ * Asks what somebody wrote in Cypher, within the limits of the console.
+ * @param understood what is said of it
+ * @throws QueryRefused and Failure as the console does.
+ */
+export async function answerQuery(
+  store: GraphStore,
+  { query, params }: { readonly query: string; readonly params: Readonly<Record<string, unknown>> },
+  understood: string,
+): Promise<Omit<Answer, "question">> {
+  const context = await createContext(store);
+  const draft = draftFromRows(await context.query(query, params), { understood, isSure: context.isSure });
+  return { ...(await toAnswer(context, draft)), params: {} };
+}
+
+async function toAnswer(context: AskContext, draft: Draft): Promise<Omit<Answer, "question" | "params">> {
   const sentences = draft.sentences.length > 0 ? firstSentences(draft.sentences) : [NOTHING];
   const cited = [...new Set(sentences.flatMap(({ facts }) => facts))];
   const { understood, rows, elements = [] } = draft;
   return {
     understood,
-    question: name,
-    params,
     sentences,
     rows,
     elements: [...new Set([...elements, ...cited, ...cited.flatMap(endsOf)])].sort(),

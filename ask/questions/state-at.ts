@@ -3,10 +3,10 @@ import { FACT_ROW, type FactRow } from "../../graph/reads/fact-rows.ts";
 import { asOf } from "../../journey/as-of.ts";
 import { laneOf } from "../../journey/lanes.ts";
 import { listWords } from "../../journey/story/sentences.ts";
-import { periodWords, precisionOf } from "../../model/period.ts";
+import { rangeWords } from "../../model/period.ts";
 import { toTableRow } from "./fact-table.ts";
 import { withoutRepeatedRoles } from "./own-roles.ts";
-import { dateParam, laneParam, laneWords, personParam } from "./params.ts";
+import { laneIds, lanesParam, laneWords, personParam, rangeParam } from "./params.ts";
 import { defineQuestion, type Sentence } from "./question.ts";
 import { tellFact } from "./tell-fact.ts";
 
@@ -15,13 +15,15 @@ export const stateAt = defineQuestion({
   name: "as-of",
   title: "The state at a date",
   group: "one career",
-  params: z.strictObject({ person: personParam, date: dateParam, lane: laneParam.optional() }),
+  params: z.strictObject({ person: personParam, date: rangeParam, lane: lanesParam.optional() }),
   cypher: `MATCH (a:Entity)-[r]->(b:Entity) WHERE r.person = $person AND r.cairn = true RETURN ${FACT_ROW}`,
   async toAnswer(facts, { person, date, lane }, context) {
     const journey = await context.journeyOf(person);
+    const asked = lane === undefined ? undefined : laneIds(lane);
     const inLane = facts.filter(({ relation }) => {
       const fact = journey.fact(relation.id);
-      return fact !== undefined && (lane === undefined || laneOf(fact) === lane);
+      const stands = fact && laneOf(fact);
+      return stands !== undefined && (asked === undefined || asked.includes(stands));
     });
     const byId = new Map(inLane.map((fact) => [fact.relation.id, fact]));
     const held = asOf(journey.graph, date);
@@ -32,9 +34,9 @@ export const stateAt = defineQuestion({
       possibly: rowsOf(held.possibly),
       order: rowsOf(held.orderOnly),
     };
-    const about = lane === undefined ? "" : ` (${laneWords(lane)})`;
+    const about = asked === undefined ? "" : ` (${laneWords(asked)})`;
     return {
-      understood: `${journey.name} ${precisionOf(date) === "day" ? "on" : "in"} ${periodWords(date)}${about}`,
+      understood: `${journey.name} ${rangeWords(date)}${about}`,
       sentences: [
         ...groups.certainly.map((fact) => tellFact(fact, journey)),
         ...groups.possibly.map((fact) => possibly(tellFact(fact, journey))),

@@ -10,8 +10,8 @@ export const ask = defineRoute({
   query: nothing,
   body: askRequest,
   answer: askResponse,
-  async run({ store }, { body }) {
+  async run({ store, translator }, { body }) {
     const generation = await store.generation();
-    return { body: { generation, ...(await readAnswerInWords(store, body)) } };
+    return { body: { generation, ...(await readAnswerInWords(store, body, translator)) } };
   },
 });

@@ -102,7 +102,7 @@ describe("POST /ask", () => {
     const { status, json } = await ask({ question: "What paid for the RTX cards?" });
     const answer = askResponse.parse(json);
     expect(status).toBe(200);
-    expect(answer).toMatchObject({ question: "paid-for", suggestions: [] });
+    expect(answer).toMatchObject({ question: "paid-for", nearest: [] });
     expect(answer.evidence.length).toBeGreaterThan(0);
   });
 
@@ -125,12 +125,12 @@ describe("POST /ask", () => {
 
   it("offers three questions that can be asked when it does not understand", async () => {
     const { status, json } = await ask({ question: "colourless green ideas sleep furiously" });
-    const { question, suggestions, understood } = askResponse.parse(json);
+    const { question, nearest, understood } = askResponse.parse(json);
     expect(status).toBe(200);
     expect(question).toBeNull();
     expect(understood).toContain("Not understood");
-    expect(suggestions).toHaveLength(3);
-    for (const { question: name, params } of suggestions) {
+    expect(nearest).toHaveLength(3);
+    for (const { question: name, params } of nearest) {
       const answer = await served.get(`/questions/${name}?${new URLSearchParams(params)}`);
       expect(answer.status).toBe(200);
     }
