@@ -37,8 +37,8 @@ export async function openHeldStore(
   onState: (state: JobState) => void,
 ): Promise<(TruthStore & Pick<GraphStore, "close">) | undefined> {
   if (!URL.canParse(url) || !isLoopback(new URL(url).hostname)) return undefined;
+  if (!(await isAlive(createServerCalls(url, undefined)))) return undefined;
   const calls = createServerCalls(url, token);
-  if (!(await isAlive(calls))) return undefined;
   const { engine } = await calls.call("/meta", {}, metaResponse);
   // The graph is projected only if it is asked, and anew after a change.
   let graph: Promise<GraphStore> | undefined;

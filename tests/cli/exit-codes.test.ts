@@ -66,15 +66,15 @@ describe.concurrent("a failure is one sentence and its exit code", () => {
 });
 
 describe("a folder that a server holds", () => {
-  it("refuses a second server and a seed with 73, naming process and address, and is free again after SIGTERM", async () => {
+  it("refuses a second server and a rebuild with 73, naming process and address, and is free again after SIGTERM", async () => {
     const first = spawnCairn(join(folder, "two"), "serve", "--port", "0");
     await once(first.child.stdout, "data");
     const url = first.stdout().trim();
     const second = await runCairn(join(folder, "two"), "serve", "--port", "0");
-    const seed = await runCairn(join(folder, "two"), "seed", "../broken.vtt");
+    const rebuild = await runCairn(join(folder, "two"), "rebuild");
     first.child.kill("SIGTERM");
     expect(await first.ended).toBe(0);
-    for (const run of [second, seed]) {
+    for (const run of [second, rebuild]) {
       expect(run.code).toBe(73);
       expect(run.stderr).toContain(String(first.child.pid));
       expect(run.stderr).toContain(url);
