@@ -23,7 +23,11 @@ export function seenSentences(
  * The last sentences that fit: what was said first gives way, as on any slide that fills up.
  * @param room characters in all; each sentence takes whole lines of `line` characters.
  */
-export function fittingSentences(sentences: readonly Sentence[], room: number, line: number): readonly Sentence[] {
+export function fittingSentences<T extends { readonly text: string }>(
+  sentences: readonly T[],
+  room: number,
+  line: number,
+): readonly T[] {
   let left = room;
   let from = sentences.length;
   while (from > 0) {

@@ -3,6 +3,8 @@ import type { Step, Story } from "../../model/story.ts";
 
 /** A step as it is presented. */
 export interface ShownStep {
+  /** Among those shown, from 1. */
+  readonly number: number;
   readonly step: Step;
   /** Title of its chapter. */
   readonly chapter: string;
@@ -18,9 +20,10 @@ export type Move = "next" | "back" | "nextStep" | "previousStep" | "first" | "la
 
 /** The steps of all chapters, without those that are hidden. */
 export function shownSteps(story: Story): readonly ShownStep[] {
-  return story.chapters.flatMap(({ title, steps }) =>
-    steps.filter((step) => step.hidden !== true).map((step) => ({ step, chapter: title })),
-  );
+  return story.chapters
+    .flatMap(({ title, steps }) => steps.map((step) => ({ step, chapter: title })))
+    .filter(({ step }) => step.hidden !== true)
+    .map((shown, index) => ({ ...shown, number: index + 1 }));
 }
 
 /** The fragment that a step opens with: where every element is in a group, the first group comes with it. */

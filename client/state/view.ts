@@ -3,7 +3,8 @@
 import type { Axis, TimelineResponse } from "../../model/api.ts";
 import { readList, readNumber, readOne, readText, writeParams } from "./view-params.ts";
 
-export type Theme = "light" | "dark";
+/** The projector's is a light one with the strongest contrast; only the stage offers it. */
+export type Theme = "light" | "dark" | "projector";
 /** What the side panel shows while nothing is selected, besides the overview. */
 export type PanelName = "path" | "corrections" | "review" | "duplicates" | "lint" | "filters" | "trace";
 /** The three equal views of a career. */
@@ -109,7 +110,7 @@ const LOOKS: readonly Look[] = ["timeline", "table", "graph"];
 const PAGES: readonly PageName[] = ["people", "compare", "console", "bring", "story", "stage", "speaker"];
 const PANELS: readonly PanelName[] = ["path", "corrections", "review", "duplicates", "lint", "filters", "trace"];
 const LAYERS: readonly Layer[] = ["said", "inferred"];
-const THEMES: readonly Theme[] = ["light", "dark"];
+const THEMES: readonly Theme[] = ["light", "dark", "projector"];
 
 export type Change = (view: View) => View;
 

@@ -1,0 +1,151 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { StageState } from "../../model/api-stories.ts";
+import type { Commit } from "../state/use-view.ts";
+import { clamped, type Move, moved, type Position, positionOf, type ShownStep, textOf } from "./steps.ts";
+import { openLink, type StageLink } from "./sync.ts";
+
+export type Detour = NonNullable<StageState["detour"]>;
+
+/** Names of the windows that a presenter opens: all of them drive. */
+export const WINDOW_NAMES = { stage: "cairn-stage", speaker: "cairn-speaker" } as const;
+
+/** A presentation as one window sees and steers it. */
+export interface Presentation {
+  readonly state: StageState;
+  /** Whether moves here move the other windows. */
+  readonly drives: boolean;
+  /** A window that only follows has gone its own way. */
+  readonly detached: boolean;
+  /** Somebody else shows the same story: this window may rejoin. */
+  move(move: Move): void;
+  goTo(position: Position): void;
+  setBlackout(on: boolean): void;
+  /** Shows an answer between two steps, or leaves it again: undefined. */
+  setDetour(detour: Detour | undefined): void;
+  rejoin(): void;
+  takeOver(): void;
+}
+
+interface Options {
+  readonly story: string;
+  readonly steps: readonly ShownStep[];
+  /** Of the address. */
+  readonly step: string | undefined;
+  readonly commit: Commit;
+  /** Speaker views always drive. */
+  readonly drives?: boolean;
+}
+
+/** How long a window that opens waits for others that show the same story. */
+const LISTEN_MS = 400;
+
+export function usePresentation({ story, steps, step, commit, drives: always }: Options): Presentation {
+  const [state, setState] = useState<StageState>(() => ({ story, revision: 0, ...positionOf(step, steps) }));
+  const [drives, setDrives] = useState(true);
+  const [detached, setDetached] = useState(false);
+  const link = useRef<StageLink>(undefined);
+  const shared = useRef(state);
+  const latest = useRef({ state, steps, drives, detached });
+  latest.current = { state, steps, drives, detached };
+
+  const show = useCallback((next: StageState) => {
+    latest.current.state = next;
+    setState(next);
+  }, []);
+
+  const change = useCallback(
+    (update: (before: StageState) => Partial<StageState>) => {
+      const { state: before, drives, steps } = latest.current;
+      const changed = { ...before, ...update(before) };
+      const next = { ...changed, ...clamped(changed, steps), revision: before.revision + 1 };
+      if (drives) {
+        show(next);
+        shared.current = next;
+        link.current?.send({ kind: "state", state: next });
+      } else {
+        setDetached(true);
+        show({ ...next, revision: before.revision });
+      }
+    },
+    [show],
+  );
+
+  useEffect(() => {
+    const mine = always === true || isOwnWindow() || wasDriving(story);
+    let young = !mine;
+    const opened = openLink(story, (message) => {
+      if (message.kind === "hello") {
+        const { state, drives } = latest.current;
+        if (!drives) return;
+        const told = { ...state, revision: Math.max(1, state.revision) };
+        opened.send({ kind: "state", state: told, answer: true });
+        return;
+      }
+      if (young && message.answer === true) {
+        young = false;
+        setDrives(false);
+      }
+      if (message.state.revision <= shared.current.revision) return;
+      shared.current = message.state;
+      if (!latest.current.detached) show({ ...message.state, ...clamped(message.state, latest.current.steps) });
+    });
+    link.current = opened;
+    opened.send({ kind: "hello" });
+    const timer = setTimeout(() => {
+      if (mine || young) rememberDriving(story);
+      young = false;
+    }, LISTEN_MS);
+    return () => {
+      clearTimeout(timer);
+      opened.close();
+      link.current = undefined;
+    };
+  }, [story, always, show]);
+
+  // After an update the story may be shorter.
+  useEffect(() => {
+    const { state: before } = latest.current;
+    const position = clamped(before, steps);
+    if (position.step !== before.step || position.fragment !== before.fragment) show({ ...before, ...position });
+  }, [steps, show]);
+
+  const written = useRef(step);
+  useEffect(() => {
+    const text = textOf(state, steps);
+    written.current = text;
+    commit((view) => (view.step === text ? view : { ...view, step: text }), "replace");
+  }, [state, steps, commit]);
+  useEffect(() => {
+    if (step !== written.current && step !== undefined) change(() => positionOf(step, latest.current.steps));
+  }, [step, change]);
+
+  return useMemo(
+    () => ({
+      state,
+      drives,
+      detached,
+      move: (move) => change((before) => ({ ...moved(latest.current.steps, before, move), detour: undefined })),
+      goTo: (position) => change(() => ({ ...position, detour: undefined })),
+      setBlackout: (blackout) => change(() => ({ blackout })),
+      setDetour: (detour) => change(() => ({ detour })),
+      rejoin: () => {
+        setDetached(false);
+        show({ ...shared.current, ...clamped(shared.current, latest.current.steps) });
+      },
+      takeOver: () => {
+        setDrives(true);
+        setDetached(false);
+        latest.current.drives = true;
+        rememberDriving(story);
+        change(() => ({}));
+      },
+    }),
+    [state, drives, detached, change, show, story],
+  );
+}
+
+const isOwnWindow = (): boolean => window.name === WINDOW_NAMES.stage || window.name === WINDOW_NAMES.speaker;
+
+const DRIVING = "cairn.stage.drives";
+const wasDriving = (story: string): boolean => window.sessionStorage.getItem(DRIVING) === story;
+const rememberDriving = (story: string): void => window.sessionStorage.setItem(DRIVING, story);
