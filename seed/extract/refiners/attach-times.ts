@@ -35,7 +35,9 @@ export function attachTimes(claims: readonly Claim[], reading: Reading): Claim[]
   const ordered = [...claims].sort((a, b) => a.first - b.first || a.end - b.end);
   const told = { ordered, stations: ordered.filter(isOwnStation), near: nearby(ordered) };
   for (const time of reading.times) {
-    for (const claim of claimsOf(time, told, reading)) given.set(claim, [...(given.get(claim) ?? []), time]);
+    const ended = endedBy(time, told, reading);
+    if (ended) given.set(ended, [...(given.get(ended) ?? []), endOf(time)]);
+    else for (const claim of claimsOf(time, told, reading)) given.set(claim, [...(given.get(claim) ?? []), time]);
   }
   return claims.map((claim) => {
     const times = given.get(claim);
@@ -45,6 +47,36 @@ export function attachTimes(claims: readonly Claim[], reading: Reading): Claim[]
       : claim;
   });
 }
+
+/** "I left ⟨in 2018⟩", "I graduated ⟨in 2011⟩", where what was left is not named again: the station told last ends. */
+function endedBy(time: TimePhrase, { ordered, stations }: Told, { tokens, voices }: Reading): Claim | undefined {
+  if (time.kind !== "point" && time.kind !== "until") return undefined;
+  let verb = time.first - 1;
+  while (verb > 0 && (tokens[verb]?.filler || AFTER_LEAVING.has(tokens[verb]?.lower ?? ""))) verb -= 1;
+  const type = LEAVING.get(tokens[verb]?.lower ?? "");
+  const [subject, before] = [tokens[verb - 1]?.lower, tokens[verb - 2]?.lower];
+  if (!type || tokens[verb]?.sentence !== tokens[time.first]?.sentence) return undefined;
+  if (subject !== "i" && !(subject === "and" && before !== undefined) && subject !== "finally") return undefined;
+  if (ordered.some(({ first, end }) => first <= verb && verb < end && time.first >= end - 1)) return undefined;
+  const station = stations.findLast((claim) => claim.end <= verb + 1 && claim.type === type);
+  const same = station && voices.narratorAt(station.first) === voices.narratorAt(time.first);
+  return same && time.first - station.end <= LEAVING_REACH ? station : undefined;
+}
+
+const LEAVING: ReadonlyMap<string, RelationType> = new Map([
+  ["left", "WORKED_AT"],
+  ["quit", "WORKED_AT"],
+  ["resigned", "WORKED_AT"],
+  ["retired", "WORKED_AT"],
+  ["graduated", "STUDIED_AT"],
+]);
+const AFTER_LEAVING = new Set(["there", "again", "early", "it", "them", "that", "finally"]);
+const LEAVING_REACH = 150;
+
+const endOf = ({ from, to, ...time }: TimePhrase): TimePhrase => {
+  const end = from ?? to;
+  return { ...time, kind: "until", ...(end === undefined ? {} : { to: end }) };
+};
 
 /** The statements of a talk, in order of telling. */
 interface Told {
@@ -78,9 +110,16 @@ function firstFrom(ordered: readonly Claim[], token: number): number {
 
 function claimsOf(time: TimePhrase, { ordered, stations, near }: Told, reading: Reading): Claim[] {
   const doing = saysDoing(time, reading);
-  if (doing) return lastingBefore(time, ordered);
+  if (doing) return lastingBefore(time, ordered, reading);
   const there = pointsBack(time, reading);
-  if (there) return stationBefore(time, stations, there);
+  if (there) {
+    const person = reading.voices.narratorAt(time.first);
+    return stationBefore(
+      time,
+      stations.filter((claim) => claim.person === person),
+      there,
+    );
+  }
   const fitting = ownSentenceFirst(
     time,
     near(time).filter((claim) => !UNTIMED.has(claim.type) && fits(time, claim) && inReach(time, claim, reading)),
@@ -126,9 +165,18 @@ function inReach(time: TimePhrase, claim: Claim, reading: Reading): boolean {
 const distanceOf = (time: TimePhrase, claim: Claim): number =>
   time.end <= claim.first ? claim.first - time.end : time.first >= claim.end ? time.first - claim.end + 1 : 0;
 
-/** "eight months there", "two years I work here": the place named before. */
+/** "eight months there", "I was there between …", "that lasted until …", "two years I work here": the place named before. */
 function pointsBack(time: TimePhrase, reading: Reading): "there" | "here" | undefined {
-  if (time.kind !== "duration" && time.kind !== "since" && time.kind !== "later") return undefined;
+  if (time.kind === "point") return undefined;
+  for (let at = time.first - 1; at >= time.first - 3; at -= 1) {
+    const token = reading.tokens[at];
+    if (!token || token.sentence !== reading.tokens[time.first]?.sentence || token.comma) break;
+    const [verb, before] = [reading.tokens[at - 1]?.lower ?? "", reading.tokens[at - 2]?.lower ?? ""];
+    if (token.lower === "there" || token.lower === "here")
+      return verb === "was" || verb === "been" || verb === "stayed" || verb === "worked" ? token.lower : undefined;
+    if (token.lower === "lasted" && (verb === "that" || verb === "it" || before === "that")) return "there";
+  }
+  if (time.kind === "span" || time.kind === "until") return undefined;
   for (let at = time.end; at < time.end + 4; at += 1) {
     const token = reading.tokens[at];
     if (!token || token.sentence !== reading.tokens[time.first]?.sentence) return undefined;
@@ -140,14 +188,19 @@ function pointsBack(time: TimePhrase, reading: Reading): "there" | "here" | unde
 
 /** "I've been doing that over the last six months": what was told last. */
 function saysDoing(time: TimePhrase, { tokens }: Reading): boolean {
-  if (time.kind !== "since" && time.kind !== "duration") return false;
+  if (time.kind === "point" || time.kind === "later") return false;
   const words = tokens.slice(Math.max(0, time.first - 3), time.first).map((token) => token.lower);
-  return words.includes("doing") && (words.includes("that") || words.includes("it") || words.includes("this"));
+  return (
+    (words.includes("doing") || words.includes("did")) &&
+    (words.includes("that") || words.includes("it") || words.includes("this"))
+  );
 }
 
-function lastingBefore(time: TimePhrase, ordered: readonly Claim[]): Claim[] {
+function lastingBefore(time: TimePhrase, ordered: readonly Claim[], { voices }: Reading): Claim[] {
+  const person = voices.narratorAt(time.first);
   const last = ordered.findLast(
-    (claim) => LASTING.has(claim.type) && "narrator" in claim.source && claim.end <= time.first,
+    (claim) =>
+      LASTING.has(claim.type) && "narrator" in claim.source && claim.end <= time.first && claim.person === person,
   );
   return last && time.first - last.end <= DOING_REACH ? [last] : [];
 }

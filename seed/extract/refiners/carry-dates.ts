@@ -33,18 +33,34 @@ export function carryDates(facts: readonly Fact[], reading: Reading): readonly F
   const anchors = reading.times.filter(
     (time) => time.kind === "point" && time.from !== undefined && isPast(time, reading),
   );
+  const stations = facts.filter(isStation);
   for (const fact of facts) {
     if (fact.start || fact.end === OPEN || !CARRIED.has(fact.type) || fact.claims.some((claim) => claim.ongoing))
       continue;
     const told = fact.claims.find((claim) => !isStanding(claim, reading));
     const anchor = told && anchorOf(told, anchors, reading);
-    if (!anchor?.from) continue;
+    if (!told || !anchor?.from || isStale(anchor, fact, told, stations)) continue;
     const start = aboutThen(anchor.from);
     if (fact.end && (isLater(start, fact.end) || start.slice(0, 4) === fact.end.slice(0, 4))) continue;
     fact.start = start;
     fact.basis.start = "counted";
   }
   return facts;
+}
+
+const isStation = ({ type, source, person }: Fact): boolean =>
+  (type === "WORKED_AT" || type === "STUDIED_AT") && source === person;
+
+/** A date holds for one station and what is told around it; at a second one, or three stations on, the story has moved. */
+function isStale(anchor: TimePhrase, fact: Fact, told: Claim, stations: readonly Fact[]): boolean {
+  const between = stations.filter(
+    (station) =>
+      station.person === fact.person &&
+      station.target !== fact.target &&
+      station.claims.some(({ first }) => first >= anchor.first && first < told.first) &&
+      !station.claims.some(({ first }) => first < anchor.first),
+  );
+  return new Set(between.map(({ target }) => target)).size >= (isStation(fact) ? 1 : 3);
 }
 
 function isPast(time: TimePhrase, reading: Reading): boolean {
@@ -55,18 +71,14 @@ function isPast(time: TimePhrase, reading: Reading): boolean {
 
 /** The last date before the words, within reach and in the same voice; else one that follows closely. */
 function anchorOf(claim: Claim, anchors: readonly TimePhrase[], reading: Reading): TimePhrase | undefined {
-  const host = reading.voices.isHost(claim.first);
-  const before = anchors
-    .filter(
-      (time) =>
-        time.end <= claim.first && claim.first - time.end <= FORWARD && reading.voices.isHost(time.first) === host,
-    )
-    .at(-1);
-  if (before) return leapsAway(before.end, claim.first, reading) ? undefined : before;
-  return anchors.find(
-    (time) =>
-      time.first >= claim.end && time.first - claim.end <= BACKWARD && reading.voices.isHost(time.first) === host,
+  const { isHost, narratorAt } = reading.voices;
+  const sameVoice = ({ first }: TimePhrase) =>
+    isHost(first) === isHost(claim.first) && narratorAt(first) === narratorAt(claim.first);
+  const before = anchors.findLast(
+    (time) => time.end <= claim.first && claim.first - time.end <= FORWARD && sameVoice(time),
   );
+  if (before) return leapsAway(before.end, claim.first, reading) ? undefined : before;
+  return anchors.find((time) => time.first >= claim.end && time.first - claim.end <= BACKWARD && sameVoice(time));
 }
 
 /** Words that leave the passage: the present, or a jump in time. */

@@ -11,12 +11,21 @@ export function chainStations(facts: readonly Fact[], reading: Reading): readonl
   const stations = facts.filter(
     (fact) => (fact.type === "WORKED_AT" || fact.type === "STUDIED_AT") && fact.person === fact.source,
   );
+  for (const person of new Set(stations.map((station) => station.person))) {
+    chain(
+      stations.filter((station) => station.person === person),
+      reading,
+    );
+  }
+  return facts;
+}
+
+function chain(stations: readonly Fact[], reading: Reading): void {
   const told = [...stations].sort((a, b) => firstOf(a) - firstOf(b));
   // Forwards, then backwards: "a couple of years at A, and after that I started at B in 2010".
   for (const station of told) fromDuration(station);
   for (let i = 0; i + 1 < told.length; i += 1) link(told[i], told[i + 1], reading);
   for (let i = told.length - 2; i >= 0; i -= 1) link(told[i], told[i + 1], reading);
-  return facts;
 }
 
 const firstOf = (fact: Fact): number => fact.claims[0]?.first ?? 0;

@@ -19,6 +19,7 @@ export function dateResults(facts: readonly Fact[], reading: Reading): readonly 
       (other) =>
         other.start &&
         other !== fact &&
+        other.person === fact.person &&
         other.claims.some((theirs) =>
           fact.claims.some(
             (own) => Math.abs(own.first - theirs.end) <= TOGETHER || Math.abs(theirs.first - own.end) <= TOGETHER,
@@ -77,7 +78,13 @@ function countFurther(results: readonly Fact[], reading: Reading): void {
       );
     if (!claim || !time?.duration) continue;
     const before = results
-      .filter((other) => other.start && firstOf(other) < claim.first && claim.first - firstOf(other) < 120)
+      .filter(
+        (other) =>
+          other.start &&
+          other.person === fact.person &&
+          firstOf(other) < claim.first &&
+          claim.first - firstOf(other) < 120,
+      )
       .at(-1);
     const start = before?.start && movedBy(before.start, time.duration, 1);
     if (start) setStart(fact, `${start.slice(0, 4)}~`);

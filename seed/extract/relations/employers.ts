@@ -6,6 +6,8 @@ const worked: Statement = { type: "WORKED_AT", target: "org", take: { role: "rol
 const held: Statement = { type: "HELD_ROLE", target: "role", take: { organization: "org" } };
 const lies: Statement = { type: "LOCATED_IN", source: "org", target: "place" };
 const founded: Statement = { ...worked, properties: { role: "founder" } };
+const current: Statement = { ...worked, ongoing: true };
+const holds: Statement = { ...held, ongoing: true };
 const left: Statement = { ...worked, ends: true };
 const doubtful = (statement: Statement, weight: number): Statement => ({ ...statement, weight });
 
@@ -40,11 +42,12 @@ export const employers: RelationFamily = {
     [`S (joined|join|rejoined) ${ORG} ${AS}`, worked, held, lies],
     [`S (started|began|start) (working|work|out|my career|a job|my job)? {time}? ${AT} ${AS}`, worked, held, lies],
     [
-      `S (was|am|were|are|is|became|become|have been|had been|be) (also|currently|now|still)? ${ROLE} ((in|of) ${ORG}|${AT})`,
+      `S (was|were|became|become|have been|had been|be) (also|currently|now|still)? ${ROLE} ((in|of) ${ORG}|${AT})`,
       worked,
       held,
       lies,
     ],
+    [`S (am|are|is) (also|currently|now|still)? ${ROLE} ((in|of) ${ORG}|${AT})`, current, holds, lies],
     [
       `HE (is|be) (currently|now|also)? ${ROLE} ((of|in) ${ORG}|${AT})`,
       { ...worked, ongoing: true },
@@ -52,12 +55,13 @@ export const employers: RelationFamily = {
       lies,
     ],
     [
-      `{Person:self} (is|was)? (a|an|the)? {Role:role} (and {Role:second})? (at|of|for|with) ${ORG}`,
-      worked,
-      held,
-      { ...held, target: "second" },
+      `{Person:self} (is)? (a|an|the)? {Role:role} (and {Role:second})? (at|of|for|with) ${ORG}`,
+      current,
+      holds,
+      { ...holds, target: "second" },
       lies,
     ],
+    [`{Person:self} was (a|an|the)? {Role:role} (at|of|for|with) ${ORG}`, worked, held, lies],
     [`HE (was|became) ${ROLE} ((of|in) ${ORG}|${AT})`, worked, held, lies],
     [
       `(who|and) (is|now works as|works as) (currently|now)? ${ROLE} ${AT}`,
@@ -130,10 +134,9 @@ export const employers: RelationFamily = {
       `(now|currently) (runs|leads|heads) (a|an|the)? _2 (called|named)? {Organization:org}`,
       { ...founded, ongoing: true, weight: -0.2 },
     ],
-    [
-      `S (run|ran|lead|led|head|headed|direct|directed|manage|managed) (a|an|the|my|our)? _3 (called|named|at)? {Organization:org}`,
-      worked,
-    ],
+    [`S (ran|led|headed|directed|managed) (a|an|the|my|our)? _3 (called|named|at)? {Organization:org}`, worked],
+    [`S (run|lead|head|direct|manage) (a|an|the|my|our)? _3 (called|named|at)? {Organization:org}`, current],
+    [`S have been (at|with) (${ORG}|{There:org}) (since|for|ever since|now) _3 ${AS}`, current, holds],
     [`together to found (a|the) {Organization:org}`, founded],
     [`{Organization:org} (hired|recruited|rehired|employed|took) me _5 as ${ROLE}`, worked, held],
     [`{Organization:org} (hired|recruited|rehired|employed) me`, worked],

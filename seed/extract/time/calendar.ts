@@ -84,7 +84,8 @@ function readMonth(tokens: readonly Token[], at: number): CalendarDate | undefin
   return { edtf: `${year.edtf}-${month}${found ? `-${found}` : ""}`, end: year.end, sure: true };
 }
 
-function monthOf(token: Token | undefined): string | undefined {
+/** "01" to "12". */
+export function monthOf(token: Token | undefined): string | undefined {
   const word = token?.lower ?? "";
   const index = MONTHS.findIndex((month) => month === word || (word.length === 3 && month.startsWith(word)));
   return index < 0 ? undefined : String(index + 1).padStart(2, "0");

@@ -2,7 +2,7 @@
 import type { Token } from "../reading/token.ts";
 import { wordTable } from "../reading/word-table.ts";
 import { readAmount, readUnit } from "./amounts.ts";
-import { readCalendarDate } from "./calendar.ts";
+import { monthOf, readCalendarDate } from "./calendar.ts";
 import { anchorDay, countedDate, isoDuration, type Unit } from "./counting.ts";
 import type { TimePhrase } from "./phrase.ts";
 
@@ -16,7 +16,10 @@ export function recogniseTimes(tokens: readonly Token[], published: string | und
   const phrases: TimePhrase[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const phrase =
-      readBounded(tokens, at, latest) ?? readRelative(tokens, at, anchor) ?? readLastNext(tokens, at, anchor);
+      readBounded(tokens, at, latest) ??
+      readPointed(tokens, at, phrases) ??
+      readRelative(tokens, at, anchor) ??
+      readLastNext(tokens, at, anchor);
     if (!phrase) continue;
     phrases.push(phrase);
     at = Math.max(at, phrase.end - 1);
@@ -36,7 +39,7 @@ function readBounded(tokens: readonly Token[], at: number, latest: number): Time
   const until = word === "until" || word === "till" || word === "til";
   const led = since || until || POINT_LEADS.has(word);
   const dateAt = led && tokens[at + 1]?.lower === "about" ? at + 2 : led ? at + 1 : at;
-  const date = readDate(tokens, dateAt, latest);
+  const date = readDate(tokens, dateAt, latest) ?? (since || until ? readShortYear(tokens, dateAt) : undefined);
   if (!date) return undefined;
   const common = { first: led ? at : dateAt, end: date.end, basis: "stated" as const };
   if (since) return { ...common, kind: "since", from: date.edtf, to: ".." };
@@ -47,6 +50,16 @@ function readBounded(tokens: readonly Token[], at: number, latest: number): Time
   }
   return { ...common, kind: "point", from: date.edtf };
 }
+
+/** "till 92", "since '08": two digits are a year where only a date can stand. */
+function readShortYear(tokens: readonly Token[], at: number): { edtf: string; end: number } | undefined {
+  const digits = /^\d\d$/.exec(tokens[at]?.text ?? "")?.[0];
+  const next = tokens[at + 1]?.lower ?? "";
+  if (digits === undefined || readUnit(tokens[at + 1]) || NOT_DATED.has(next) || NO_YEAR.has(next)) return undefined;
+  if (Number(digits) < 60) return undefined;
+  return { edtf: `19${digits}`, end: at + 1 };
+}
+const NO_YEAR = new Set("percent degrees hours minutes miles pounds kilos meters metres or k am pm of".split(" "));
 
 function readSpan(tokens: readonly Token[], at: number, latest: number): TimePhrase | undefined {
   const from = readDate(tokens, at + 1, latest);
@@ -68,6 +81,38 @@ function readDate(tokens: readonly Token[], at: number, latest: number): { edtf:
   if (!date.sure && NOT_DATED.has(tokens[date.end]?.lower ?? "")) return undefined;
   return date;
 }
+
+/** Words within which a date stays the one that "that year" means. */
+const POINTED_REACH = 120;
+
+/** "That fall", "the same year", "July of that year", "the following summer": counted from the date told before. */
+function readPointed(tokens: readonly Token[], at: number, told: readonly TimePhrase[]): TimePhrase | undefined {
+  const led = tokens[at]?.lower === "in" || tokens[at]?.lower === "by" || tokens[at]?.lower === "since";
+  const first = led ? at + 1 : at;
+  const month = monthOf(tokens[first]);
+  const word = month === undefined ? first : tokens[first + 1]?.lower === "of" ? first + 2 : -1;
+  const years = POINTERS[pointerAt(tokens, word)];
+  const end = word + (tokens[word]?.lower === "that" ? 2 : 3);
+  const unit = tokens[end - 1]?.lower ?? "";
+  const season = SEASON_CODES[unit]?.[0];
+  if (years === undefined || (unit !== "year" && (season === undefined || month !== undefined))) return undefined;
+  const before = told.findLast(({ from, to }) => /^\d{4}/.test(from ?? "") || /^\d{4}/.test(to ?? ""));
+  if (!before || at - before.end > POINTED_REACH) return undefined;
+  const year = Number((before.to?.startsWith("..") ? before.from : (before.to ?? before.from))?.slice(0, 4)) + years;
+  if (Number.isNaN(year)) return undefined;
+  const from = month !== undefined ? `${year}-${month}` : season ? `${year}-${season}` : String(year);
+  const since = tokens[at]?.lower === "since";
+  return { first: at, end, kind: since ? "since" : "point", from, ...(since ? { to: ".." } : {}), basis: "counted" };
+}
+
+const POINTERS: Readonly<Record<string, number>> = wordTable({
+  that: 0,
+  "the same": 0,
+  "the following": 1,
+  "the next": 1,
+});
+const pointerAt = (tokens: readonly Token[], at: number): string =>
+  tokens[at]?.lower === "the" ? `the ${tokens[at + 1]?.lower}` : (tokens[at]?.lower ?? "");
 
 /** "ten years ago", "for the last two and a half years", "for eight months", "a year later". */
 function readRelative(tokens: readonly Token[], at: number, anchor: string | undefined): TimePhrase | undefined {
