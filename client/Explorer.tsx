@@ -2,7 +2,7 @@ import { Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { loadMeta, loadTimeline } from "./api.ts";
 import { Header } from "./panels/Header.tsx";
 import { Legend } from "./panels/Legend.tsx";
-import { LOOKS, ShortcutSheet, Toast } from "./panels/later.tsx";
+import { LOOKS, ShortcutSheet, Toast, Transcript } from "./panels/later.tsx";
 import { Message } from "./panels/Message.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { Tray } from "./panels/Tray.tsx";
@@ -15,7 +15,7 @@ import { useLoaded } from "./state/use-loaded.ts";
 import { usePathMemory } from "./state/use-path-memory.ts";
 import { useTheme } from "./state/use-theme.ts";
 import { useView } from "./state/use-view.ts";
-import { axisShown, leave, select, setAxis, setTheme, toggleHeard } from "./state/view.ts";
+import { axisShown, leave, select, setAxis, setTheme, showText, toggleHeard } from "./state/view.ts";
 
 /** The explorer: header, picture with tray and legend, and the panel of what is selected. */
 export function Explorer() {
@@ -34,6 +34,7 @@ export function Explorer() {
   usePathMemory(shown);
   const axis = axisShown(view.axis, shown);
   const Look = LOOKS[view.look];
+  const talk = meta.value?.people.find((person) => person.id === shown?.person.id)?.talks[0];
 
   useEffect(() => {
     document.title = shown ? `${shown.person.name} · Cairn` : "Cairn";
@@ -65,6 +66,7 @@ export function Explorer() {
     fit: () => picture.current?.fit(),
     search: () => searchBox.current?.focus(),
     heard: () => commit(toggleHeard, "replace"),
+    transcript: () => commit(showText(view.text === undefined ? talk : undefined)),
     undo: corrections.undo,
     redo: corrections.redo,
     sheet: () => setSheetOpen(true),
@@ -81,7 +83,7 @@ export function Explorer() {
   });
 
   return (
-    <div className="app">
+    <div className="app" data-text={view.text === undefined ? undefined : "open"}>
       <Header
         person={shown?.person}
         people={meta.value?.people ?? []}
@@ -132,6 +134,11 @@ export function Explorer() {
           <SidePanel timeline={shown} view={view} commit={commit} corrections={corrections} />
         )}
       </aside>
+      {shown !== undefined && view.text !== undefined ? (
+        <Suspense fallback={null}>
+          <Transcript timeline={shown} view={view} commit={commit} talk={view.text} />
+        </Suspense>
+      ) : null}
       <p className="unseen" role="status">
         {shown && view.selection !== undefined ? `Selected: ${subjectOf(shown, view.selection).title ?? ""}` : ""}
       </p>

@@ -1,4 +1,5 @@
-import type { Quote, TimelineResponse } from "../../model/api.ts";
+import { lazy, Suspense } from "react";
+import type { EvidenceResponse, TimelineResponse } from "../../model/api.ts";
 import { loadEntity, loadEvidence } from "../api.ts";
 import { connectionsOf, remarksOn, subjectOf } from "../state/subject.ts";
 import type { Corrections } from "../state/use-corrections.ts";
@@ -11,6 +12,8 @@ import { CorrectMark } from "./corrections/CorrectMark.tsx";
 import { Icon } from "./icons.tsx";
 import { Message } from "./Message.tsx";
 import { Quotes } from "./Quotes.tsx";
+
+const Belief = lazy(() => import("./Belief.tsx").then((part) => ({ default: part.Belief })));
 
 interface Props {
   readonly timeline: TimelineResponse;
@@ -29,11 +32,9 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
   const thing = useLoaded(subject.entity, loadEntity, timeline.generation);
   const answered = thing.key === subject.entity ? thing.value : undefined;
   const facts = subject.facts.length > 0 ? subject.facts : (answered?.relations.map((relation) => relation.id) ?? []);
-  const quotes = useLoaded(
-    facts.length === 0 ? undefined : facts.slice(0, FACTS).join("\n"),
-    loadQuotes,
-    timeline.generation,
-  );
+  const asked = facts.length === 0 ? undefined : facts.slice(0, FACTS).join("\n");
+  const evidence = useLoaded(asked, loadEvidenceOf, timeline.generation);
+  const quotes = inOrderOfTelling(evidence.value?.flatMap((answer) => answer.quotes) ?? []);
   const close = () => commit(select(undefined));
 
   if (thing.failure?.status === 404 && subject.kind === "entity") {
@@ -86,10 +87,10 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
       {thing.failure ? (
         <Message title="Its details could not be loaded" words={thing.failure.message} onRetry={thing.retry} />
       ) : null}
-      {quotes.failure ? (
-        <Message title="Its words could not be loaded" words={quotes.failure.message} onRetry={quotes.retry} />
+      {evidence.failure ? (
+        <Message title="Its words could not be loaded" words={evidence.failure.message} onRetry={evidence.retry} />
       ) : null}
-      {quotes.value && quotes.key !== undefined ? <Quotes quotes={quotes.value} heard={heard} commit={commit} /> : null}
+      {quotes.length > 0 ? <Quotes quotes={quotes} heard={heard} commit={commit} /> : null}
       <Connections sections={sections} commit={commit} />
       {subject.reasons.length > 0 ? (
         <section>
@@ -101,11 +102,15 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
           </ul>
         </section>
       ) : null}
+      {evidence.value && evidence.key === asked ? (
+        <Suspense fallback={null}>
+          <Belief answers={evidence.value} more={facts.length - evidence.value.length} />
+        </Suspense>
+      ) : null}
     </article>
   );
 }
 
-async function loadQuotes(key: string, signal: AbortSignal): Promise<readonly Quote[]> {
-  const answers = await Promise.all(key.split("\n").map((fact) => loadEvidence(fact, signal)));
-  return inOrderOfTelling(answers.flatMap((answer) => answer.quotes));
+function loadEvidenceOf(key: string, signal: AbortSignal): Promise<readonly EvidenceResponse[]> {
+  return Promise.all(key.split("\n").map((fact) => loadEvidence(fact, signal)));
 }

@@ -1,8 +1,11 @@
 import type { Quote } from "../../model/api.ts";
+import { moveTime, useAnchors } from "../state/anchors.ts";
 import type { Commit } from "../state/use-view.ts";
-import { toggleHeard } from "../state/view.ts";
-import { clockWords } from "../words/dates.ts";
+import { showText, toggleHeard } from "../state/view.ts";
+import { mediaWords, retimed } from "../words/media.ts";
 import { piecesOf, safeLink } from "../words/quotes.ts";
+import { transcriptWords } from "../words/transcript.ts";
+import { Icon } from "./icons.tsx";
 
 interface Props {
   readonly quotes: readonly Quote[];
@@ -30,6 +33,17 @@ export function Quotes({ quotes, heard, commit }: Props) {
                 {heard ? "Show as meant" : "Show as heard"}
               </button>
             ) : null}
+            {quote.source === undefined ? null : (
+              <button
+                type="button"
+                className="plain in-transcript"
+                aria-label={transcriptWords().show}
+                title={transcriptWords().show}
+                onClick={() => commit(showText(quote.source))}
+              >
+                <Icon name="text" />
+              </button>
+            )}
           </p>
         </li>
       ))}
@@ -67,9 +81,13 @@ function QuoteWords({ quote, heard }: { readonly quote: Quote; readonly heard: b
 }
 
 function MediaTime({ quote }: { readonly quote: Quote }) {
+  const anchors = useAnchors(quote.source ?? "");
   if (quote.seconds === undefined) return <span>{quote.sourceTitle ?? ""}</span>;
-  const words = `${quote.secondsEstimated ? "≈ " : ""}${clockWords(quote.seconds)}`;
-  const address = safeLink(quote.link);
+  const estimated = quote.secondsEstimated === true;
+  const seconds = estimated ? moveTime(anchors, quote.seconds) : quote.seconds;
+  const words = mediaWords(seconds, estimated);
+  const link = safeLink(quote.link);
+  const address = estimated && anchors.length > 0 ? retimed(link, seconds) : link;
   if (address === undefined) return <span>{words}</span>;
   return (
     <a href={address} target="_blank" rel="noreferrer noopener" aria-label={`${words}, open the recording there`}>

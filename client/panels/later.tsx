@@ -33,6 +33,10 @@ export interface PanelProps {
 /** Panels by their name in the address; the menu offers those that are here. */
 export const PANELS: Partial<Record<PanelName, LazyExoticComponent<ComponentType<PanelProps>>>> = {};
 
+/** The words of a talk, beside the picture. */
+export const Transcript = lazy(() =>
+  import("./transcript/Transcript.tsx").then((part) => ({ default: part.Transcript })),
+);
 /** Panels that the first view does not need: each comes with its own script when it is shown first. */
 export const OpenQuestions = lazy(() =>
   import("./corrections/OpenQuestions.tsx").then((part) => ({ default: part.OpenQuestions })),

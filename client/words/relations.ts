@@ -52,6 +52,16 @@ export function relationWords(relation: Pick<GraphRelation, "type" | "source">, 
   return OF_THE_PERSON[relation.type] ?? relation.type.toLowerCase().replaceAll("_", " ");
 }
 
+/** What a fact says, from its id: "Worked at" of `worked_at~…`. Empty for a thing, which says nothing by itself. */
+export function relationName(fact: string): string {
+  const type = fact.includes("~") ? fact.slice(0, fact.indexOf("~")) : "";
+  const words: string =
+    Object.entries(OF_THE_PERSON).find(([name]) => name.toLowerCase() === type)?.[1] ??
+    Object.entries(BETWEEN_THINGS).find(([name]) => name.toLowerCase() === type)?.[1]?.out ??
+    type.replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 const CHIPS: Readonly<Record<string, string>> = {
   STUDIED_AT: "Study",
   WORKED_AT: "Work",
