@@ -53,7 +53,7 @@ export function timeline(graph: PersonGraph, options: TimelineOptions): Omit<Tim
     orders: [...windows.orders],
     tray,
     undrawn: countUndrawn(facts, all, linked),
-    warnings: [...windows.warnings],
+    warnings: windows.warnings.map(({ code, message }) => ({ code, message })),
     ...(crowd ? { buckets: crowd.buckets, truncated: crowd.truncated } : {}),
   };
 }

@@ -26,7 +26,12 @@ export interface Windows {
   /** Orders that hold, told and implied, between fact ids. */
   readonly orders: readonly GraphOrder[];
   /** One for each order that had to be dropped, and each fact whose own dates contradict each other. */
-  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  readonly warnings: readonly {
+    readonly code: string;
+    readonly message: string;
+    /** Ids of what contradicts itself, or of the order and its ends. */
+    readonly facts: readonly string[];
+  }[];
 }
 
 /** A window of which nothing is known. */
@@ -146,14 +151,17 @@ function windowOf(
 const backwardWarning = (thing: GraphRelation | GraphEntity, facts: Facts): Warning => ({
   code: "ENDS_BEFORE_START",
   message: `${nameOf(thing.id, facts)} ends (${thing.end}) before it starts (${thing.start}): correct one of the dates.`,
+  facts: [thing.id],
 });
 
 const durationWarning = (thing: GraphRelation | GraphEntity, facts: Facts): Warning => ({
   code: "DURATION_CONTRADICTED",
   message: `The duration of ${nameOf(thing.id, facts)} (${thing.duration}) does not fit its dates and is left out: correct one of them.`,
+  facts: [thing.id],
 });
 
 const orderWarning = (order: GraphOrder, facts: Facts): Warning => ({
   code: "ORDER_CONTRADICTED",
   message: `“${orderWords(order, facts)}” contradicts what is surer and is left out: correct a date or the order.`,
+  facts: [order.first, order.second, order.id],
 });

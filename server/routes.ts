@@ -17,6 +17,7 @@ import { exportDocument } from "./routes/export.ts";
 import { graph } from "./routes/graph.ts";
 import { importFile } from "./routes/import.ts";
 import { job } from "./routes/job.ts";
+import { lint } from "./routes/lint.ts";
 import { livez } from "./routes/livez.ts";
 import { meta } from "./routes/meta.ts";
 import { moveStage } from "./routes/move-stage.ts";
@@ -31,6 +32,7 @@ import { question } from "./routes/question.ts";
 import { questions } from "./routes/questions.ts";
 import { readyz } from "./routes/readyz.ts";
 import { removeSource } from "./routes/remove-source.ts";
+import { review } from "./routes/review.ts";
 import { search } from "./routes/search.ts";
 import { session } from "./routes/session.ts";
 import { sourceSpans } from "./routes/source-spans.ts";
@@ -78,6 +80,8 @@ const DESCRIBED: readonly Route[] = [
   understand,
   duplicates,
   openQuestions,
+  lint,
+  review,
   asOf,
   tell,
   stories,
