@@ -1,19 +1,39 @@
-import { Suspense } from "react";
+import { lazy, Suspense, useCallback } from "react";
 import { Explorer } from "./Explorer.tsx";
 import { PAGES } from "./pages.ts";
 import { Message } from "./panels/Message.tsx";
+import { useStartPage } from "./state/use-start-page.ts";
+import { useTalkDrop } from "./state/use-talk-drop.ts";
 import { useTheme } from "./state/use-theme.ts";
 import { useView } from "./state/use-view.ts";
+import { openPage } from "./state/view.ts";
+import { pageWords } from "./words/pages.ts";
+
+const DropVeil = lazy(() => import("./bring/DropVeil.tsx").then((part) => ({ default: part.DropVeil })));
 
 /** The page that the address names: the explorer, or one of its own. */
 export function App() {
   const [view, commit] = useView();
   useTheme(view.theme);
-  const Page = view.page === undefined ? undefined : PAGES[view.page];
-  if (Page === undefined) return <Explorer />;
+  const dragged = useTalkDrop(useCallback(() => commit(openPage("bring")), [commit]));
+  const start = useStartPage(view);
+  if (start === "unknown") return <Message title={pageWords().loading} busy />;
+  const name = view.page ?? start;
+  const Page = name === undefined ? undefined : PAGES[name];
   return (
-    <Suspense fallback={<Message title="Loading" busy />}>
-      <Page view={view} commit={commit} />
-    </Suspense>
+    <>
+      {Page === undefined ? (
+        <Explorer />
+      ) : (
+        <Suspense fallback={<Message title={pageWords().loading} busy />}>
+          <Page view={view} commit={commit} />
+        </Suspense>
+      )}
+      {dragged ? (
+        <Suspense fallback={null}>
+          <DropVeil />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

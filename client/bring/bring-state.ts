@@ -42,8 +42,3 @@ export function queryOf(chosen: Chosen, details: TalkDetails, dryRun: boolean): 
     .filter(([, value]) => value !== "");
   return { ...("file" in chosen ? { name: chosen.file.name.slice(0, 255) } : {}), ...Object.fromEntries(said), ...how };
 }
-
-/** Whether pasted text is long enough to be a talk rather than a slip: captions, or some sixty words. */
-export function looksLikeTalk(text: string): boolean {
-  return text.includes("-->") || text.startsWith("WEBVTT") || text.trim().split(/\s+/).length >= 60;
-}
