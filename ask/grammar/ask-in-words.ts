@@ -5,8 +5,9 @@ import { readNeighbors } from "../../graph/reads/neighbors.ts";
 import { readSureness } from "../../graph/reads/sureness.ts";
 import { Failure } from "../../model/failure.ts";
 import { answerQuestion, getQuestion } from "../questions/answer.ts";
-import type { Answer } from "../questions/question.ts";
+import type { Answer, Sentence as AnswerSentence } from "../questions/question.ts";
 import { type Translator, translate, type Untranslated } from "../translate/translate.ts";
+import { countSentence } from "./count-words.ts";
 import type { Asked } from "./follow-up.ts";
 import { createNameIndex, type NameIndex } from "./names.ts";
 import { nearestQuestions } from "./nearest.ts";
@@ -64,14 +65,34 @@ export async function askInWords(
   const other = isChosen ? undefined : await teller(store, sentence, ids, near);
   const whose = sentence.people[0]?.id ?? other ?? person;
   const meant = { person: whose, otherwise: person, told: [...ids], published: await publishedLast(store, whose) };
-  const asked = understand(sentence, { ...meant, previous });
+  const asked = isAboutStranger(sentence) ? undefined : understand(sentence, { ...meant, previous });
   if (!asked) {
     const translated =
       translator && (await translate(store, translator, toTranslate(question, sentence, meant, told, index)));
     return translated ? { ...translated, nearest: [] } : notUnderstood(question, sentence, meant, told);
   }
   const answer = await answerQuestion(store, asked.question, asked.params);
-  return { ...answer, understood: answer.understood + heardWords(sentence), nearest: [] };
+  const first = [...strangerWords(sentence), ...(sentence.counts ? [countSentence(answer) ?? []].flat() : [])];
+  return {
+    ...answer,
+    understood: answer.understood + heardWords(sentence),
+    sentences: [...first, ...answer.sentences],
+    nearest: [],
+  };
+}
+
+/** Somebody is asked about whom no talk names: the answer must not be somebody else's. */
+const isAboutStranger = ({ strangers, people, hasPronoun }: Sentence): boolean =>
+  strangers.isSubject && people.length === 0 && !hasPronoun;
+
+function strangerWords({ strangers: { names } }: Sentence): readonly AnswerSentence[] {
+  if (names.length === 0) return [];
+  return [
+    {
+      text: `Nobody and nothing in these talks is called ${names.map((name) => `“${name}”`).join(" or ")}.`,
+      facts: [],
+    },
+  ];
 }
 
 /** Where nobody is named, and the one that is meant otherwise speaks of none of the things: who speaks of most. */
@@ -156,6 +177,7 @@ function notUnderstood(question: string, sentence: Sentence, meant: Meant, told:
     question: null,
     params: {},
     sentences: [
+      ...strangerWords(sentence),
       { text: `This was not understood. Nearest: ${suggestions.map(({ title }) => title).join("; ")}.`, facts: [] },
     ],
     rows: [],

@@ -9,7 +9,7 @@ const FORMS = [
   ["else", "else other others another also"],
   [
     "study",
-    "study studied studies university college school degree education educated educate student alma graduate graduated phd doctorate master bachelor major majored academic academia",
+    "study studied studies university college school degree education educated educate student alma graduate graduated phd doctorate msc bsc mba master bachelor major majored academic academia",
   ],
   [
     "work",

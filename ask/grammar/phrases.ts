@@ -5,6 +5,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bwhat made\b/g, "why made"],
   [/\b(?:how many|number of) (?:years|months|weeks|days)\b/g, "how long"],
   [/\bhow much time\b/g, "how long"],
+  [/\bnumber of\b/g, "how many"],
   [/\b(?:what|which|in what|in which) (?:year|month|date)\b|\bsince when\b/g, "when"],
   [/\b(?:took|takes?|taken|taking) the place of\b|\bcame in place of\b/g, "replaced"],
   [

@@ -68,6 +68,7 @@ export const RULES: readonly Rule[] = [
       return { thing: thing.id, ...(person && person !== thing ? { person: person.id } : {}) };
     },
   },
+  { question: "degrees", cues: ["who", "study"], read: readDegrees },
   {
     question: "who",
     cues: ["who"],
@@ -149,6 +150,19 @@ function readCompare(s: Sentence, { otherwise, told }: Meant): Params | undefine
     return when(told.length > 1, () => ({ people: told.join(",") }));
   const people = [...new Set([...(s.people.length < 2 ? [otherwise] : []), ...s.people.map(({ id }) => id)])];
   return when(s.has("compare") && people.length > 1, () => ({ people: people.join(",") }));
+}
+
+const DEGREES: readonly (readonly [level: string, words: readonly string[]])[] = [
+  ["phd", ["phd", "doctorate", "doctorates", "doctor"]],
+  ["master", ["master", "masters", "msc", "mba"]],
+  ["bachelor", ["bachelor", "bachelors", "bsc"]],
+];
+
+/** "who has a PhD?", "does anyone have a degree?" */
+function readDegrees(s: Sentence): Params | undefined {
+  if (!s.has("who", "study") || s.things.length > 0 || isAboutSomebody(s)) return undefined;
+  const level = DEGREES.find(([, words]) => s.says(...words))?.[0];
+  return level === undefined ? {} : { degree: level };
 }
 
 function readLink(s: Sentence, { otherwise }: Meant): Params | undefined {

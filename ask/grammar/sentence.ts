@@ -6,6 +6,7 @@ import type { Named, NameIndex } from "./names.ts";
 import { ownAskingWords } from "./own-phrases.ts";
 import { replacePhrases } from "./phrases.ts";
 import { nearestWord } from "./spelling.ts";
+import { findStrangers, type Strangers } from "./strangers.ts";
 import { foldWords } from "./words.ts";
 
 export interface Mention extends Named {
@@ -34,8 +35,11 @@ export interface Sentence {
   readonly people: readonly Mention[];
   /** "he", "she", "you", "I", "her", … */
   readonly hasPronoun: boolean;
-  /** EDTF. */
+  /** EDTF, or a stretch of time. */
   readonly date?: string;
+  /** "how many" */
+  readonly counts: boolean;
+  readonly strangers: Strangers;
   /** True when all of these are meant. */
   readonly has: (...concepts: readonly Concept[]) => boolean;
   readonly hasAny: (...concepts: readonly Concept[]) => boolean;
@@ -76,6 +80,10 @@ export function readSentence(question: string, reading: Reading): Sentence {
   const meant = new Set(words.flatMap(({ concepts }) => concepts));
   const spoken = new Set(words.map(({ text }) => text));
   const between = endsOf(things, words);
+  const known = new Set([
+    ...named.flatMap((name) => name.words.split(" ")),
+    ...folded.split(" ").slice(dated?.first ?? 0, dated?.end ?? 0),
+  ]);
   return {
     words,
     unknown: words.filter(({ text, concepts }) => concepts.length === 0 && !isAsking(text)).length,
@@ -83,6 +91,8 @@ export function readSentence(question: string, reading: Reading): Sentence {
     people,
     hasPronoun: words.some(({ text }) => PRONOUNS.has(text)),
     ...(dated ? { date: dated.edtf } : {}),
+    counts: /\bhow many\b/.test(folded),
+    strangers: findStrangers(question, (word) => known.has(word) || isExplained(word)),
     has: (...concepts) => concepts.every((concept) => meant.has(concept)),
     hasAny: (...concepts) => concepts.some((concept) => meant.has(concept)),
     says: (...asked) => asked.some((word) => spoken.has(word)),
@@ -90,6 +100,10 @@ export function readSentence(question: string, reading: Reading): Sentence {
     ...(between ? { between } : {}),
   };
 }
+
+/** A word that asks, as it stands or but for a slip. */
+const isExplained = (word: string): boolean =>
+  isAsking(word) || PRONOUNS.has(word) || nearestWord(word, questionWords()) !== undefined;
 
 /** A word with a slip in it counts as the word that is meant. */
 function toWord(text: string, at: number): Word {

@@ -9,6 +9,7 @@ import { causes } from "./causes.ts";
 import { compare } from "./compare.ts";
 import { competitions } from "./competitions.ts";
 import { contradictions } from "./contradictions.ts";
+import { degrees } from "./degrees.ts";
 import { effects } from "./effects.ts";
 import { everythingSaid } from "./everything-said.ts";
 import { gaps } from "./gaps.ts";
@@ -41,6 +42,6 @@ export const QUESTIONS: readonly Question[] = [
   ...[pathInOrder, stateAt, studies, jobs, places, when, howLong, before, after, gaps],
   ...[causes, effects, became, tools, switches, machines, paidFor],
   ...[competitions, awards, applications, learned, works, interviewers, about],
-  ...[sameSwitch, samePlace, shortestLink, nextSteps, timeBetween, who, compare],
+  ...[sameSwitch, samePlace, shortestLink, nextSteps, timeBetween, who, degrees, compare],
   ...[everythingSaid, oneSource, contradictions, inferred, undated],
 ];

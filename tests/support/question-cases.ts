@@ -273,6 +273,16 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
     "Tobias worked at Helvion Bank as quant, from 2016 to 2019.",
   ),
   asked("who", { thing: "tool:python" }, "Ines used Python; when is not said."),
+  asked("degrees", {}, "Mira studied at Ravenna University (master's, chemistry), until 2012."),
+  asked("degrees", { degree: "phd" }, "Nobody in these talks is said to have a PhD."),
+  asked(
+    "as-of",
+    { person: TOBIAS, date: "2014/2017", lane: "study-work,tools" },
+    "Tobias worked at Alder Systems as data engineer, from 2014 to 2016.",
+    "Tobias worked at Helvion Bank as quant, from 2016 to 2019.",
+    "Possibly: Tobias used Keras; when is not said, but before PyTorch.",
+    "When is not said of Corvid Labs: it may have been then.",
+  ),
   asked(
     "compare",
     { people: `${TOBIAS},${INES}` },
