@@ -60,7 +60,8 @@ function uncoveredYears(stations: readonly Mark[]): LintFinding[] {
   const placed = stations.flatMap((mark) => {
     const { startMin, startMax, endMin, endMax } = mark.episode.window;
     const [from, to] = [startMin ?? startMax, endMax ?? endMin];
-    return from !== null && to !== null ? [{ mark, from, to }] : [];
+    // One whose dates contradict each other covers nothing that can be told.
+    return from !== null && to !== null && from <= to ? [{ mark, from, to }] : [];
   });
   placed.sort((a, b) => (a.from < b.from ? -1 : 1));
   const floating = stations.filter((mark) => placed.every((each) => each.mark !== mark));
