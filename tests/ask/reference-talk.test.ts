@@ -60,7 +60,7 @@ describe("the reference talk", () => {
     [
       "what did he use in 2017?",
       "as-of",
-      ["second computer", "When is not said of NVIDIA Titan, Caffe, Theano, Keras and PyTorch"],
+      ["First computer", "Caffe, Theano, Keras and PyTorch"],
     ],
     ["who else went from Keras to PyTorch?", "same-switch", ["Nothing in the talks answers this."]],
     ["where did he study?", "studies", ["UC Davis (PhD, physics), from c. 2010"]],

@@ -49,7 +49,7 @@ describe("GET /questions", () => {
     expect(questions.map(({ name }) => name)).toEqual(QUESTIONS.map(({ name }) => name));
     expect(questions.find(({ name }) => name === "as-of")?.params).toEqual([
       { name: "person", required: true, description: "Id of the person whose career it is" },
-      { name: "date", required: true, description: "EDTF: 2017, 2017-03, 2017-21 (spring)" },
+      { name: "date", required: true, description: "EDTF: 2017, 2017-03, 2017-21 (spring), 2015/2017, 2019/.." },
       { name: "lane", required: false },
     ]);
   });
