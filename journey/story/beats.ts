@@ -1,4 +1,5 @@
 import type { Episode, Link, TimelineResponse } from "../../model/api.ts";
+import type { StoryWords } from "./story-words.ts";
 
 type Drawn = Omit<TimelineResponse, "generation">;
 
@@ -14,6 +15,8 @@ export interface Beat {
   /** Column of the chapter axis; -1 for the opening. */
   readonly column: number;
   readonly told: number;
+  /** How many stations the journey has. */
+  readonly stops: number;
 }
 
 /** No step brings more than this that is new: more cannot be taken in at once. */
@@ -23,7 +26,7 @@ export const MOST_NEW = 7;
  * Cuts a drawn journey into beats: the stations at a glance, then column by column the station with its places, the search,
  * what was won and what it paid for, machines and works; the tools as one chain. The tray and what is hidden are left out.
  */
-export function findBeats(drawn: Drawn): Beat[] {
+export function findBeats(drawn: Drawn, words: StoryWords): Beat[] {
   const hidden = new Set(drawn.episodes.filter((episode) => episode.hidden).map(({ id }) => id));
   const waiting = new Set([...drawn.tray, ...hidden]);
   const marks = drawn.episodes.filter(({ id }) => !waiting.has(id));
@@ -42,18 +45,20 @@ export function findBeats(drawn: Drawn): Beat[] {
   const take = (kind: Beat["kind"], wanted: readonly Episode[], column: number): Beat[] => {
     const fresh = wanted.filter(({ id }) => !taken.has(id));
     for (const { id } of fresh) taken.add(id);
-    return chunk(fresh).map((some) => toBeat(kind, some, column, drawn, links));
+    return chunk(fresh).map((some) => toBeat(kind, some, column, { ...drawn, links }));
   };
   const beats = chunk(spine)
     .slice(0, 1)
-    .map((some) => toBeat("stations", some, -1, drawn, links));
+    .map((some) => toBeat("stations", some, -1, { ...drawn, links }));
+  const isStop = ({ station }: Episode): boolean => station !== undefined;
+  const isRole = (mark: Episode): boolean => words.factsOf(mark)[0]?.type === "HELD_ROLE";
   for (let column = 0; column < Math.max(1, spine.length); column += 1) {
     const here = marks.filter((mark) => (mark.column ?? 0) === column);
     const at = (...lanes: Episode["lane"][]): Episode[] => here.filter(({ lane }) => lanes.includes(lane));
     const bought = links.filter(({ type, source }) => type === "FUNDED" && here.some(({ id }) => id === source));
     const purchase = bought.flatMap(({ source, target }) => marks.filter(({ id }) => id === source || id === target));
     beats.push(
-      ...take("station", [...here.filter(({ station }) => station !== undefined), ...at("places")], column),
+      ...take("station", [...here.filter(isStop), ...at("places"), ...at("study-work").filter(isRole)], column),
       ...take("search", at("study-work"), column),
       ...take("purchase", purchase, column),
       ...take("results", at("competitions"), column),
@@ -62,22 +67,20 @@ export function findBeats(drawn: Drawn): Beat[] {
     );
   }
   const tools = marks.filter(({ lane }) => lane === "tools");
-  return placeTools(beats, tools, (some, column) => toBeat("tools", some, column, drawn, links));
+  return placeTools(beats, tools, (some, column) => toBeat("tools", some, column, { ...drawn, links }));
 }
 
 function toBeat(
   kind: Beat["kind"],
   marks: readonly Episode[],
   column: number,
-  drawn: Drawn,
-  links: readonly Link[],
+  { ghosts, links, spine }: Pick<Drawn, "ghosts" | "links" | "spine">,
 ): Beat {
   const shown = new Set(marks.map(({ id }) => id));
   return {
     kind,
     marks,
-    ghosts:
-      kind === "stations" ? [] : drawn.ghosts.filter(({ under }) => shown.has(under)).slice(0, MOST_NEW - marks.length),
+    ghosts: kind === "stations" ? [] : ghosts.filter(({ under }) => shown.has(under)).slice(0, MOST_NEW - marks.length),
     links:
       kind === "stations"
         ? []
@@ -86,6 +89,7 @@ function toBeat(
           ),
     column,
     told: Math.min(...marks.map(({ told }) => told)),
+    stops: spine.length,
   };
 }
 

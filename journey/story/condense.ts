@@ -12,17 +12,35 @@ const WEIGHT: Readonly<Record<Beat["kind"], number>> = {
   machines: 1,
 };
 
+/** A step with less than this beside its neighbour is not worth one of its own. */
+const FULL: Readonly<Record<number, number>> = { 3: MOST_NEW, 10: 5, 20: 3 };
+
 /**
- * At most `steps` beats, in the order given: neighbours of one column are shown together while they fit into one step,
- * the smallest first; then the lightest are left out.
+ * At most `steps` beats, in the order given: small neighbours of one column are shown together, then whatever fits into
+ * one step, the smallest first, then neighbouring stations; in the end the lightest are left out.
  */
 export function condense(beats: readonly Beat[], steps: number): Beat[] {
+  const filled = joinWhile(beats, () => true, { most: FULL[steps] ?? MOST_NEW });
+  const fitted = joinWhile(filled, (kept) => kept.length > steps, { most: MOST_NEW });
+  const kept = steps > 3 ? joinWhile(fitted, (all) => all.length > steps, { most: MOST_NEW, stations: true }) : fitted;
+  while (kept.length > steps) kept.splice(lightest(kept), 1);
+  return kept;
+}
+
+interface Joining {
+  /** Elements of a step at most. */
+  readonly most: number;
+  /** Whether stations of two columns may stand together. */
+  readonly stations?: boolean;
+}
+
+function joinWhile(beats: readonly Beat[], wanted: (kept: readonly Beat[]) => boolean, joining: Joining): Beat[] {
   const kept = [...beats];
-  while (kept.length > steps) {
-    const at = smallestPair(kept);
+  while (wanted(kept)) {
+    const at = smallestPair(kept, joining);
     const [one, other] = [kept[at], kept[at + 1]];
-    if (at >= 0 && one && other) kept.splice(at, 2, join(one, other));
-    else kept.splice(lightest(kept), 1);
+    if (at < 0 || !one || !other) break;
+    kept.splice(at, 2, join(one, other));
   }
   return kept;
 }
@@ -30,11 +48,13 @@ export function condense(beats: readonly Beat[], steps: number): Beat[] {
 /** How much one beat matters: its kind, then how much it shows. */
 const weigh = (beat: Beat): number => WEIGHT[beat.kind] * 10 + beat.marks.length + beat.links.length;
 
-function smallestPair(beats: readonly Beat[]): number {
+function smallestPair(beats: readonly Beat[], joining: Joining): number {
   const pairs = beats.slice(1).map((other, at) => ({ at, one: beats[at], other }));
   const [best] = pairs
     .flatMap(({ at, one, other }) =>
-      one && fits(one, other) ? [{ at, size: size(one) + size(other), weight: weigh(one) + weigh(other) }] : [],
+      one && fits(one, other, joining)
+        ? [{ at, size: size(one) + size(other), weight: weigh(one) + weigh(other) }]
+        : [],
     )
     .sort((a, b) => a.size - b.size || a.weight - b.weight || a.at - b.at);
   return best?.at ?? -1;
@@ -45,8 +65,11 @@ const size = ({ marks, ghosts }: Beat): number => marks.length + ghosts.length;
 /** Steps with a point of their own, which anything else would blur. */
 const ALONE: ReadonlySet<Beat["kind"]> = new Set(["stations", "search", "purchase", "tools"]);
 
-const fits = (one: Beat, other: Beat): boolean =>
-  !ALONE.has(one.kind) && !ALONE.has(other.kind) && one.column === other.column && size(one) + size(other) <= MOST_NEW;
+const fits = (one: Beat, other: Beat, { most, stations = false }: Joining): boolean =>
+  !ALONE.has(one.kind) &&
+  !ALONE.has(other.kind) &&
+  (one.column === other.column || (stations && one.kind === "station" && other.kind === "station")) &&
+  size(one) + size(other) <= most;
 
 function join(one: Beat, other: Beat): Beat {
   return {
@@ -56,6 +79,7 @@ function join(one: Beat, other: Beat): Beat {
     links: [...one.links, ...other.links],
     column: one.column,
     told: Math.min(one.told, other.told),
+    stops: one.stops,
   };
 }
 
