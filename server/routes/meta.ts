@@ -7,7 +7,7 @@ import { defineRoute, nothing } from "../route.ts";
 
 /** The largest limits that the query schemas allow. */
 const LIMITS = { graph: 5000, page: 500, search: 50 };
-const CAPABILITIES = ["edits", "export:json", "remove-source", "search"];
+const CAPABILITIES = ["bring", "edits", "export:json", "import", "lint", "remove-source", "review", "search"];
 
 export const meta = defineRoute({
   method: "get",
