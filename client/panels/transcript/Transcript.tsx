@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { lightUp } from "../../state/lit.ts";
 import { factsOf, marksOfFacts } from "../../state/marks-of-facts.ts";
+import { keepOneStop, stepFocus } from "../../state/step-focus.ts";
 import { loadTalkWords, type TalkWords } from "../../state/talk-words.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
 import type { Commit } from "../../state/use-view.ts";
@@ -13,9 +14,11 @@ import "../../styles/transcript.css";
 import { ParagraphWords } from "./ParagraphWords.tsx";
 import { paragraphsOf } from "./paragraphs.ts";
 import { Times } from "./Times.tsx";
-import { stepPassage } from "./walk-passages.ts";
 
 const Told = lazy(() => import("../../views/told/Told.tsx").then((part) => ({ default: part.Told })));
+
+/** What arrow keys step through. */
+const PASSAGE = "a.passage";
 
 interface Props {
   readonly timeline: TimelineResponse;
@@ -87,9 +90,7 @@ function Words({ timeline, talk, view, commit }: Omit<Props, "talk"> & { readonl
   }, [view.selection, talk]);
 
   useEffect(() => {
-    const links = [...(body.current?.querySelectorAll<HTMLAnchorElement>("a.passage") ?? [])];
-    const stop = links.find((link) => link.tabIndex === 0) ?? links[0];
-    if (stop) stop.tabIndex = 0;
+    keepOneStop(body.current, PASSAGE);
   });
 
   return (
@@ -114,7 +115,7 @@ function Words({ timeline, talk, view, commit }: Omit<Props, "talk"> & { readonl
       <div
         className="transcript-body"
         ref={body}
-        onKeyDown={(event) => stepPassage(event, body.current)}
+        onKeyDown={(event) => stepFocus(event, body.current, PASSAGE)}
         onPointerLeave={() => lightUp([])}
       >
         <p className="unseen">{words.hint}</p>
