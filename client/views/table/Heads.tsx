@@ -10,19 +10,12 @@ interface Props {
 export function Heads({ sorting, onSort }: Props) {
   const words = tableWords();
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: a table that is not displayed as one loses its own.
-    <thead role="rowgroup">
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above. */}
-      <tr role="row">
+    <thead>
+      <tr>
         {COLUMNS.map((column) => {
           const here = sorting?.column === column ? sorting : undefined;
           return (
-            <th
-              key={column}
-              scope="col"
-              role="columnheader"
-              aria-sort={here ? (here.down ? "descending" : "ascending") : "none"}
-            >
+            <th key={column} scope="col" aria-sort={here ? (here.down ? "descending" : "ascending") : "none"}>
               <button type="button" onClick={() => onSort(column)}>
                 {words.columns[column]}
                 <span aria-hidden="true">{here ? (here.down ? " ↓" : " ↑") : ""}</span>

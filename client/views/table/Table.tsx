@@ -58,12 +58,9 @@ export function Table({ timeline, emphasis, view, commit, onSelect }: LookProps)
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from row to row; each row has its button. */}
       <div className="table-scroll" ref={body} onKeyDown={(event) => stepFocus(event, body.current, ROW)}>
         <p className="unseen">{words.hint}</p>
-        {/* The roles stay when narrow windows show the rows as cards. */}
-        {/* biome-ignore lint/a11y/noRedundantRoles: a table that is not displayed as one loses its own. */}
-        <table role="table">
+        <table>
           <Heads sorting={sorting} onSort={(column) => commit(setSort(nextSort(view.sort, column)), "replace")} />
-          {/* biome-ignore lint/a11y/noRedundantRoles: as above. */}
-          <tbody role="rowgroup">
+          <tbody>
             {rows.map((row) => (
               <TableRow
                 key={row.id}

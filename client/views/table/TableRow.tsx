@@ -21,7 +21,6 @@ export function TableRow({ row, quote, heard, state, onSelect }: Props) {
   const cells = cellsOf(row);
   return (
     <tr
-      role="row"
       className={state}
       data-id={row.id}
       data-kind={row.kind}
@@ -33,7 +32,7 @@ export function TableRow({ row, quote, heard, state, onSelect }: Props) {
         if (!(event.target instanceof HTMLButtonElement)) onSelect(row.id, false, event.shiftKey);
       }}
     >
-      <th role="rowheader" scope="row">
+      <th scope="row">
         <button
           type="button"
           className="row-name"
@@ -46,7 +45,7 @@ export function TableRow({ row, quote, heard, state, onSelect }: Props) {
         {row.caption === "" ? null : <span className="cell-second">{row.caption}</span>}
       </th>
       {MIDDLE.map((column) => (
-        <td role="cell" key={column} data-label={words.columns[column]} data-empty={cells[column].length === 0}>
+        <td key={column} data-label={words.columns[column]} data-empty={cells[column].length === 0}>
           {cells[column].map((line, index) => (
             <span
               className={index > 0 && column !== "from" && column !== "to" ? "cell-second" : "cell-line"}
@@ -57,7 +56,7 @@ export function TableRow({ row, quote, heard, state, onSelect }: Props) {
           ))}
         </td>
       ))}
-      <td role="cell" className="cell-quote" data-label={words.columns.quote} data-empty={quote?.length === 0}>
+      <td className="cell-quote" data-label={words.columns.quote} data-empty={quote?.length === 0}>
         {quote === undefined ? "…" : quote.length === 0 ? null : <QuoteLine quote={quote} heard={heard} />}
       </td>
     </tr>
