@@ -9,6 +9,8 @@ export interface StepTimeline {
   readonly undated: readonly string[];
 }
 
+type Episode = TimelineResponse["episodes"][number];
+
 /**
  * The stations, and the marks, roads not taken and things that a step names; nothing else. A thing stands for its marks.
  * @param elements ids as a story has them.
@@ -27,11 +29,16 @@ export function stepTimeline(timeline: TimelineResponse, elements: readonly stri
   return {
     timeline: {
       ...timeline,
-      episodes,
+      // What is there for orientation says its name only: the rest of the room is the step's.
+      episodes: episodes.map((episode) => (isNamed(episode) ? episode : withoutCaption(episode))),
       ghosts,
       links: timeline.links.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
     },
     told: new Set([...episodes.filter(isNamed), ...ghosts].map(({ id }) => id).filter((id) => !tray.has(id))),
     undated: episodes.filter((episode) => tray.has(episode.id) && isNamed(episode)).map(({ title }) => title),
   };
+}
+
+function withoutCaption({ caption: _, ...episode }: Episode): Episode {
+  return episode;
 }

@@ -5,7 +5,7 @@ import { layoutTimeline } from "./layout/layout.ts";
 import { edgeLook, labelColour, NO_FOCUS, wordColour } from "./looks.ts";
 import { hueOf, mix, type Palette } from "./palette.ts";
 import { roundedPath } from "./rounded-path.ts";
-import { stepTimeline } from "./scene-timeline.ts";
+import { type StepTimeline, stepTimeline } from "./scene-timeline.ts";
 
 export interface SceneText {
   readonly key: string;
@@ -83,7 +83,7 @@ export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palet
   const { elements, seen, camera, size } = options;
   const cut = stepTimeline(timeline, elements);
   const shown = stepTimeline(timeline, seen);
-  const { drawing, zoom } = largest(cut.timeline, size, measure);
+  const { drawing, zoom } = largest(cut, size, measure);
   const plot = { x: GUTTER, y: HEADS, width: size.width / zoom - GUTTER };
   const context = new Set(cut.timeline.episodes.map(({ id }) => id).filter((id) => !cut.told.has(id)));
   const marks = drawing.marks.filter(({ id }) => shown.told.has(id) || context.has(id));
@@ -94,7 +94,7 @@ export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palet
     plot: { x: plot.x, y: plot.y, shift: shiftTo(drawing, camera, plot.width) },
     bands: bandsOf(drawing, palette, size.height / zoom - HEADS),
     frame: laneTexts(drawing, palette, measure),
-    heads: headTexts(drawing, palette),
+    heads: headTexts(drawing, palette, measure),
     edges: drawing.routes
       .filter((route) => visible.has(route.source) && visible.has(route.target) && !route.onFocus)
       .map((route) => edgeOf(route, drawing, shown.told, palette)),
@@ -103,23 +103,45 @@ export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palet
       .filter(() => marks.some(({ kind }) => kind === "ghost"))
       .map((note, i) => textOf(`note/${i}`, note, labelColour(note, undefined, NO_FOCUS, palette))),
     undated: shown.undated,
-    smallest: zoom * Math.min(...marks.flatMap(({ labels }) => labels.map((label) => label.size)), 19),
+    smallest: zoom * smallestType(drawing, cut.told),
   };
 }
 
-function largest(timeline: TimelineResponse, size: Size, measure: Measure): { drawing: Drawing; zoom: number } {
-  let best: { drawing: Drawing; zoom: number; type: number } | undefined;
-  for (const zoom of ZOOMS) {
+function largest(cut: StepTimeline, size: Size, measure: Measure): { drawing: Drawing; zoom: number } {
+  const { timeline, told } = cut;
+  const tries = ZOOMS.map((zoom) => {
     const room = { width: Math.floor(size.width / zoom - GUTTER), height: Math.floor(size.height / zoom - HEADS) };
-    const drawing = layoutTimeline(timeline, timeline.axis, room, measure, 1);
-    const fits = drawing.width <= room.width + 1 && drawing.height <= room.height + 1;
-    const type = Math.min(...drawing.marks.flatMap(({ labels }) => labels.map((label) => label.size)), 19) * zoom;
-    if (fits && (!best || type > best.type)) best = { drawing, zoom, type };
-    if (!best && zoom === ZOOMS.at(-1)) best = { drawing, zoom, type };
-  }
+    const first = layoutTimeline(timeline, timeline.axis, room, measure, 1);
+    // Names may stand out over the end of time: then time gets that much less.
+    const beyond = Math.max(0, rightOf(first) - room.width);
+    const narrow = { ...room, width: room.width - beyond };
+    const drawing = beyond > 0 ? layoutTimeline(timeline, timeline.axis, narrow, measure, 1) : first;
+    const overlap = Math.max(drawing.height - room.height, rightOf(drawing) - room.width);
+    return {
+      drawing,
+      zoom,
+      overlap,
+      type: smallestType(drawing, told) * zoom * (hasCutNames(drawing, told) ? 0.9 : 1),
+    };
+  });
+  const fitting = tries.filter(({ overlap }) => overlap <= 1);
+  const best = fitting.sort((a, b) => b.type - a.type)[0] ?? tries.sort((a, b) => a.overlap - b.overlap)[0];
   if (!best) throw new RangeError("there is at least one zoom");
   return best;
 }
+
+/** Where the last of it ends. */
+const rightOf = ({ width, marks }: Drawing): number =>
+  Math.max(width, ...marks.map(({ extent }) => extent.x + extent.width));
+
+const labelsOf = ({ marks }: Drawing, told: ReadonlySet<string>): readonly Label[] =>
+  marks.filter(({ id }) => told.has(id)).flatMap(({ labels }) => labels);
+
+const smallestType = (drawing: Drawing, told: ReadonlySet<string>): number =>
+  Math.min(19, ...labelsOf(drawing, told).map(({ size }) => size));
+
+const hasCutNames = (drawing: Drawing, told: ReadonlySet<string>): boolean =>
+  labelsOf(drawing, told).some(({ text }) => text.endsWith("…"));
 
 /** Moves along time only, and only where the picture is wider than its place. */
 function shiftTo(drawing: Drawing, camera: SceneOptions["camera"], width: number): number {
@@ -147,7 +169,8 @@ const DASHES = { solid: undefined, order: "6 5", switch: "2 4", stub: "1.3 3" } 
 function edgeOf(route: Route, drawing: Drawing, told: ReadonlySet<string>, palette: Palette): SceneEdge {
   const source = drawing.marks.find(({ id }) => id === route.source);
   const hue = source ? hueOf(source.lane, palette) : palette.grey;
-  const full = told.has(route.source) && told.has(route.target);
+  const ends = [route.source, route.target].filter((end) => told.has(end)).length;
+  const full = route.type === "THEN" ? ends === 2 : ends > 0;
   const look = edgeLook(route, hue, full ? NO_FOCUS : { ...NO_FOCUS, selected: "" }, palette);
   const { line, tip } = roundedPath(route.points, look.arrow ? 7 : 0);
   return {
@@ -221,29 +244,17 @@ function laneTexts(drawing: Drawing, palette: Palette, measure: Measure): readon
   });
 }
 
-function headTexts(drawing: Drawing, palette: Palette): readonly SceneText[] {
-  const columns = drawing.columns.flatMap(({ station, label, span, left, inset, width }): SceneText[] => [
-    {
-      key: `head/${station}`,
-      text: label,
-      x: left + inset,
-      y: 18 - HEADS,
-      size: 16,
-      weight: 700,
-      colour: palette.text,
-      width: width - inset,
-    },
-    {
-      key: `span/${station}`,
-      text: span,
-      x: left + inset,
-      y: 37 - HEADS,
-      size: 13,
-      weight: 400,
-      colour: palette.grey,
-      width: width - inset,
-    },
-  ]);
+function headTexts(drawing: Drawing, palette: Palette, measure: Measure): readonly SceneText[] {
+  const columns = drawing.columns.flatMap(({ station, label, span, left, inset, width }): SceneText[] => {
+    const room = width - inset - 6;
+    const at = { x: left + inset, width: room };
+    const name = shortened(label, room, (text) => measure(text, 15, 700));
+    const when = shortened(span, room, (text) => measure(text, 12.5, 400));
+    return [
+      { ...at, key: `head/${station}`, text: name, y: 16 - HEADS, size: 15, weight: 700, colour: palette.text },
+      { ...at, key: `span/${station}`, text: when, y: 34 - HEADS, size: 12.5, weight: 400, colour: palette.grey },
+    ];
+  });
   const ticks = drawing.ticks.map(
     ({ x, label, strong }): SceneText => ({
       key: `tick/${x}`,
@@ -272,4 +283,12 @@ function wrapped(text: string, width: number, widthOf: (part: string) => number)
     else lines.push(word);
   }
   return lines;
+}
+
+/** As much of a text as fits, an ellipsis where it was cut. */
+function shortened(text: string, width: number, widthOf: (part: string) => number): string {
+  if (widthOf(text) <= width) return text;
+  let cut = text;
+  while (cut.length > 1 && widthOf(`${cut.trimEnd()}…`) > width) cut = cut.slice(0, -1);
+  return `${cut.trimEnd()}…`;
 }

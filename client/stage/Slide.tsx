@@ -47,10 +47,23 @@ export function Slide(props: Props) {
   );
 }
 
-/** Height of what stands around a picture on a slide. */
-const HEAD = 116;
-const WORDS = 168;
+/** What stands around a picture on a slide, in its pixels. */
+const HEAD = 122;
 const MARGIN = 48;
+const LINE = 31;
+const MOST_LINES = 5;
+
+/** Characters on a line of the words of a slide, carefully counted. */
+const charactersOf = (size: Size): number => Math.floor((size.width - 2 * MARGIN) / 12.4);
+
+/** Lines that the words of a step take when all is said. */
+function linesOf({ sentences }: ShownStep["step"], size: Size): number {
+  const line = charactersOf(size);
+  return Math.min(
+    MOST_LINES,
+    sentences.reduce((sum, { text }) => sum + Math.ceil(text.length / line), 0),
+  );
+}
 
 function StepPicture({ bundle, shown, fragment, size, tools }: Props) {
   const { timeline } = bundle;
@@ -58,7 +71,7 @@ function StepPicture({ bundle, shown, fragment, size, tools }: Props) {
   const words = stageWords();
   const scene = useMemo(() => {
     if (!timeline) return undefined;
-    const room = { width: size.width - 2 * MARGIN, height: size.height - HEAD - WORDS };
+    const room = { width: size.width - 2 * MARGIN, height: size.height - HEAD - linesOf(step, size) * LINE - 40 };
     const { elements, camera } = step;
     return sceneOf(
       timeline,
@@ -96,8 +109,8 @@ function SlideWords({
   readonly kind: string;
 }) {
   if (sentences.length === 0 || kind === "quote") return null;
-  const lines = kind === "graph" || kind === "image" ? 5 : 12;
-  const line = Math.floor((size.width - 2 * MARGIN) / 12.4);
+  const lines = kind === "graph" || kind === "image" ? MOST_LINES : 12;
+  const line = charactersOf(size);
   const fitting = fittingSentences(sentences, lines * line, line);
   return (
     <ul className="slide-words">
