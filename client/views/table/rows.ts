@@ -60,17 +60,20 @@ function rowOf(
   const words = tableWords();
   const { id, lane, title, caption = "", facts, told } = episode;
   const inTray = place.place === undefined;
-  const chapter = timeline.columns[episode.column ?? -1]?.label;
+  const band = timeline.lanes.find((candidate) => candidate.id === lane);
+  // A lane with a note is one whose places mean order only: no chapter is claimed for it.
+  const chapter = band?.note === undefined ? timeline.columns[episode.column ?? -1]?.label : undefined;
+  const when = inTray ? words.untimed : datesInWords(episode);
   return {
     id,
     kind: inTray ? "tray" : "episode",
     lane,
     look: lookOf(episode),
     title,
-    caption,
+    caption: caption === when ? "" : caption,
     chip: chipOfFact(facts[0] ?? "", episode.shape),
-    laneTitle: timeline.lanes.find((band) => band.id === lane)?.title ?? "",
-    when: inTray ? words.untimed : datesInWords(episode),
+    laneTitle: band?.title ?? "",
+    when,
     startDay: inTray ? Number.MAX_SAFE_INTEGER : startDayOf(episode),
     ...place,
     chapter: inTray ? undefined : chapter,
