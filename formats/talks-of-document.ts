@@ -34,7 +34,8 @@ function talkOf(document: GraphDocument, source: Source, known: Pick<Talk, "text
     warnings: document.warnings.filter((warning) => warning.source === undefined || warning.source === source.id),
   };
   const spans = [...own.entities, ...own.relations, ...own.orders].flatMap(({ evidence }) => evidence.filter(isSpan));
-  return { document: own, ...(known && holds(known.text, spans) ? known : quotedText(spans)) };
+  const { text, segments } = known && holds(known.text, spans) ? known : quotedText(spans);
+  return { document: own, text, segments };
 }
 
 /** Facts with the part of their evidence that lies in one talk. */

@@ -240,6 +240,10 @@ describe("an import", () => {
     const [id] = dry.talks;
     expect(await loaded(document)).toMatchObject({ talks: [id], changed: 1, edits: 0 });
     expect(await loaded(document)).toMatchObject({ changed: 0 });
+    const { document: other } = secondTalk();
+    const fewer = { ...other, orders: [] };
+    expect(await loaded(JSON.stringify(fewer))).toMatchObject({ changed: 1 });
+    expect((await store.talk(id ?? ""))?.document.orders).toEqual([]);
     expect(await loaded(`${JSON.stringify(edit)}\n`, "", "application/x-ndjson")).toMatchObject({
       edits: 1,
       newEdits: 1,
