@@ -3,7 +3,7 @@ import type { ConsoleRead, GraphStore, ReadLimits } from "../../graph/graph-stor
 import { entitiesById, evidenceOf } from "../../graph/reads/cypher.ts";
 import { type FactRow, toFactRow } from "../../graph/reads/fact-rows.ts";
 import { READ_LIMITS } from "../../graph/reads/limits.ts";
-import { readPersonGraph } from "../../graph/reads/person-graph.ts";
+import { readPersonGraph, readPersonGraphs } from "../../graph/reads/person-graph.ts";
 import { readSureness } from "../../graph/reads/sureness.ts";
 import { Failure } from "../../model/failure.ts";
 import type { GraphEntity, GraphEvidence, GraphRelation, PersonGraph } from "../../model/graph.ts";
@@ -20,6 +20,8 @@ export interface AskContext {
   readonly isSure: (fact: GraphEntity | GraphRelation) => boolean;
   /** @throws Failure `not-found`. */
   readonly journeyOf: (person: string) => Promise<Journey>;
+  /** Reads many journeys at once; {@link journeyOf} then knows them. */
+  readonly readJourneys: (people: readonly string[]) => Promise<void>;
   /** @throws Failure `not-found`. */
   readonly thing: (id: string) => Promise<GraphEntity>;
   readonly things: (ids: Iterable<string>) => Promise<readonly GraphEntity[]>;
@@ -49,6 +51,11 @@ export async function createContext(store: GraphStore, limits: ReadLimits = READ
       const known = journeys.get(person) ?? readJourney(person);
       journeys.set(person, known);
       return known;
+    },
+    async readJourneys(people) {
+      const unread = people.filter((person) => !journeys.has(person));
+      for (const [person, graph] of unread.length === 0 ? [] : await readPersonGraphs(store, unread, limits))
+        journeys.set(person, Promise.resolve(createJourney(sureGraph(graph, isSure))));
     },
     async thing(id) {
       const [found] = await entitiesById(store, [id], limits);

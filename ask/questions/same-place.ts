@@ -27,6 +27,9 @@ export const samePlace = defineQuestion({
     const pairs = own.flatMap((mine) =>
       others.filter(({ target }) => target.id === mine.target.id).map((other) => ({ mine, other })),
     );
+    await context.readJourneys([
+      ...new Set([...(own.length > 0 ? [person] : []), ...pairs.flatMap(({ other }) => other.relation.person ?? [])]),
+    ]);
     const met = [];
     for (const { mine, other } of pairs) met.push({ mine, other, both: await meeting(mine, other, context) });
     return {

@@ -27,6 +27,7 @@ export const sameSwitch = defineQuestion({
     const { people, leftOut } = careersIn(
       facts.filter(({ relation: { person: id } }) => id !== person && !known.has(id)),
     );
+    await context.readJourneys(people.filter((id) => hasBoth(stories.get(id) ?? [], asked)));
     const implied: Going[] = [];
     for (const id of people) implied.push(...(await orderedDealings(stories.get(id) ?? [], id, asked, context)));
     const found = [...told, ...implied];
@@ -49,6 +50,9 @@ interface Ends {
   readonly from: string;
   readonly to: string;
 }
+
+const hasBoth = (facts: readonly FactRow[], { from, to }: Ends): boolean =>
+  [from, to].every((thing) => facts.some(({ target }) => target.id === thing));
 
 function toldSwitch(facts: readonly FactRow[], name: string, { from, to }: Ends): Going[] {
   return facts

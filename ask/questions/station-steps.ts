@@ -17,6 +17,7 @@ export async function stationSteps(
   context: AskContext,
 ): Promise<StationStep[]> {
   const steps: StationStep[] = [];
+  await context.readJourneys(people);
   for (const person of people) {
     const journey = await context.journeyOf(person);
     const stations = journey.stations();

@@ -12,7 +12,7 @@ import { readEvidence, readEvidenceOfSource } from "../../graph/reads/evidence.t
 import { readEvidenceById } from "../../graph/reads/evidence-by-id.ts";
 import { readGraph } from "../../graph/reads/graph.ts";
 import { readNeighbors } from "../../graph/reads/neighbors.ts";
-import { readPersonGraph } from "../../graph/reads/person-graph.ts";
+import { readPersonGraph, readPersonGraphs } from "../../graph/reads/person-graph.ts";
 import { readTellings } from "../../graph/reads/tellings.ts";
 import { difference, EMPTY_GRAPH } from "../../graph/sync.ts";
 import { lintCypher } from "./cypher-lint.ts";
@@ -44,6 +44,7 @@ async function textsRead(): Promise<Set<string>> {
     certainty: ["said"],
   });
   await readPersonGraph(listening, ADA);
+  await readPersonGraphs(listening, [ADA, "person:nobody"]);
   await readEntities(listening, { q: "a", kind: "Tool", cursor: "a", limit: 3 });
   await readEntity(listening, ADA);
   await readEntityNames(listening, [ADA]);
