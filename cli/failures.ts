@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { EXIT_CODES, Failure } from "../model/failure.ts";
 import type { SeedResult } from "../seed/seed.ts";
+import { HttpProblem } from "../server/problem.ts";
 
 const USAGE = EXIT_CODES.usage;
 const INTERNAL = 70;
@@ -37,6 +38,7 @@ const DISK_CODES: Readonly<Record<string, string>> = {
 /** A failure of the disk keeps its path; everything else that is not expected is a bug. */
 function asFailure(error: unknown): Failure | undefined {
   if (error instanceof Failure) return error;
+  if (error instanceof HttpProblem && error.code === "NOT_FOUND") return new Failure("not-found", error.message);
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return undefined;
   const reason = DISK_CODES[error.code];
   if (reason === undefined) return undefined;

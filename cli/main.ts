@@ -16,6 +16,7 @@ import { addRemove } from "./remove.ts";
 import { addSeed } from "./seed.ts";
 import { addServe } from "./serve.ts";
 import { addStart } from "./start.ts";
+import { addTell } from "./tell.ts";
 import { createTerminal, ignoreClosedPipes } from "./terminal.ts";
 
 /** In the order of the help. */
@@ -27,6 +28,7 @@ const VERBS = [
   addServe,
   addAsk,
   addQuery,
+  addTell,
   addEdit,
   addExport,
   addImport,

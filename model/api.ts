@@ -335,7 +335,13 @@ export type SourceTextResponse = z.infer<typeof sourceTextResponse>;
 
 // -------------------------------------------------------------- export
 
-export const exportQuery = z.strictObject({ format: z.enum(["json"]).default("json"), talk: id.optional() });
+export const exportQuery = z.strictObject({
+  format: z.enum(["json", "html"]).default("json"),
+  /** With json: one talk as it was extracted. */
+  talk: id.optional(),
+  /** With html: whose journey; without it, the first subject of the first talk. */
+  person: id.optional(),
+});
 
 export * from "./api-cypher.ts";
 export * from "./api-edits.ts";

@@ -41,6 +41,7 @@ export function createApp(options: AppOptions): Express {
     version,
     deadlineMs: config.deadlineMs,
     ...(config.token === undefined ? {} : { token: config.token }),
+    ...(clientDir === undefined ? {} : { clientDir }),
     stages: createStages(),
     jobs: options.jobs,
     ...(config.askModel === undefined ? {} : { translator: createTranslator(config.askModel) }),

@@ -16,6 +16,8 @@ export interface RouteContext {
   /** Version of the product. */
   readonly version: string;
   readonly deadlineMs: number;
+  /** Folder of the built client, if there is one. */
+  readonly clientDir?: string;
   /** The secret that callers must show, if one is asked for. */
   readonly token?: string;
   /** Presentations that others follow. */

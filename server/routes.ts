@@ -44,6 +44,8 @@ import { stories } from "./routes/stories.ts";
 import { story } from "./routes/story.ts";
 import { storyBundle } from "./routes/story-bundle.ts";
 import { storyDrift } from "./routes/story-drift.ts";
+import { storyFile } from "./routes/story-file.ts";
+import { storyHandout } from "./routes/story-handout.ts";
 import { storyRevisions } from "./routes/story-revisions.ts";
 import { tell } from "./routes/tell.ts";
 import { timeline } from "./routes/timeline.ts";
@@ -92,6 +94,8 @@ const DESCRIBED: readonly Route[] = [
   storyRevisions,
   storyDrift,
   storyBundle,
+  storyHandout,
+  storyFile,
   openStage,
   moveStage,
   stage,

@@ -66,10 +66,11 @@ describe("every answer fits its schema and adds nothing to it", () => {
     "/stories/:id/revisions": "/stories/ada/revisions",
     "/stories/:id/drift": "/stories/ada/drift",
     "/stories/:id/bundle": "/stories/ada/bundle",
+    "/stories/:id/file": "/stories/ada/file",
     "/compare": `/compare?people=${SMALL_PERSON},${SMALL_PERSON}`,
   };
   // What goes on for a while has tests of its own.
-  const followed = ["/jobs/:id", "/stage/:session", "/stage/:session/bundle"];
+  const followed = ["/jobs/:id", "/stage/:session", "/stage/:session/bundle", "/stories/:id/handout"];
   const readable = ROUTES.filter(({ method, path }) => method === "get" && !followed.includes(path));
   it.each(readable.map((route) => [route.path, route] as const))("%s", async (path, route) => {
     const { status, json } = await served.get(paths[path] ?? path);
