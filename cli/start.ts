@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { z } from "zod";
 import type { GraphStore } from "../graph/graph-store.ts";
-import { DEMO_FOLDER } from "../seed/demo-talk.ts";
+import { demoTalks } from "../seed/demo-talk.ts";
 import { seedFiles } from "../seed/seed.ts";
 import { createThreadedLoader } from "../seed/talk-loader.ts";
 import { readCommandConfig } from "../server/config.ts";
@@ -36,7 +36,7 @@ async function seedDemo(store: GraphStore, { terminal, flags }: CommandContext):
   terminal.say("The store is empty: loading the demo talk.");
   const loader = createThreadedLoader({ explain: true }, 1);
   try {
-    const results = await seedFiles(store, [DEMO_FOLDER], {
+    const results = await seedFiles(store, await demoTalks(), {
       load: loader.load,
       edits: !readCommandConfig(flags).noEdits,
     });

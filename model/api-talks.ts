@@ -13,6 +13,10 @@ export const TALK_MIB = 20;
 const text = (max: number) => z.string().trim().min(1).max(max);
 const flag = z.enum(["true", "false"]).optional();
 
+/** Invented careers that come with the program, for comparing; never loaded unless asked for. */
+export const SAMPLE_TALKS = ["ines-maro", "tomas-brandl"] as const;
+export type SampleTalk = (typeof SAMPLE_TALKS)[number];
+
 /** What is known of a file besides its bytes, which are the body. */
 export const bringTalkQuery = z.strictObject({
   /** Name of the file: its ending may tell the format, and messages name it. */
@@ -33,6 +37,8 @@ export const bringTalkQuery = z.strictObject({
   dryRun: flag,
   /** Load the talk that comes with the program, with its corrections; there is no body then. */
   demo: flag,
+  /** Load an invented career that comes with the program; there is no body then. */
+  sample: z.enum(SAMPLE_TALKS).optional(),
 });
 export type BringTalkQuery = z.infer<typeof bringTalkQuery>;
 

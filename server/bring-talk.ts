@@ -2,12 +2,13 @@
 import type { GraphStore } from "../graph/graph-store.ts";
 import { createQueue } from "../graph/queue.ts";
 import { openQuestions } from "../journey/open-questions.ts";
+import type { SampleTalk } from "../model/api.ts";
 import type { Edit } from "../model/edit.ts";
 import { type Talk, talkId } from "../model/talk.ts";
-import { DEMO_FOLDER } from "../seed/demo-talk.ts";
+import { demoTalks, samplePath } from "../seed/demo-talk.ts";
 import { loadEditsBeside } from "../seed/edits-file.ts";
 import { type SavedTalk, saveTalk } from "../seed/save-talk.ts";
-import { findTalks, readFileBytes } from "../seed/talk-files.ts";
+import { readFileBytes } from "../seed/talk-files.ts";
 import { createThreadedLoader, type LoaderOptions } from "../seed/talk-loader.ts";
 import type { Done, Progress, Work } from "./jobs.ts";
 import { readPeople } from "./people.ts";
@@ -33,7 +34,7 @@ export const fromBytes =
 
 /** The talk that comes with the program. */
 export const fromDemo: LoadTalks = async (report, signal) => {
-  const [first, ...rest] = await findTalks(DEMO_FOLDER);
+  const [first, ...rest] = await demoTalks();
   if (first === undefined) throw new TypeError("a folder without talks is refused when it is searched");
   const load = async (path: string): Promise<TalkWithEdits> => {
     const bytes = await readFileBytes(path);
@@ -46,6 +47,18 @@ export const fromDemo: LoadTalks = async (report, signal) => {
   for (const path of rest) loaded.push(await load(path));
   return loaded;
 };
+
+/** When the samples are told: they are of no day of their own. */
+const SAMPLES_PUBLISHED = "2021-06-01";
+
+/** An invented career that comes with the program. */
+export const fromSample =
+  (sample: SampleTalk): LoadTalks =>
+  async (report, signal) => {
+    const bytes = await readFileBytes(samplePath(sample));
+    const options = { published: SAMPLES_PUBLISHED };
+    return [{ talk: await extractInThread({ bytes, name: `${sample}.md`, options }, report, signal), edits: [] }];
+  };
 
 /** The work of a job: one store is written by one job at a time, so that the second of two alike finds it unchanged. */
 export function bringTalks(store: GraphStore, load: LoadTalks, dryRun: boolean): Work {

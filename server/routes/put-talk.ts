@@ -3,7 +3,7 @@ import { API_BASE, type BringTalkQuery, bringTalkQuery, jobStartedResponse, TALK
 import { PUBLISHED_HINT, publishedDate } from "../../seed/published-date.ts";
 import { FORMATS } from "../../seed/read/read-transcript.ts";
 import type { LoaderOptions } from "../../seed/talk-loader.ts";
-import { bringTalks, fromBytes, fromDemo, type LoadTalks } from "../bring-talk.ts";
+import { bringTalks, fromBytes, fromDemo, fromSample, type LoadTalks } from "../bring-talk.ts";
 import { HttpProblem } from "../problem.ts";
 import { readReadyTalk } from "../ready-talk.ts";
 import { defineRoute, nothing } from "../route.ts";
@@ -35,9 +35,10 @@ export const putTalk = defineRoute({
 });
 
 function talksOf(query: BringTalkQuery, bytes: Uint8Array, type: string): LoadTalks {
-  if (query.demo === "true") {
-    if (bytes.length > 0) throw new HttpProblem("INVALID_BODY", "The demo comes with the program: send no body.");
-    return fromDemo;
+  const bundled = query.demo === "true" ? fromDemo : query.sample === undefined ? undefined : fromSample(query.sample);
+  if (bundled !== undefined) {
+    if (bytes.length > 0) throw new HttpProblem("INVALID_BODY", "That talk comes with the program: send no body.");
+    return bundled;
   }
   if (/^application\/json\b/i.test(type)) {
     const talk = readReadyTalk(bytes);

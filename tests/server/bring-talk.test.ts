@@ -126,6 +126,11 @@ describe("a talk", () => {
     expect(end.counts.edits).toBeGreaterThan(0);
     expect(end.conflicts).toEqual([]);
   });
+
+  it("that is invented is brought by its name", async () => {
+    const end = await done(await start("?sample=ines-maro&dryRun=true", undefined, undefined));
+    expect(end.person).toEqual({ id: "person:ines-maro", name: "Ines Maro" });
+  });
 });
 
 function jobAs(answer: { readonly status: number; readonly json: unknown }) {
@@ -161,6 +166,8 @@ describe("what is no talk", () => {
     ["over 20 MiB", "", "x".repeat(20 * 1024 * 1024 + 1), TEXT, 413, /at most 20 MiB/],
     ["over any limit", "", "x".repeat(65 * 1024 * 1024), TEXT, 413, /at most 20 MiB/],
     ["a demo with a body", "?demo=true", TALK, TEXT, 400, /send no body/],
+    ["a sample with a body", "?sample=ines-maro", TALK, TEXT, 400, /send no body/],
+    ["an unknown sample", "?sample=../x", undefined, {}, 400, /ines-maro/],
     ["broken JSON", "", "{", JSON_TYPE, 400, /not valid JSON/],
     ["JSON that is no talk", "", "{}", JSON_TYPE, 400, /document/],
     [
