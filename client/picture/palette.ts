@@ -18,7 +18,7 @@ export const hueOf = (lane: LaneId, palette: Palette): string => palette.hues[la
 /** The palette in force at an element. */
 export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim() || "#808080";
+  const token = (name: string): string => full(style.getPropertyValue(`--${name}`).trim() || "#808080");
   return {
     dark: token("scheme") === "dark",
     page: token("page"),
@@ -37,6 +37,10 @@ export function readPalette(element: Element): Palette {
     },
   };
 }
+
+/** Builds shorten colours: `#fff` is `#ffffff`. */
+const full = (colour: string): string =>
+  /^#[\da-f]{3}$/i.test(colour) ? colour.replace(/[\da-f]/gi, (digit) => digit + digit) : colour;
 
 /** `share` of the first colour in the second. */
 export function mix(first: string, second: string, share: number): string {

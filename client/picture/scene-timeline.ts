@@ -30,7 +30,7 @@ export function stepTimeline(timeline: TimelineResponse, elements: readonly stri
     timeline: {
       ...timeline,
       // What is there for orientation says its name only: the rest of the room is the step's.
-      episodes: episodes.map((episode) => (isNamed(episode) ? episode : withoutCaption(episode))),
+      episodes: episodes.map((episode) => (isNamed(episode) && hasRoom(episode) ? episode : withoutCaption(episode))),
       ghosts,
       links: timeline.links.filter(({ source, target }) => drawn.has(source) && drawn.has(target)),
     },
@@ -38,6 +38,9 @@ export function stepTimeline(timeline: TimelineResponse, elements: readonly stri
     undated: episodes.filter((episode) => tray.has(episode.id) && isNamed(episode)).map(({ title }) => title),
   };
 }
+
+/** Beside a bar there is no room for more than its name; the words of the step say when. */
+const hasRoom = ({ shape, station }: Episode): boolean => shape !== "bar" || station !== undefined;
 
 function withoutCaption({ caption: _, ...episode }: Episode): Episode {
   return episode;

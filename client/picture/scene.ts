@@ -69,18 +69,18 @@ export interface SceneOptions {
   readonly elements: readonly string[];
   /** Those of them that are seen. */
   readonly seen: readonly string[];
-  readonly camera: "fit" | { readonly from: string; readonly to: string };
   readonly size: Size;
 }
 
-/** Larger type first; the first that leaves room for all of the picture is taken. */
-const ZOOMS = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.1, 1];
+const ZOOMS = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.1, 1, 0.9, 0.8, 0.7];
+/** A picture that is moved along time is not enlarged further than this: there must be something around. */
+const MOST_PANNED = 1.25;
 const GUTTER = 100;
 const HEADS = 52;
 
 /** Draws what a step is about in full and the stations around it faintly, in the largest type that fits. */
 export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palette: Palette, measure: Measure): Scene {
-  const { elements, seen, camera, size } = options;
+  const { elements, seen, size } = options;
   const cut = stepTimeline(timeline, elements);
   const shown = stepTimeline(timeline, seen);
   const { drawing, zoom } = largest(cut, size, measure);
@@ -91,7 +91,7 @@ export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palet
   return {
     size,
     zoom,
-    plot: { x: plot.x, y: plot.y, shift: shiftTo(drawing, camera, plot.width) },
+    plot: { x: plot.x, y: plot.y, shift: shiftTo(drawing, cut.told, plot.width) },
     bands: bandsOf(drawing, palette, size.height / zoom - HEADS),
     frame: laneTexts(drawing, palette, measure),
     heads: headTexts(drawing, palette, measure),
@@ -124,10 +124,26 @@ function largest(cut: StepTimeline, size: Size, measure: Measure): { drawing: Dr
       type: smallestType(drawing, told) * zoom * (hasCutNames(drawing, told) ? 0.9 : 1),
     };
   });
+  const best = (some: typeof tries) => some.toSorted((a, b) => b.type - a.type)[0];
   const fitting = tries.filter(({ overlap }) => overlap <= 1);
-  const best = fitting.sort((a, b) => b.type - a.type)[0] ?? tries.sort((a, b) => a.overlap - b.overlap)[0];
-  if (!best) throw new RangeError("there is at least one zoom");
-  return best;
+  // A long career is moved along: what the step is about must be seen together, and the rows must have their place.
+  const panned = tries.filter(
+    ({ drawing, zoom }) =>
+      zoom <= MOST_PANNED &&
+      drawing.height <= size.height / zoom - HEADS &&
+      widthOf(drawing, told) <= size.width / zoom - GUTTER,
+  );
+  const found = [best(fitting), best(panned)].filter((one) => one !== undefined).sort((a, b) => b.type - a.type)[0];
+  const last = tries.at(-1);
+  if (!last) throw new RangeError("there is at least one zoom");
+  return found ?? last;
+}
+
+/** From the first to the last of what is told. */
+function widthOf({ marks }: Drawing, told: ReadonlySet<string>): number {
+  const extents = marks.filter(({ id }) => told.has(id)).map(({ extent }) => extent);
+  if (extents.length === 0) return 0;
+  return Math.max(...extents.map(({ x, width }) => x + width)) - Math.min(...extents.map(({ x }) => x));
 }
 
 /** Where the last of it ends. */
@@ -144,13 +160,10 @@ const hasCutNames = (drawing: Drawing, told: ReadonlySet<string>): boolean =>
   labelsOf(drawing, told).some(({ text }) => text.endsWith("…"));
 
 /** Moves along time only, and only where the picture is wider than its place. */
-function shiftTo(drawing: Drawing, camera: SceneOptions["camera"], width: number): number {
-  if (camera === "fit" || drawing.width <= width) return 0;
-  const ends = drawing.marks.filter(({ id }) => id === camera.from || id === camera.to);
-  if (ends.length === 0) return 0;
-  const from = Math.min(...ends.map(({ extent }) => extent.x));
-  const to = Math.max(...ends.map(({ extent }) => extent.x + extent.width));
-  const middle = to - from > width ? from + width / 2 : (from + to) / 2;
+function shiftTo(drawing: Drawing, told: ReadonlySet<string>, width: number): number {
+  const extents = drawing.marks.filter(({ id }) => told.has(id)).map(({ extent }) => extent);
+  if (drawing.width <= width || extents.length === 0) return 0;
+  const middle = Math.min(...extents.map(({ x }) => x)) + widthOf(drawing, told) / 2;
   return -Math.round(Math.min(Math.max(0, middle - width / 2), drawing.width - width));
 }
 

@@ -72,10 +72,9 @@ function StepPicture({ bundle, shown, fragment, size, tools }: Props) {
   const scene = useMemo(() => {
     if (!timeline) return undefined;
     const room = { width: size.width - 2 * MARGIN, height: size.height - HEAD - linesOf(step, size) * LINE - 40 };
-    const { elements, camera } = step;
     return sceneOf(
       timeline,
-      { elements, seen: seenElements(step, fragment), camera, size: room },
+      { elements: step.elements, seen: seenElements(step, fragment), size: room },
       tools.palette,
       tools.measure,
     );
