@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { viteSingleFile } from "vite-plugin-singlefile";
 
-/** The client, built into `dist/client`. Nothing is inlined: the security policy allows files of our own only. */
-export default defineConfig({
+/** The client as it is served, into `dist/client`. Nothing is inlined: the security policy allows files of our own only. */
+const served: UserConfig = {
   root: "client",
   plugins: [react()],
   build: {
@@ -16,4 +18,56 @@ export default defineConfig({
     host: "127.0.0.1",
     proxy: { "/api": "http://127.0.0.1:4173" },
   },
-});
+};
+
+/** The client as one file that is opened from disk, `offline.html` beside the other. */
+const carried: UserConfig = {
+  root: "client",
+  publicDir: false,
+  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), policyOfItself()],
+  // A page from disk may start no worker: its layouts are worked out where they are drawn.
+  resolve: { alias: [{ find: /^\.\/start-worker\.ts$/, replacement: "./no-worker.ts" }] },
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: false,
+    target: "es2022",
+    modulePreload: false,
+    rolldownOptions: { input: "client/offline.html" },
+  },
+};
+
+/** `--mode offline` builds the single file. */
+export default defineConfig(({ mode }) => (mode === "offline" ? carried : served));
+
+/** A policy that lets a page run the scripts and styles that stand in it, by their digests, and nothing else. */
+function policyOfItself(): Plugin {
+  return {
+    name: "policy-of-itself",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_options, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== "asset" || !file.fileName.endsWith(".html")) continue;
+          const page = String(file.source);
+          const policy = [
+            "default-src 'none'",
+            `script-src ${digests(page, /<script(?![^>]*application\/json)[^>]*>([\s\S]*?)<\/script>/g)}`,
+            `style-src ${digests(page, /<style[^>]*>([\s\S]*?)<\/style>/g)}`,
+            "img-src data: blob:",
+            "font-src data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+          ].join("; ");
+          file.source = page.replace('content="policy"', `content="${policy}"`);
+        }
+      },
+    },
+  };
+}
+
+function digests(page: string, element: RegExp): string {
+  return [...page.matchAll(element)]
+    .map(([, text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`)
+    .join(" ");
+}

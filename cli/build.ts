@@ -22,8 +22,11 @@ const DATA = ["seed/knowledge/data", "seed/talks"];
 await buildClient();
 if (!process.argv.includes("--client")) await buildProgram();
 
+/** The served page, then the single file that an export fills; the first empties the folder. */
 async function buildClient(): Promise<void> {
-  await buildVite({ root: join(ROOT, "client"), configFile: join(ROOT, "vite.config.ts"), logLevel: "warn" });
+  const settings = { root: join(ROOT, "client"), configFile: join(ROOT, "vite.config.ts"), logLevel: "warn" } as const;
+  await buildVite(settings);
+  await buildVite({ ...settings, mode: "offline" });
 }
 
 async function buildProgram(): Promise<void> {

@@ -12,10 +12,10 @@ const SOURCES = ["client", "model", "journey", "vite.config.ts", "package-lock.j
 
 /** Whether the built client is there and newer than all it is built from. An installed program's is always fresh. */
 export function clientState(): ClientState {
-  const page = join(CLIENT_FOLDER, "index.html");
-  if (!existsSync(page)) return "missing";
+  const pages = ["index.html", "offline.html"].map((page) => join(CLIENT_FOLDER, page));
+  if (!pages.every((page) => existsSync(page))) return "missing";
   if (!IS_CHECKOUT) return "fresh";
-  const built = statSync(page).mtimeMs;
+  const built = Math.min(...pages.map((page) => statSync(page).mtimeMs));
   return SOURCES.some((source) => isNewer(join(ROOT, source), built)) ? "stale" : "fresh";
 }
 
