@@ -45,6 +45,24 @@ describe("loading in a thread", () => {
     expect(talks.map(({ text }) => text)).toEqual([TEXT, TEXT, TEXT]);
   });
 
+  it("tells how far it is, and fails when it is ended", { timeout: LIMIT }, async () => {
+    const loader = createThreadedLoader({}, 1);
+    const told: unknown[] = [];
+    await loader.load(bytes(TEXT), "talks/ada.txt", (progress) => told.push(progress.stage));
+    expect(told).toEqual(["reading", "extracting", "extracting"]);
+    const ended = expect(loader.load(bytes(TEXT), "talks/ada.txt")).rejects.toThrow(/talks\/ada\.txt was ended/);
+    await loader.close();
+    await ended;
+  });
+
+  it("refuses a talk that a thread has no room for, and reads the next", { timeout: LIMIT }, async () => {
+    const loader = createThreadedLoader({}, 1, 96);
+    const failure = loader.load(bytes(TEXT.repeat(60_000)), "talks/long.txt").catch((error: unknown) => error);
+    expect(await failure).toMatchObject({ kind: "bad-data", message: expect.stringContaining("talks/long.txt") });
+    expect((await loader.load(bytes(TEXT), "talks/ada.txt")).text).toBe(TEXT);
+    await loader.close();
+  });
+
   it("asks a model that is named, once, and comes out the same", { timeout: LIMIT }, async () => {
     const model = await scriptedModel(() => JSON.stringify({ reasoning: "…", proposals: [PROPOSAL] }));
     const llm = { url: model.url, model: "small", maxTokens: 10_000, answers: temporaryFolder(), timeoutMs: 10_000 };
