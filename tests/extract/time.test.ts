@@ -9,6 +9,29 @@ const timesOf = (text: string, published: string | null = PUBLISHED) =>
     ({ kind, from, to, duration }) => [kind, from ?? "", to ?? "", duration ?? ""].join(" ").trim(),
   );
 
+describe("a date told before", () => {
+  it.each([
+    ["we met in 2014 and that fall we started", "point 2014-23"],
+    ["we met in 2014 and that year we started", "point 2014"],
+    ["we met in 2014 and the same year I left", "point 2014"],
+    ["we met in 2014 and the following summer I left", "point 2015-22"],
+    ["we met in 2014 and I am here since July of that year", "since 2014-07 .."],
+    ["from 2014 to 2016 and the next year", "point 2017"],
+  ])("%s", (text, expected) => {
+    expect(timesOf(text)[1]).toBe(expected);
+  });
+
+  it.each([
+    "that fall we started",
+    "we met in 2014 and that company was new",
+    "we met in 2014 and that July",
+    "until 65 years of age",
+    "I stayed till 92 percent was done",
+  ])("is none in: %s", (text) => {
+    expect(timesOf(text).filter((time) => !time.startsWith("point 2014"))).toEqual([]);
+  });
+});
+
 describe("time phrases", () => {
   it.each([
     ["ten years ago I came", "point 2010~"],
@@ -33,6 +56,7 @@ describe("time phrases", () => {
     ["last year we moved", "point 2019"],
     ["last summer they killed it", "point 2019-22"],
     ["ever since I was there", "since  .."],
+    ["I did that till 92 and", "until  1992"],
   ])("%s", (text, expected, published = PUBLISHED) => {
     expect(timesOf(text, published)[0]?.replace(/ +/g, " ")).toBe(expected.replace(/ +/g, " "));
   });

@@ -74,7 +74,8 @@ export function readAnnouncedName(
   const at = the ? from + 1 : from;
   const most = title ? 8 : 5;
   const head = tokens[at];
-  if (!head || !/^[\p{L}\p{N}]/u.test(head.text) || (STOPS.has(head.lower) && !head.capital)) return undefined;
+  if (!head || !/^[\p{L}\p{N}]/u.test(head.text) || (STOPS.has(head.lower) && !head.capital && !opensName(tokens, at)))
+    return undefined;
   const words: string[] = [];
   let end = at;
   while (end < at + most) {
@@ -92,6 +93,13 @@ export function readAnnouncedName(
     ? { first: from, end, text: ["The", ...words].join(" ") }
     : { first: at, end, text: words.join(" ") };
 }
+
+/** "Called ⟨right hand robotics⟩": small words that begin a name when another word of it follows. */
+const opensName = (tokens: readonly Token[], at: number): boolean =>
+  NAME_OPENERS.has(tokens[at]?.lower ?? "") && !STOPS.has(tokens[at + 1]?.lower ?? "the");
+const NAME_OPENERS = new Set(
+  "right good great first second one two three next last most more any all back open".split(" "),
+);
 
 function fitsClean(reading: Reading, at: number, end: number): boolean {
   const token = reading.tokens[end];
@@ -117,8 +125,8 @@ function fitsNoisy(reading: Reading, at: number, end: number): boolean {
       (token.capital && token.lower !== "i") ||
       (isJoiner(token.lower) && tokens[end + 1]?.capital === true && tokens[end + 1]?.lower !== "i")
     );
-  if (STOPS.has(token.lower)) return false;
   if (end === at) return true;
+  if (STOPS.has(token.lower)) return false;
   const isDictionaryWord = knowledge.isDictionaryWord ?? knowledge.isCommonWord;
   if (!isDictionaryWord(head.lower) && !knowledge.isCommonWord(head.lower)) {
     return !isDictionaryWord(token.lower) || (end === at + 1 && saidAgain(reading, at));

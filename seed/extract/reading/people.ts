@@ -177,6 +177,8 @@ const HOST_CUES: readonly string[] = ["your host", "host", "i am", "my name is",
 /** The one who is thanked is whoever does not speak: the guest by the host, the host by the guest. */
 const THANKS: readonly string[] = ["thank you", "thanks"];
 const OPENING = 700;
+/** Who tells alone says "I'm X" at once. */
+const INTRODUCED_WITHIN = 30;
 
 /** Names that follow a cue near the start. "I'm X" is the host's where a welcome or an announcement stands around it. */
 function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Words): Cast["heard"] {
@@ -190,11 +192,13 @@ function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Wor
     const ownName = host === "i am" || host === "my name is" || host === "my name 's";
     const isHost = host !== undefined && (!ownName || (welcome >= 0 && at < welcome + 120 && host === "i am"));
     const guest = guestCue(tokens, at);
-    const own = host === "my name is" || host === "my name 's";
+    const alone = host === "i am" && welcome < 0 && at < INTRODUCED_WITHIN;
+    const own = host === "my name is" || host === "my name 's" || alone;
     if (!isHost && !guest && !own) continue;
     const known = knownPerson(tokens, at, knowledge);
     const as = known ?? readPersonName(tokens, skipArticles(tokens, at), noise, knowledge);
-    if (as && isLikelyPerson(tokens, as, knowledge)) heard.push({ name: as.name, as, host: isHost });
+    const given = !alone || !noise.noisy || knowledge.isFirstName(tokens[as?.first ?? at]?.lower ?? "");
+    if (as && given && isLikelyPerson(tokens, as, knowledge)) heard.push({ name: as.name, as, host: isHost });
   }
   return heard;
 }

@@ -62,6 +62,10 @@ function scanSegment(
       comma = false;
       continue;
     }
+    if (code === 46 && isAbbreviated(text, at)) {
+      at += 1;
+      continue;
+    }
     if (isSentenceEnd(text, at, end) && words.length > seen) {
       current += 1;
       seen = words.length;
@@ -90,13 +94,14 @@ const isApostrophe = (text: string, at: number): boolean =>
 function isSentenceEnd(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
   if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) return false;
-  if (code === 46 && ABBREVIATED.test(text.slice(Math.max(0, at - 6), at))) return false;
   const next = at + 1 < end ? text.charCodeAt(at + 1) : 32;
   return next <= 32 || next === 34 || next === 39 || next === 0x201d || next === 42 || next === 41 || next === 92;
 }
 
 /** "St. James", "Dr. Moran", "J. Salmonson": the stop belongs to the word. */
 const ABBREVIATED = /(?:^|[^\p{L}])(?:St|Dr|Mr|Mrs|Ms|Prof|Mt|Ft|Sgt|Capt|Col|Rev|(?!I)\p{Lu})$/u;
+
+const isAbbreviated = (text: string, at: number): boolean => ABBREVIATED.test(text.slice(Math.max(0, at - 6), at));
 
 function isLetterOrDigit(code: number): boolean {
   if (code < 128) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);

@@ -4,7 +4,7 @@ import type { EntityKind } from "../../../model/ontology.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import { perWord } from "../reading/vocabulary.ts";
-import { cueStrength } from "./cues.ts";
+import { cueStrength, isCuedAnywhere } from "./cues.ts";
 
 interface Slots {
   /** Words that ask for a name of the kind, and such that allow one. */
@@ -159,9 +159,15 @@ export function hasContext(reading: Reading, entry: GazetteerEntry, first: numbe
   // "graduated from ⟨howard⟩": hardly a word can stand here that is no name.
   const [last, verb] = [reading.tokens[first - 1]?.lower ?? "", reading.tokens[first - 2]?.lower ?? ""];
   if (slot === 1 && AWAY.has(last) && STUDIED_VERBS.has(verb)) return true;
+  if (entry.kind === "Place") return LIVING_AT.has(last) && LIVING.has(verb);
+  if (slot === 1 && isCuedAnywhere(reading, entry)) return true;
   return (slot >= 0.35 && cue >= 0.35) || (slot >= 0.6 && token?.capital === true && !reading.noise.lowerCase);
 }
 
+const LIVING_AT = words("in to near");
+const LIVING = words(
+  "live lived living apartment flat house room moved moving born raised based settled stayed up home studio place relocated",
+);
 const STUDIED_VERBS = words(
   "studied study studying read taught teach teaching learn learned learnt learning majored tutored lectured",
 );

@@ -31,6 +31,10 @@ export function hasCue(reading: Reading, first: number, end: number): boolean {
   return false;
 }
 
+/** Whether the talk has any cue of the name at all. */
+export const isCuedAnywhere = (reading: Reading, entry: GazetteerEntry): boolean =>
+  cuesOf(reading).cued.some((entries) => entries?.has(entry));
+
 interface Cues {
   readonly numbers: Int32Array;
   /** By number of the word: the entries it cues. */

@@ -10,7 +10,7 @@ import type { Recogniser } from "./recogniser.ts";
 const DEGREE =
   "(phd|ph d|doctorate|mba|(bachelor|master|associate) 's (degree)?|(bachelors|masters|associates) (degree)?|(undergraduate|graduate|law|medical|engineering|nursing|physics) degree|degree|degrees|diploma|bachelor of (arts|science|engineering|laws)|master of (arts|science|engineering|laws|fine arts)|bsc|msc|ba|bs|ma|ms|mfa|jd|md)";
 
-const LICENCES = new Set(["license", "licence", "certificate", "certification", "card", "credential"]);
+const LICENCES = new Set(["license", "licence", "certificate", "certification", "cert", "card", "credential"]);
 
 /** "my journeyman card", "a level three coaching certificate": what stands between the article and the last word. */
 function licences(reading: Reading): Mention[] {

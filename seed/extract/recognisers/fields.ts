@@ -17,6 +17,7 @@ const FIELDS = indexFrames<Naming>([
   ["(phd|doctorate|thesis|dissertation|postdoc) (was)? on", { weight: 0.5 }],
   ["S (learned|learnt|practiced) (about)?", { weight: 0.3, shaped: true }],
   ["S (got|became|was) (really)? interested in", { weight: 0.3, shaped: true }],
+  ["{Organization} in", { weight: 0.3, shaped: true }],
   ["to study", { weight: 0.6 }],
   ["S (taught|teaching|teach) (myself|ourselves)", { weight: 0.5 }],
   ["S read", { weight: -0.4 }],

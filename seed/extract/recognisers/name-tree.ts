@@ -21,7 +21,7 @@ interface Node {
 /** The longest name that begins at token `at`, within one sentence; else words that together spell one. */
 export function findName(gazetteer: Gazetteer, tokens: readonly Token[], at: number): NameHit | undefined {
   const tree = treeOf(gazetteer);
-  return longestHit(tree, tokens, at) ?? joinedHit(tree, tokens, at);
+  return longestHit(tree, tokens, at) ?? spelledHit(tree, tokens, at) ?? joinedHit(tree, tokens, at);
 }
 
 /** The longest known name that these folded words begin with. */
@@ -105,6 +105,21 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before?.sentence !== token?.sentence) return true;
   return token?.comma === true && !(token.capital && before?.capital === true);
+}
+
+/** "i c r a": letters one by one. */
+function spelledHit(tree: Node, tokens: readonly Token[], at: number): NameHit | undefined {
+  let letters = "";
+  let end = at;
+  while (end < at + 6 && /^[a-z]$/.test(tokens[end]?.lower ?? "") && (end === at || !endsName(tokens, end))) {
+    letters += tokens[end]?.lower;
+    end += 1;
+  }
+  for (; end - at > 3; end -= 1) {
+    const entries = tree.next.get(letters.slice(0, end - at))?.entries ?? [];
+    if (entries.length > 0) return { entries, end, joined: true };
+  }
+  return undefined;
 }
 
 function joinedHit(tree: Node, tokens: readonly Token[], at: number): NameHit | undefined {

@@ -10,6 +10,7 @@ import { type Reading, wordsOf } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import { foldWord } from "../reading/tokenise.ts";
 import type { Recogniser } from "./recogniser.ts";
+import { HEADS } from "./role-words.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
@@ -107,9 +108,15 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
   const upFor =
     left === "for" &&
     ["nominated", "shortlisted", "longlisted", "finalist", "up"].includes(tokens[before - 1]?.lower ?? "");
-  const placeless = /^\p{Lu}{2,}$/u.test(name) || /(?:ics|ology|ography|onomy|istry|ism)$/.test(name);
+  const placeless = /^\p{Lu}{2,}$/u.test(name)
+    ? "initials"
+    : /(?:ics|ology|ography|onomy|istry|[Ee]ngineering|[Ss]ciences?)$/.test(name)
+      ? "field"
+      : "";
   const takes = ({ kind, before: words, after }: Opening) =>
     !(kind === "Place" && placeless) &&
+    !(kind === "Tool" && placeless === "field") &&
+    !(kind === "Organization" && BUILT.has(name.split(" ").at(-1)?.toLowerCase() ?? "")) &&
     (words.has(left) || after?.has(right) || (kind === "Organization" && withThem) || (kind === "Award" && upFor));
   return OPENINGS.filter(takes).map(({ kind, onlyWith }) => ({
     kind,
@@ -121,6 +128,11 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
     onlyWith,
   }));
 }
+
+/** "The Sellwood Bridge job". */
+const BUILT = set(
+  "bridge street road avenue river tower building mountain mountains lake island valley tunnel dam beach park",
+);
 
 /** "A woman called …" names no firm. */
 const isSomebodyCalled = (tokens: readonly Token[], at: number): boolean =>
@@ -138,7 +150,8 @@ const LONGEST = 5;
 
 /** End of the name that begins here; `at` when none does. */
 function nameEnd(reading: Reading, at: number): number {
-  const begins = reading.noise.lowerCase ? isUnknown(reading, at) : isProper(reading, at) || isUnknown(reading, at);
+  const unknown = isUnknown(reading, at) || isEmployed(reading, at);
+  const begins = reading.noise.lowerCase ? unknown : isProper(reading, at) || unknown;
   if (!begins) return at;
   const capital = isProper(reading, at);
   let end = at + 1;
@@ -160,7 +173,7 @@ function goesOn(reading: Reading, at: number, capital: boolean): boolean {
 
 const CALENDAR = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september " +
-    "october november december christmas easter english god mr mrs ms dr yes no yeah well ok okay american british european",
+    "october november december christmas easter english god mr mrs ms dr yes no yeah yep yup nope well ok okay alright anyway anyways absolutely exactly totally hello hi hey thanks american british european",
 );
 
 /** A capital that is none of a sentence's beginning; in captions, of no common word. */
@@ -182,6 +195,23 @@ function isUnknown({ tokens, knowledge, noise }: Reading, at: number): boolean {
   if (/(ing|ed|ly|ness|ish)$/.test(token.lower)) return false;
   return !(knowledge.isDictionaryWord ?? knowledge.isCommonWord)(token.lower) && !knowledge.isFirstName(token.lower);
 }
+
+/** "a robotics engineer over at ⟨dexterity⟩": an uncommon word where hardly anything but an employer can stand. */
+function isEmployed({ tokens, knowledge, noise }: Reading, at: number): boolean {
+  const word = tokens[at]?.lower ?? "";
+  if (!noise.lowerCase || word.length < 4 || knowledge.isCommonWord(word) || isStop(word) || NO_EMPLOYERS.has(word))
+    return false;
+  let before = at - 1;
+  if (tokens[before]?.lower !== "at") return false;
+  while (["over", "up", "down", "out", "back", "here"].includes(tokens[before - 1]?.lower ?? "")) before -= 1;
+  const last = tokens[before - 1]?.lower ?? "";
+  return HEADS.has(last) || EMPLOYED.has(last);
+}
+const EMPLOYED = set("worked work working interned job internship position role career started been");
+const NO_EMPLOYERS = set(
+  "night nights sea noon midnight dawn weekends lunch dinner breakfast scale headquarters christmas intervals random church camp " +
+    "factories restaurants startups companies schools universities hospitals banks conferences events festivals",
+);
 
 /** How alike another hearing sounds, and another spelling of a long name. */
 const ANOTHER = 0.72;

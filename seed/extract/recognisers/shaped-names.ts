@@ -67,9 +67,15 @@ function isPart(reading: Reading, at: number, next: number): boolean {
   const token = reading.tokens[at];
   const after = reading.tokens[next];
   if (!token || !after || token.sentence !== after.sentence || after.comma) return false;
+  if (token.lower === "'s") return isPossessor(reading, at - 1);
   if (token.capital) return token.lower !== "i" && reading.tokens[at - 1]?.sentence === token.sentence;
   return JOINERS.has(token.lower) && reading.tokens[at - 1]?.capital === true && token.lower !== "in";
 }
+
+/** "St James's Hospital", "Children's Museum", but not "Google's Office". */
+const isPossessor = ({ tokens }: Reading, at: number): boolean =>
+  POSSESSORS.has(tokens[at]?.lower ?? "") || ["st", "saint"].includes(tokens[at - 1]?.lower ?? "");
+const POSSESSORS = set("king queen children women men people veterans farmers writers actors");
 
 /** A name found before, or an unknown word, and the word. */
 function shapedInCaptions(
@@ -130,7 +136,8 @@ function make(reading: Reading, kind: EntityKind, first: number, end: number, we
   const words: string[] = [];
   for (let at = first; at < end; at += 1) {
     const token = reading.tokens[at];
-    if (token) words.push(JOINERS.has(token.lower) ? token.lower : shown(reading, at));
+    if (token?.lower === "'s") words.push(`${words.pop()}${token.text}`);
+    else if (token) words.push(JOINERS.has(token.lower) ? token.lower : shown(reading, at));
   }
   return { kind, name: words.join(" "), first, end, rule: "shaped-names/suffix", features: { shape: weight } };
 }

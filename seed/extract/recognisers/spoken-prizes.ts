@@ -1,11 +1,12 @@
 /** Prizes in captions, after "the" and before "award": "got the audience award", "won best startup". */
 import type { Mention } from "../reading/mention.ts";
 import { isStop } from "../reading/noun-phrases.ts";
-import { wordsOf } from "../reading/reading.ts";
+import { wordsOf, writtenOf } from "../reading/reading.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 const LAST = new Set(["award", "prize", "medal", "nomination", "grant", "scholarship"]);
 const WINNING = new Set(["won", "win", "got", "received", "winning", "awarded", "earned"]);
+const NAMING = new Set(["named", "voted", "crowned", "was", "made"]);
 
 export const spokenPrizes: Recogniser = (reading, found) => {
   const { tokens, noise } = reading;
@@ -28,16 +29,15 @@ export const spokenPrizes: Recogniser = (reading, found) => {
       while (
         first > at - 4 &&
         !isStop(tokens[first - 1]?.lower ?? "the") &&
-        !WINNING.has(tokens[first - 1]?.lower ?? "")
+        !WINNING.has(tokens[first - 1]?.lower ?? "") &&
+        !NAMING.has(tokens[first - 1]?.lower ?? "")
       )
         first -= 1;
       if (
         first < at &&
-        tokens
-          .slice(Math.max(0, first - 3), first)
-          .some((word) => WINNING.has(word.lower) || word.lower === "was" || word.lower === "named")
+        tokens.slice(Math.max(0, first - 3), first).some((word) => WINNING.has(word.lower) || NAMING.has(word.lower))
       ) {
-        mentions.push(prize(wordsOf(tokens, first, at + 3), first, at + 3, 0.6));
+        mentions.push(prize(writtenOf(tokens, first, at + 3), first, at + 3, 0.6));
       }
     }
     const best =

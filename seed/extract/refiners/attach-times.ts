@@ -1,6 +1,7 @@
 /** Gives each time phrase to the claims it stands beside. A phrase belongs to the nearest words, never to all around. */
 import type { RelationType } from "../../../model/ontology.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
 import type { Claim } from "../relations/claim.ts";
 import type { TimePhrase } from "../time/phrase.ts";
 
@@ -51,7 +52,7 @@ export function attachTimes(claims: readonly Claim[], reading: Reading): Claim[]
 /** "I left ⟨in 2018⟩", "I graduated ⟨in 2011⟩", where what was left is not named again: the station told last ends. */
 function endedBy(time: TimePhrase, { ordered, stations }: Told, { tokens, voices }: Reading): Claim | undefined {
   if (time.kind !== "point" && time.kind !== "until") return undefined;
-  let verb = time.first - 1;
+  let verb = leavingAfter(time, tokens) ?? time.first - 1;
   while (verb > 0 && (tokens[verb]?.filler || AFTER_LEAVING.has(tokens[verb]?.lower ?? ""))) verb -= 1;
   const type = LEAVING.get(tokens[verb]?.lower ?? "");
   const [subject, before] = [tokens[verb - 1]?.lower, tokens[verb - 2]?.lower];
@@ -61,6 +62,14 @@ function endedBy(time: TimePhrase, { ordered, stations }: Told, { tokens, voices
   const station = stations.findLast((claim) => claim.end <= verb + 1 && claim.type === type);
   const same = station && voices.narratorAt(station.first) === voices.narratorAt(time.first);
   return same && time.first - station.end <= LEAVING_REACH ? station : undefined;
+}
+
+/** "⟨In 2010⟩ I left." */
+function leavingAfter(time: TimePhrase, tokens: readonly Token[]): number | undefined {
+  const verb = time.end + 1;
+  const after = tokens[verb + 1];
+  const ends = after?.sentence !== tokens[verb]?.sentence || ["and", "because", "again"].includes(after?.lower ?? "");
+  return tokens[time.end]?.lower === "i" && LEAVING.has(tokens[verb]?.lower ?? "") && ends ? verb : undefined;
 }
 
 const LEAVING: ReadonlyMap<string, RelationType> = new Map([
@@ -126,10 +135,30 @@ function claimsOf(time: TimePhrase, { ordered, stations, near }: Told, reading: 
     reading,
   );
   const inside = fitting.filter((claim) => time.first >= claim.first && time.end <= claim.end + 1);
-  if (inside.length > 0) return inside;
+  if (inside.length > 0) return targetsBefore(time, inside);
   const distances = fitting.map((claim) => distanceOf(time, claim));
   const nearest = Math.min(...distances);
   return fitting.filter((_, i) => (distances[i] ?? 99) <= nearest + 1);
+}
+
+/** "One at Google in 2012 and one at Uber in 2014": of what one frame names, the last before the date. */
+function targetsBefore(time: TimePhrase, claims: readonly Claim[]): Claim[] {
+  const placeOf = ({ target }: Claim) => ("mention" in target ? target.mention.end : 0);
+  return claims.filter(
+    (claim) =>
+      !claims.some(
+        (other) =>
+          other.type === claim.type &&
+          other.first === claim.first &&
+          placeOf(other) <= time.first &&
+          placeOf(other) > placeOf(claim),
+      ) &&
+      !(
+        claims.some(
+          (other) => other.type === claim.type && other.first === claim.first && placeOf(other) <= time.first,
+        ) && placeOf(claim) > time.first
+      ),
+  );
 }
 
 /** "I worked at Google in 2012. I worked at Facebook in 2013.": a date in a sentence that says something dates that. */

@@ -24,7 +24,11 @@ const HIDDEN: ReadonlySet<EntityKind> = new Set<EntityKind>([
 
 export function dropInner(mentions: readonly Mention[]): readonly Mention[] {
   const outer = mentions.filter(
-    (mention) => HIDING.has(mention.kind) && mention.end - mention.first > 1 && isName(mention) && !mention.onlyWith,
+    (mention) =>
+      (HIDING.has(mention.kind) || mention.rule === "degrees/licence") &&
+      mention.end - mention.first > 1 &&
+      isName(mention) &&
+      !mention.onlyWith,
   );
   const covering = new Map<number, Mention[]>();
   for (const mention of outer)

@@ -4,8 +4,9 @@ import type { Reading } from "../reading/reading.ts";
 import { dropInner } from "./drop-inner.ts";
 import { mergeMentions } from "./merge-mentions.ts";
 import { settleKinds } from "./settle-kinds.ts";
+import { withShortName } from "./short-names.ts";
 
 export function refineMentions(mentions: readonly Mention[], reading: Reading): readonly Mention[] {
   // Kinds first: a name that is not meant hides nothing.
-  return mergeMentions(dropInner(settleKinds(mentions, reading)));
+  return mergeMentions(dropInner(settleKinds(mentions.map(withShortName), reading)));
 }

@@ -38,6 +38,7 @@ export function settleKinds(mentions: readonly Mention[], reading: Reading): rea
 
 /** A product that somebody works at is its company: "a designer at Figma". */
 function asEmployer(mention: Mention, reading: Reading): Mention {
+  if (mention.kind === "Place" && isTeam(mention, reading)) return { ...mention, kind: "Organization" };
   if (mention.kind !== "Tool" || !mention.entry) return mention;
   const { tokens } = reading;
   const [next, after] = [tokens[mention.end]?.lower ?? "", tokens[mention.end + 1]?.lower];
@@ -48,6 +49,15 @@ function asEmployer(mention: Mention, reading: Reading): Mention {
   return acts || joined || slotStrength(reading, "Organization", mention.first, mention.end) === 1
     ? { ...mention, kind: "Organization" }
     : mention;
+}
+
+/** "I interviewed with Liverpool", "played for Leinster", "signed for Bristol": a town's club. */
+function isTeam({ first, entry }: Mention, { tokens }: Reading): boolean {
+  // Who plays for a country plays for no club.
+  if (!entry?.within) return false;
+  const [verb, word] = [tokens[first - 2]?.lower ?? "", tokens[first - 1]?.lower ?? ""];
+  if (word === "with") return ["interviewed", "signed", "trialled", "trialed"].includes(verb);
+  return word === "for" && ["played", "play", "playing", "signed", "sign", "coached", "scouted"].includes(verb);
 }
 
 const PLACE_BEFORE = new Set("in near from to around outside downtown moved lived living".split(" "));

@@ -26,6 +26,7 @@ export const applications: RelationFamily = {
     [`S (was|were|had|did|got|have) (an|a|my|the|in)? _2 (interview|interviews|onsite) (with|at) ${ORG}`, interviewed],
     [`S (interviewed|interview|interviewing) (with|at|for) ${ORG}`, interviewed],
     [`I _4 (interview|interviews|rounds|onsites) (with|at) ${ORG}`, interviewed],
+    [`S (interviewed|interviewing) {There:org}`, interviewed],
     [`{Organization:org} (rejected|turned) (me|us)`, rejected],
     [`{Organization:org} (did not want|said no to|passed on) (me|us)`, rejected],
     [

@@ -17,6 +17,7 @@ export const honours: RelationFamily = {
       `(S|${IT}) (won|got|received|landed|picked up|took|took home|earned|was awarded|were awarded|was given|were given|collected|shared|claimed) ${THE} {Award:award}`,
       earned,
     ],
+    [`S (was|were|got|been) (named|voted|crowned|made) (the|a|an)? {Award:award}`, earned],
     [`(gave|awarded|handed|granted) (me|us) ${THE} {Award:award}`, earned],
     [
       `(S|${IT}) (was|were|got|been) (nominated|shortlisted|longlisted|named|selected|honored|honoured|up) (for|as|to|with) ${THE} {Award:award}`,
@@ -46,7 +47,7 @@ export const honours: RelationFamily = {
       presented,
     ],
     [
-      `S (gave|did|delivered|led|ran) (a|an|the|my|two) _2 (plenary|lecture|seminar|workshop|demo|session|tutorial|masterclass|reading|recital|concert|performance) (at|in) (the)? {Event:event}`,
+      `S (gave|did|delivered|led|ran|taught|held) (a|an|the|my|two) _2 (plenary|lecture|seminar|workshop|demo|session|tutorial|masterclass|reading|recital|concert|performance) (at|in) (the)? {Event:event}`,
       presented,
     ],
     [

@@ -4,7 +4,7 @@ const NAMED = `((the|a|an|this|their)? {Organization:org}|${KIND_OF} {Organizati
 const WHERE_IT_IS = "(in {Place:place})?";
 
 /** "at X", "for a start-up called X in Y", "there". */
-export const AT = `((at|for|inside|within) ${NAMED} ${WHERE_IT_IS}|{There:org})`;
+export const AT = `((over|down|up|out|back)? (at|for|inside|within) ${NAMED} ${WHERE_IT_IS}|{There:org})`;
 /** The organization alone, where the verb needs no preposition. */
 export const ORG = `${NAMED} ${WHERE_IT_IS}`;
 /** "… as a line cook". */

@@ -82,8 +82,9 @@ const OWN = new Set(["me", "us", "my", "our", "your", "i", "we", "you"]);
 
 /** "they ⟨won a prize⟩", "a guy who used ⟨to work for …⟩": a frame without its subject, and the subject is somebody else. */
 function isOthers({ tokens, voices }: Reading, { first, end }: FrameMatch): boolean {
-  const used = tokens[first - 2]?.lower === "used" || tokens[first - 2]?.lower === "going";
-  const before = tokens[first - 1]?.lower === "to" && used ? first - 3 : first - 1;
+  let before = first - 1;
+  if (tokens[before]?.lower === "to") before -= 1;
+  if (tokens[before]?.lower === "used" || tokens[before]?.lower === "going") before -= 1;
   if (!OTHERS.has(tokens[before]?.lower ?? "") || voices.isToldOf(before)) return false;
   return !tokens.slice(first, end).some((token) => OWN.has(token.lower));
 }
@@ -149,7 +150,7 @@ function goesOnUnreal({ tokens }: Reading, first: number): boolean {
 
 const STUDENT = /\b(student|undergraduate|undergrad|pupil|freshman|sophomore)$/i;
 const STUDYING = new Set(
-  "undergrad undergraduate major majored degree college campus studied study student semester freshman masters phd scholarship graduated classes".split(
+  "undergrad undergraduate major majored degree college campus studied study student semester freshman masters phd scholarship graduated classes dropped thesis".split(
     " ",
   ),
 );
@@ -159,6 +160,13 @@ const isOpenSchool = ({ tokens }: Reading, { rule, first, end }: Mention): boole
   rule.startsWith("open-names/") &&
   tokens.slice(Math.max(0, first - 14), end + 20).some((token) => STUDYING.has(token.lower));
 
+/** "I taught a workshop ⟨at …⟩": nobody works where they speak once. */
+const givesTalk = ({ tokens }: Reading, first: number, end: number): boolean =>
+  tokens
+    .slice(first, end)
+    .some(({ lower }, i, all) => TALKS.has(lower) && ["at", "for"].includes(all[i + 1]?.lower ?? ""));
+const TALKS = new Set("workshop masterclass keynote talk seminar tutorial poster panel".split(" "));
+
 /** "I'm a fool", "I became a hero" inside a quotation: a part, not a position. */
 const playsPart = ({ tokens }: Reading, { first, end, slots }: FrameMatch): boolean =>
   !slots.has("org") && tokens.slice(first, end).some(({ lower }) => lower === "am" || lower === "became");
@@ -166,7 +174,8 @@ const playsPart = ({ tokens }: Reading, { first, end, slots }: FrameMatch): bool
 function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule: string): Claim | undefined {
   const target = match.slots.get(statement.target)?.mention;
   if (!target || (statement.school && !isSchool(target) && !isOpenSchool(reading, target))) return undefined;
-  if (statement.employer && isSchool(target)) return undefined;
+  if (statement.employer && (isSchool(target) || isOpenSchool(reading, target))) return undefined;
+  if (statement.type === "WORKED_AT" && givesTalk(reading, match.first, target.first)) return undefined;
   if (statement.type === "WORKED_AT" && STUDENT.test(match.slots.get("role")?.mention?.name ?? "")) return undefined;
   const person = reading.voices.narratorAt(match.first);
   const self = match.slots.get("self")?.mention;

@@ -19,6 +19,12 @@ export const studies: RelationFamily = {
       earned,
       learned,
     ],
+    [`S (got|did|do|earned|finished|completed) ${DEGREE} ${WHERE} in {Topic:topic}`, studied, earned, learned],
+    [
+      `S (had been|have been|was|were|am) at (the)? {Organization:org} (doing|studying|reading|taking) {Topic|Credential:topic}`,
+      { ...studied, take: { field: "topic" } },
+      learned,
+    ],
     [
       `S (got|have|earned|received|completed|finished|hold|obtained|did|defended|passed|get) ${DEGREE} (${TOPIC})?`,
       earned,

@@ -49,7 +49,7 @@ export const waysIn: RelationFamily = {
       likely,
     ],
     [`S (have been|had been|stayed|worked|am still|have worked) (with|for) {There:org}`, worked],
-    [`I _20 (then|later|later on|afterwards) (at|for) {Organization:org} {time}`, { ...likely, employer: true }],
+    [`S (then|later|later on|afterwards) (at|for) {Organization:org} {time}`, { ...likely, employer: true }],
     [`S (went|go) (on|straight)? to work (for|at|with) ${ORG} ${AS}`, worked, held, lies],
     [`{Organization:org} (took|brought|kept|put|signed|moved) me (on|in|up|over|back)? ${AS}`, worked, held],
     [`{Organization:org} took a chance on me ${AS}`, worked, held],
