@@ -55,6 +55,9 @@ export function Scene({ scene, palette, turn, label }: Props) {
             <Text key={text.key} text={text} />
           ))}
         </g>
+        {plot.shift === 0 ? null : (
+          <rect x={-plot.x} y={-plot.y} width={plot.x - 6} height={size.height / zoom} fill={palette.page} />
+        )}
         {scene.frame.map((text) => (
           <Text key={text.key} text={text} />
         ))}

@@ -70,20 +70,25 @@ export interface SceneOptions {
   /** Those of them that are seen. */
   readonly seen: readonly string[];
   readonly size: Size;
+  /** All at once, however small: for print and small pictures. */
+  readonly whole?: boolean;
 }
 
+/** Of the picture, the largest first. */
 const ZOOMS = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.1, 1, 0.9, 0.8, 0.7];
 /** A picture that is moved along time is not enlarged further than this: there must be something around. */
 const MOST_PANNED = 1.25;
+/** Smaller type is not read from the back of a room: rather not all is seen at once. */
+const LEAST_TYPE = 14;
 const GUTTER = 100;
 const HEADS = 52;
 
 /** Draws what a step is about in full and the stations around it faintly, in the largest type that fits. */
 export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palette: Palette, measure: Measure): Scene {
-  const { elements, seen, size } = options;
+  const { elements, seen, size, whole = false } = options;
   const cut = stepTimeline(timeline, elements);
   const shown = stepTimeline(timeline, seen);
-  const { drawing, zoom } = largest(cut, size, measure);
+  const { drawing, zoom } = largest(cut, size, measure, whole);
   const plot = { x: GUTTER, y: HEADS, width: size.width / zoom - GUTTER };
   const context = new Set(cut.timeline.episodes.map(({ id }) => id).filter((id) => !cut.told.has(id)));
   const marks = drawing.marks.filter(({ id }) => shown.told.has(id) || context.has(id));
@@ -91,7 +96,7 @@ export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palet
   return {
     size,
     zoom,
-    plot: { x: plot.x, y: plot.y, shift: shiftTo(drawing, cut.told, plot.width) },
+    plot: { x: plot.x, y: plot.y, shift: shiftTo(drawing, whole ? cut.told : shown.told, plot.width) },
     bands: bandsOf(drawing, palette, size.height / zoom - HEADS),
     frame: laneTexts(drawing, palette, measure),
     heads: headTexts(drawing, palette, measure),
@@ -107,7 +112,7 @@ export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palet
   };
 }
 
-function largest(cut: StepTimeline, size: Size, measure: Measure): { drawing: Drawing; zoom: number } {
+function largest(cut: StepTimeline, size: Size, measure: Measure, whole: boolean): { drawing: Drawing; zoom: number } {
   const { timeline, told } = cut;
   const tries = ZOOMS.map((zoom) => {
     const room = { width: Math.floor(size.width / zoom - GUTTER), height: Math.floor(size.height / zoom - HEADS) };
@@ -126,14 +131,11 @@ function largest(cut: StepTimeline, size: Size, measure: Measure): { drawing: Dr
   });
   const best = (some: typeof tries) => some.toSorted((a, b) => b.type - a.type)[0];
   const fitting = tries.filter(({ overlap }) => overlap <= 1);
-  // A long career is moved along: what the step is about must be seen together, and the rows must have their place.
-  const panned = tries.filter(
-    ({ drawing, zoom }) =>
-      zoom <= MOST_PANNED &&
-      drawing.height <= size.height / zoom - HEADS &&
-      widthOf(drawing, told) <= size.width / zoom - GUTTER,
-  );
-  const found = [best(fitting), best(panned)].filter((one) => one !== undefined).sort((a, b) => b.type - a.type)[0];
+  // A long career is moved along: what the step is about is seen together, or else what was told last.
+  const rows = tries.filter(({ drawing, zoom }) => zoom <= MOST_PANNED && drawing.height <= size.height / zoom - HEADS);
+  const together = rows.filter(({ drawing, zoom }) => widthOf(drawing, told) <= size.width / zoom - GUTTER);
+  const readable = (some: typeof tries) => some.filter(({ type }) => whole || type >= LEAST_TYPE);
+  const found = best(readable(whole ? fitting : [...fitting, ...together])) ?? best(rows) ?? best(fitting);
   const last = tries.at(-1);
   if (!last) throw new RangeError("there is at least one zoom");
   return found ?? last;
@@ -160,10 +162,13 @@ const hasCutNames = (drawing: Drawing, told: ReadonlySet<string>): boolean =>
   labelsOf(drawing, told).some(({ text }) => text.endsWith("…"));
 
 /** Moves along time only, and only where the picture is wider than its place. */
-function shiftTo(drawing: Drawing, told: ReadonlySet<string>, width: number): number {
-  const extents = drawing.marks.filter(({ id }) => told.has(id)).map(({ extent }) => extent);
-  if (drawing.width <= width || extents.length === 0) return 0;
-  const middle = Math.min(...extents.map(({ x }) => x)) + widthOf(drawing, told) / 2;
+function shiftTo(drawing: Drawing, seen: ReadonlySet<string>, width: number): number {
+  const here = drawing.marks.filter(({ id }) => seen.has(id));
+  const last = here.toSorted((a, b) => a.extent.x - b.extent.x).at(-1);
+  if (drawing.width <= width || !last) return 0;
+  const span = widthOf(drawing, seen);
+  const first = Math.min(...here.map(({ extent }) => extent.x));
+  const middle = span <= width ? first + span / 2 : last.extent.x + last.extent.width / 2;
   return -Math.round(Math.min(Math.max(0, middle - width / 2), drawing.width - width));
 }
 

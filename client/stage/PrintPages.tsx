@@ -45,6 +45,7 @@ export function PrintPages({ bundle, steps, measure }: Props) {
                 fragment={shown.step.reveal.length}
                 size={WIDE_SLIDE}
                 tools={{ palette, measure }}
+                whole
               />
               <p className="print-number">{shown.number}</p>
             </div>

@@ -24,6 +24,8 @@ interface Props {
   readonly tools: DrawingTools;
   /** Quotes as heard instead of as meant. */
   readonly heard?: boolean;
+  /** Print and small pictures show all of a step at once. */
+  readonly whole?: boolean;
 }
 
 /** One step, in the pixels of a slide. */
@@ -65,7 +67,7 @@ function linesOf({ sentences }: ShownStep["step"], size: Size): number {
   );
 }
 
-function StepPicture({ bundle, shown, fragment, size, tools }: Props) {
+function StepPicture({ bundle, shown, fragment, size, tools, whole = false }: Props) {
   const { timeline } = bundle;
   const { step } = shown;
   const words = stageWords();
@@ -74,11 +76,11 @@ function StepPicture({ bundle, shown, fragment, size, tools }: Props) {
     const room = { width: size.width - 2 * MARGIN, height: size.height - HEAD - linesOf(step, size) * LINE - 40 };
     return sceneOf(
       timeline,
-      { elements: step.elements, seen: seenElements(step, fragment), size: room },
+      { elements: step.elements, seen: seenElements(step, fragment), size: room, whole },
       tools.palette,
       tools.measure,
     );
-  }, [timeline, step, fragment, size, tools]);
+  }, [timeline, step, fragment, size, tools, whole]);
   if (!scene) return null;
   const titles = scene.marks.filter(({ state }) => state === "rest").map(({ mark }) => mark.title);
   return (

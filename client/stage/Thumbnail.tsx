@@ -30,6 +30,7 @@ export const Thumbnail = memo(function Thumbnail({ bundle, shown, fragment, tool
         fragment={fragment ?? shown.step.reveal.length}
         size={WIDE_SLIDE}
         tools={tools}
+        whole
       />
     </div>
   );
