@@ -98,14 +98,12 @@ function nameAfter(reading: Reading, at: number, found: readonly Mention[]): Nam
   return proper ?? readNounPhrase(reading, first, 3);
 }
 
-/** A run of capitals that ends here. */
-function nameBefore({ tokens }: Reading, end: number): Name | undefined {
+/** A run of capitals that ends here; one common word that only begins a sentence is none. */
+function nameBefore({ tokens, knowledge }: Reading, end: number): Name | undefined {
+  const inSentence = (at: number): boolean => tokens[at]?.sentence === tokens[end]?.sentence;
   let first = end;
-  while (
-    tokens[first - 1]?.capital &&
-    tokens[first - 1]?.sentence === tokens[end]?.sentence &&
-    tokens[first - 1]?.lower !== "i"
-  )
-    first -= 1;
-  return first === end ? undefined : { first, end, text: tokens.slice(first, end).map(shownWord).join(" ") };
+  while (tokens[first - 1]?.capital && inSentence(first - 1) && tokens[first - 1]?.lower !== "i") first -= 1;
+  const begins = first === end - 1 && !inSentence(first - 1);
+  if (first === end || (begins && knowledge.isCommonWord(tokens[first]?.lower ?? ""))) return undefined;
+  return { first, end, text: tokens.slice(first, end).map(shownWord).join(" ") };
 }
