@@ -77,7 +77,7 @@ export interface SceneOptions {
 /** Of the picture, the largest first. */
 const ZOOMS = [2, 1.85, 1.7, 1.55, 1.4, 1.25, 1.1, 1, 0.9, 0.8, 0.7];
 /** A picture that is moved along time is not enlarged further than this: there must be something around. */
-const MOST_PANNED = 1.25;
+const MOST_PANNED = 1.55;
 /** Smaller type is not read from the back of a room: rather not all is seen at once. */
 const LEAST_TYPE = 14;
 const GUTTER = 100;

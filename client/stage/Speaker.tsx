@@ -1,10 +1,19 @@
+import { useEffect } from "react";
 import type { PageProps } from "../pages.ts";
 import { Message } from "../panels/Message.tsx";
+import { speakerWords } from "../words/speaker.ts";
 import { stageWords } from "../words/stage.ts";
+import { SpeakerDesk } from "./SpeakerDesk.tsx";
 import { useStageBundle } from "./use-stage-bundle.ts";
 
-/** The speaker's own window. */
+/** The speaker's own window: what comes next, what to say, and how much time is left. */
 export function Speaker({ view, commit }: PageProps) {
-  const { bundle } = useStageBundle(view, commit);
-  return <Message title={bundle?.story.title ?? stageWords().loading} busy />;
+  const words = stageWords();
+  const { bundle, failure, retry } = useStageBundle(view, commit);
+  useEffect(() => {
+    document.title = `${speakerWords().title} · Cairn`;
+  }, []);
+  if (bundle) return <SpeakerDesk key={bundle.story.id} bundle={bundle} view={view} commit={commit} />;
+  if (failure) return <Message title={words.failed} words={failure.message} onRetry={retry} />;
+  return <Message title={words.loading} busy />;
 }

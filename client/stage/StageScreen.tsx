@@ -1,10 +1,9 @@
 import { useCallback, useRef, useState } from "react";
 import "../styles/stage.css";
 import { Message } from "../panels/Message.tsx";
-import { addressOf } from "../state/address.ts";
 import { useTheme } from "../state/use-theme.ts";
 import type { Commit } from "../state/use-view.ts";
-import { openPage, setTheme, type Theme, toggleHeard, urlOfView, type View } from "../state/view.ts";
+import { openPage, setTheme, type Theme, toggleHeard, type View } from "../state/view.ts";
 import { stageWords } from "../words/stage.ts";
 import type { StageBundle } from "./bundle.ts";
 import { DetourSlide } from "./DetourSlide.tsx";
@@ -23,11 +22,12 @@ import { useAutoplay } from "./use-autoplay.ts";
 import { useDrawingTools } from "./use-drawing-tools.ts";
 import { useNewer } from "./use-newer.ts";
 import { useOffline } from "./use-offline.ts";
-import { usePresentation, WINDOW_NAMES } from "./use-presentation.ts";
+import { usePresentation } from "./use-presentation.ts";
 import { useRoom } from "./use-room.ts";
 import { toggleFullscreen, useIdle, useWakeLock } from "./use-screen.ts";
 import { useStageKeys } from "./use-stage-keys.ts";
 import { useSwipe } from "./use-swipe.ts";
+import { openWindow } from "./windows.ts";
 
 interface Props {
   readonly bundle: StageBundle;
@@ -60,7 +60,7 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
   const newer = useNewer(bundle);
   const idle = useIdle();
   useWakeLock();
-  useOffline(story.id);
+  useOffline(story.id, loadSpeaker);
   const autoplay = useAutoplay(steps, state, () => move("next"));
   useSwipe(screen, move);
 
@@ -167,14 +167,6 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
   );
 }
 
-const NEXT_LOOK: Readonly<Record<Theme, Theme>> = { light: "dark", dark: "projector", projector: "light" };
+const loadSpeaker = () => import("./Speaker.tsx");
 
-/** Opens the other window of a presentation, or brings it to the front. */
-export function openWindow(page: "stage" | "speaker", view: View): void {
-  const opened = window.open(
-    addressOf(urlOfView({ ...view, page })),
-    WINDOW_NAMES[page],
-    "popup,width=1280,height=800",
-  );
-  opened?.focus();
-}
+const NEXT_LOOK: Readonly<Record<Theme, Theme>> = { light: "dark", dark: "projector", projector: "light" };

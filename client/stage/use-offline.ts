@@ -1,18 +1,16 @@
 import { useEffect } from "react";
 
-/** Files that the stage may still ask for later: fetched now, so that nothing is missing when the network is gone. */
-const LATER = [() => import("./Speaker.tsx")];
-
 /**
  * Keeps the page, its files and the story where a reload finds them without a server. Only where the browser allows it
  * (a served page on this machine, or over https); elsewhere everything already loaded goes on, but a reload needs the server.
+ * @param later loads what may be asked for later, so that nothing is missing when the network is gone.
  */
-export function useOffline(story: string): void {
+export function useOffline(story: string, later?: () => Promise<unknown>): void {
   useEffect(() => {
     if (!window.isSecureContext || !("serviceWorker" in navigator)) return;
     if (!window.location.protocol.startsWith("http")) return;
     const keep = async () => {
-      await Promise.allSettled(LATER.map((load) => load()));
+      await later?.().catch(() => {});
       await navigator.serviceWorker.register("/stage-sw.js");
       const { active } = await navigator.serviceWorker.ready;
       const files = performance.getEntriesByType("resource").map(({ name }) => name);
@@ -21,5 +19,5 @@ export function useOffline(story: string): void {
     };
     // A browser that forbids it, as in private windows, presents as well.
     keep().catch(() => {});
-  }, [story]);
+  }, [story, later]);
 }
