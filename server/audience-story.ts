@@ -1,6 +1,7 @@
 /** A story as an audience may have it: no hidden step, nothing in a step that tells of hidden facts. */
 import type { AudienceView } from "../graph/audience/audience-graph.ts";
 import { MISSING } from "../graph/audience/redact.ts";
+import type { StageState } from "../model/api-stories.ts";
 import type { Step, Story } from "../model/story.ts";
 
 /** What a story is cut by. */
@@ -26,6 +27,18 @@ export function audienceStory(story: Story, options: AudienceStoryOptions): Stor
   };
 }
 
+/** An answer pushed between two steps, for those who follow. */
+export function audienceDetour(
+  detour: NonNullable<StageState["detour"]>,
+  view: AudienceStoryOptions["view"],
+): NonNullable<StageState["detour"]> {
+  return {
+    title: view.redactor.clean(detour.title) ?? MISSING,
+    sentences: audienceSentences(detour.sentences, view),
+    elements: detour.elements.filter((id) => !tellsOf(id, view.hidden.ids)),
+  };
+}
+
 function audienceStep(step: Step, { view, notes }: AudienceStoryOptions, clean: (text: string) => string): Step {
   const { seen: _, query, image, hidden: __, ...rest } = step;
   const isVisible = (id: string): boolean => !tellsOf(id, view.hidden.ids);
@@ -34,10 +47,7 @@ function audienceStep(step: Step, { view, notes }: AudienceStoryOptions, clean: 
   return {
     ...rest,
     title: clean(step.title),
-    sentences: step.sentences.flatMap(({ text, facts }) => {
-      const cleaned = facts.every(isVisible) ? view.redactor.clean(text) : undefined;
-      return cleaned === undefined ? [] : [{ text: cleaned, facts }];
-    }),
+    sentences: audienceSentences(step.sentences, view),
     elements: step.elements.filter(isVisible),
     reveal: groups,
     camera: camera !== "fit" && isVisible(camera.from) && isVisible(camera.to) ? camera : "fit",
@@ -45,6 +55,17 @@ function audienceStep(step: Step, { view, notes }: AudienceStoryOptions, clean: 
     ...(image ? { image: { ...image, alt: clean(image.alt) } } : {}),
     notes: notes ? linesOf(step.notes, view.redactor) : "",
   };
+}
+
+/** A sentence that cites a hidden fact, or repeats hidden words, goes. */
+function audienceSentences(
+  sentences: Step["sentences"],
+  { hidden, redactor }: AudienceStoryOptions["view"],
+): Step["sentences"] {
+  return sentences.flatMap(({ text, facts }) => {
+    const cleaned = facts.some((fact) => tellsOf(fact, hidden.ids)) ? undefined : redactor.clean(text);
+    return cleaned === undefined ? [] : [{ text: cleaned, facts }];
+  });
 }
 
 /** A fact, a thing, the mark or ghost of a fact, or a relation of a hidden thing that the graph has no more. */

@@ -1,11 +1,17 @@
 /** What leaves as a graph document: one talk as it was extracted, or all of them with their edits in one. */
 import { documentOfGraph } from "../formats/document-json.ts";
-import { type AudienceView, audienceView } from "../graph/audience/audience-graph.ts";
+import {
+  type AudienceView,
+  audienceView,
+  cleanProperties,
+  hasWords,
+  WITHHELD,
+} from "../graph/audience/audience-graph.ts";
 import type { GraphStore } from "../graph/graph-store.ts";
 import { readTalks } from "../graph/preview.ts";
 import { project } from "../graph/project.ts";
 import type { GraphDocument } from "../model/document.ts";
-import type { Evidence } from "../model/evidence.ts";
+import { type Evidence, isSpan } from "../model/evidence.ts";
 import { talkId } from "../model/talk.ts";
 
 /** One talk's document. @returns undefined when no talk has this id. */
@@ -25,55 +31,36 @@ export async function exportAll(store: GraphStore): Promise<GraphDocument> {
   return withoutHidden(documentOfGraph(graph, extractors), audienceView(graph, talks, edits));
 }
 
-/**
- * The document without the facts that are hidden, what hangs on them, and their words wherever they stand. A fact that
- * rests on hidden words alone goes too: a document has no fact without evidence.
- */
+/** The document without the facts that are hidden, what hangs on them, and their words wherever they stand. */
 function withoutHidden(document: GraphDocument, { hidden, redactor, talks }: AudienceView): GraphDocument {
   if (hidden.ids.size === 0) return document;
   const texts = new Map(talks.map((talk) => [talkId(talk), talk.text]));
-  const ids = new Set(hidden.ids);
+  // A talk may call by another id what was merged into a hidden thing; its name tells.
+  const secret = document.entities.filter(({ name }) => redactor.clean(name) !== name).map(({ id }) => id);
+  const ids = new Set([...hidden.ids, ...secret]);
   const isShown = (id: string | undefined): boolean => id === undefined || !ids.has(id);
-  const seen = (evidence: readonly Evidence[]): Evidence[] => evidence.flatMap((each) => shown(each) ?? []);
-  function shown(evidence: Evidence): Evidence | undefined {
-    if (!("source" in evidence)) {
+  function shown(evidence: Evidence): Evidence {
+    if (!isSpan(evidence)) {
       const note = redactor.clean(evidence.note);
-      return note === undefined ? undefined : { ...evidence, note };
+      return note === undefined ? WITHHELD : { ...evidence, note };
     }
     const text = texts.get(evidence.source)?.slice(evidence.start, evidence.end) ?? "";
-    return /[\p{L}\p{N}]/u.test(text) ? { ...evidence, text } : undefined;
+    return hasWords(text) ? { ...evidence, text } : WITHHELD;
   }
-  function visible<T extends { readonly id: string; evidence: Evidence[] }>(facts: readonly T[]): T[] {
-    const kept = facts.map((fact) => ({ ...fact, evidence: seen(fact.evidence) }));
-    for (const { id, evidence } of kept) if (evidence.length === 0) ids.add(id);
-    return kept.filter(({ id }) => isShown(id));
-  }
-  const words = <T>(value: T): T | string | undefined =>
-    typeof value === "string" ? (ids.has(value) ? undefined : redactor.clean(value)) : value;
-  const properties = (given: GraphDocument["relations"][number]["properties"]) => {
-    const kept: typeof given = {};
-    for (const [name, value] of Object.entries(given)) {
-      const cleaned = words(value);
-      if (cleaned !== undefined) kept[name] = cleaned;
-    }
-    return kept;
-  };
+  const visible = <T extends { readonly id: string; evidence: Evidence[] }>(facts: readonly T[]): T[] =>
+    facts.filter(({ id }) => isShown(id)).map((fact) => ({ ...fact, evidence: fact.evidence.map(shown) }));
   const entities = visible(document.entities).map((entity) => ({
     ...entity,
     aliases: entity.aliases.filter((alias) => redactor.clean(alias) === alias),
-    properties: properties(entity.properties),
+    properties: cleanProperties(entity.properties, hidden, redactor),
   }));
   const relations = visible(document.relations)
     .filter(({ source, target, person }) => [source, target, person].every(isShown))
-    .map((relation) => ({ ...relation, properties: properties(relation.properties) }));
+    .map((relation) => ({ ...relation, properties: cleanProperties(relation.properties, hidden, redactor) }));
   const kept = new Set([...entities, ...relations].map((fact) => fact.id));
   return {
     ...document,
-    sources: document.sources.map((source) => ({
-      ...source,
-      title: redactor.clean(source.title) ?? "…",
-      subjects: source.subjects.filter(isShown),
-    })),
+    sources: talks.flatMap((talk) => talk.document.sources),
     entities,
     relations,
     orders: visible(document.orders).filter((order) => kept.has(order.first) && kept.has(order.second)),

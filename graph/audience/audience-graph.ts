@@ -15,6 +15,11 @@ export interface AudienceView {
   readonly redactor: Redactor;
 }
 
+/** What a visible fact rests on when all its words are hidden. */
+export const WITHHELD = { by: "Cairn", note: "What was said here is not shown." };
+
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** Pure. Remarks of a person, claims, warnings and conflicts are for the author only. */
 export function audienceView(graph: Graph, talks: readonly Talk[], edits: readonly SequencedEdit[]): AudienceView {
   const hidden = findHidden(graph, edits);
@@ -37,7 +42,7 @@ export function audienceView(graph: Graph, talks: readonly Talk[], edits: readon
       orders: graph.orders.filter(isVisible),
       evidence: graph.evidence
         .filter(({ fact }) => !hidden.ids.has(fact))
-        .flatMap((each) => audienceEvidence(each, texts, redactor) ?? []),
+        .map((each) => audienceEvidence(each, texts, redactor)),
       conflicts: [],
       warnings: [],
     },
@@ -78,7 +83,7 @@ function audienceRelation(
 }
 
 /** A property may hold a reason in words, or the id of a thing. */
-function cleanProperties(
+export function cleanProperties(
   properties: GraphRelation["properties"],
   hidden: HiddenFacts,
   redactor: Redactor,
@@ -91,17 +96,16 @@ function cleanProperties(
   return kept;
 }
 
-/** @returns undefined when nothing of it may be read. */
 function audienceEvidence(
   { claim: _, ...evidence }: GraphEvidence,
   texts: ReadonlyMap<string, string>,
   redactor: Redactor,
-): GraphEvidence | undefined {
-  const { source, start, end, note } = evidence;
+): GraphEvidence {
+  const { id, fact, source, start, end, note } = evidence;
   if (source === undefined || start === undefined || end === undefined) {
     const cleaned = note === undefined ? undefined : redactor.clean(note);
-    return cleaned === undefined ? undefined : { ...evidence, note: cleaned };
+    return cleaned === undefined ? { id, fact, ...WITHHELD } : { ...evidence, note: cleaned };
   }
   const text = texts.get(source)?.slice(start, end) ?? "";
-  return /[\p{L}\p{N}]/u.test(text) ? { ...evidence, text } : undefined;
+  return hasWords(text) ? { ...evidence, text } : { id, fact, ...WITHHELD };
 }

@@ -1,4 +1,7 @@
-import { moveStageRequest, stageParams } from "../../model/api.ts";
+import type { GraphStore } from "../../graph/graph-store.ts";
+import { moveStageRequest, type StageState, stageParams } from "../../model/api.ts";
+import { withAudience } from "../audience.ts";
+import { audienceDetour } from "../audience-story.ts";
 import { defineRoute, nothing } from "../route.ts";
 
 export const moveStage = defineRoute({
@@ -8,8 +11,13 @@ export const moveStage = defineRoute({
   params: stageParams,
   query: nothing,
   body: moveStageRequest,
-  async run({ stages }, { params, body }) {
-    stages.move(params.session, body.key, body.state);
+  async run({ store, stages }, { params, body: { key, state } }) {
+    stages.move(params.session, key, state && (await forAudience(store, state)));
     return {};
   },
 });
+
+async function forAudience(store: GraphStore, { detour, ...state }: StageState): Promise<StageState> {
+  if (!detour) return state;
+  return withAudience(store, async ({ view }) => ({ ...state, detour: audienceDetour(detour, view) }));
+}
