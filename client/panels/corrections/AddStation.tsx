@@ -4,17 +4,19 @@ import type { NewStation } from "../../state/make-edits.ts";
 
 interface Props {
   readonly stations: readonly Episode[];
+  /** How many stations it comes after at first; the last place without. */
+  readonly place?: number;
   readonly busy: boolean;
   /** @returns whether it was saved. */
   readonly onAdd: (station: NewStation) => Promise<boolean>;
 }
 
 /** A station that is missing: its name, what it was, and where in the path it stands. */
-export function AddStation({ stations, busy, onAdd }: Props) {
+export function AddStation({ stations, place: first = stations.length, busy, onAdd }: Props) {
   const [open, setOpen] = useState(false);
   const [name, setName] = useState("");
   const [type, setType] = useState<NewStation["type"]>("WORKED_AT");
-  const [place, setPlace] = useState(stations.length);
+  const [place, setPlace] = useState(first);
 
   if (!open) {
     return (
@@ -22,7 +24,7 @@ export function AddStation({ stations, busy, onAdd }: Props) {
         type="button"
         className="link add-station"
         onClick={() => {
-          setPlace(stations.length);
+          setPlace(first);
           setOpen(true);
         }}
       >
