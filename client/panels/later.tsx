@@ -31,7 +31,11 @@ export interface PanelProps {
 }
 
 /** Panels by their name in the address; the menu offers those that are here. */
-export const PANELS: Partial<Record<PanelName, LazyExoticComponent<ComponentType<PanelProps>>>> = {};
+export const PANELS: Partial<Record<PanelName, LazyExoticComponent<ComponentType<PanelProps>>>> = {
+  review: lazy(() => import("./review/ReviewPanel.tsx").then((part) => ({ default: part.ReviewPanel }))),
+  duplicates: lazy(() => import("./review/DuplicatesPanel.tsx").then((part) => ({ default: part.DuplicatesPanel }))),
+  lint: lazy(() => import("./review/LintPanel.tsx").then((part) => ({ default: part.LintPanel }))),
+};
 
 /** The words of a talk, beside the picture. */
 export const Transcript = lazy(() =>
