@@ -1,29 +1,60 @@
-import { Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { loadMeta, loadTimeline } from "./api.ts";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { isCarried, loadMeta, loadTimeline } from "./api.ts";
+import { PAGES } from "./pages.ts";
 import { Header } from "./panels/Header.tsx";
 import { Legend } from "./panels/Legend.tsx";
-import { LOOKS, ShortcutSheet, Toast, Transcript } from "./panels/later.tsx";
+import {
+  Around,
+  LOOKS,
+  MainMenu,
+  MarkMenu,
+  Nobody,
+  PANELS,
+  ShortcutSheet,
+  Toast,
+  Transcript,
+} from "./panels/later.tsx";
 import { Message } from "./panels/Message.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { Tray } from "./panels/Tray.tsx";
-import { NO_EMPHASIS } from "./picture/looks.ts";
-import { Picture, type PictureControls } from "./picture/Picture.tsx";
+import type { PictureControls } from "./picture/Picture.tsx";
+import { type Actions, actionsOf, type Place, type Workplace } from "./state/actions.ts";
+import { expand } from "./state/reach.ts";
 import { subjectOf } from "./state/subject.ts";
+import { useAnswer } from "./state/use-answer.ts";
 import { useCorrections } from "./state/use-corrections.ts";
+import { useEmphasis } from "./state/use-emphasis.ts";
 import { useKeys } from "./state/use-keys.ts";
 import { useLoaded } from "./state/use-loaded.ts";
 import { usePathMemory } from "./state/use-path-memory.ts";
+import { useSteps } from "./state/use-steps.ts";
 import { useTheme } from "./state/use-theme.ts";
 import { useView } from "./state/use-view.ts";
-import { axisShown, leave, select, setAxis, setTheme, showText, toggleHeard } from "./state/view.ts";
+import { addSelected, axisShown, leave, select, setAxis, setTimes } from "./state/view.ts";
+import { exploreWords } from "./words/explore.ts";
+import { chooseLanguage } from "./words/language.ts";
+
+const loadPicture = () => import("./picture/Picture.tsx").then((part) => ({ default: part.Picture }));
+/** With all that draws: the largest part of the page. A view that draws nothing does not wait for it. */
+const Picture = lazy(loadPicture);
+
+/** A menu that is open, at a point of the window; of a mark, or of the page. */
+interface OpenMenu {
+  readonly mark: string | undefined;
+  readonly at: Place;
+}
 
 /** The explorer: header, picture with tray and legend, and the panel of what is selected. */
 export function Explorer() {
   const [view, commit] = useView();
   const theme = useTheme(view.theme);
+  const words = exploreWords();
   const [sheetOpen, setSheetOpen] = useState(false);
-  const picture = useRef<PictureControls | undefined>(undefined);
+  const [menu, setMenu] = useState<OpenMenu>();
+  const [black, setBlack] = useState(false);
+  const [controls, setControls] = useState<PictureControls>();
   const searchBox = useRef<HTMLInputElement>(null);
+  const panel = useRef<HTMLElement>(null);
 
   const meta = useLoaded("meta", (_, signal) => loadMeta(signal));
   const [generation, setGeneration] = useState(0);
@@ -32,72 +63,97 @@ export function Explorer() {
   const corrections = useCorrections(setGeneration);
   const shown = timeline.value;
   usePathMemory(shown);
+  const answered = useAnswer(view, shown);
+  const { filtered, emphasis, faded } = useEmphasis(view, shown, answered);
+  const steps = useSteps(view, commit, corrections, filtered?.hidden.size ?? 0);
   const axis = axisShown(view.axis, shown);
   const Look = LOOKS[view.look];
-  const talk = meta.value?.people.find((person) => person.id === shown?.person.id)?.talks[0];
+  const people = meta.value?.people ?? [];
 
+  useEffect(() => {
+    // Comes beside the answer about the career, not after it.
+    if (view.look === "timeline") void loadPicture();
+  }, [view.look]);
   useEffect(() => {
     document.title = shown ? `${shown.person.name} · Cairn` : "Cairn";
   }, [shown]);
 
-  const setControls = useCallback((controls: PictureControls | undefined) => {
-    picture.current = controls;
-  }, []);
-  const panel = useRef<HTMLElement>(null);
   const choose = useCallback(
-    (id: string | undefined, byKeyboard = false) => {
-      commit(select(id));
+    (id: string | undefined, byKeyboard = false, add = false) => {
+      commit(add && id !== undefined ? addSelected(id) : select(id));
       if (byKeyboard) panel.current?.focus();
     },
     [commit],
   );
+  const openMarkMenu = useCallback(
+    (mark: string | undefined, at: Place) => {
+      if (mark !== undefined)
+        commit((now) =>
+          now.also.includes(mark) ? now : { ...select(mark)(now), also: now.selection === mark ? now.also : [] },
+        );
+      setMenu(mark === undefined ? undefined : { mark, at });
+    },
+    [commit],
+  );
+  const closeMenu = useCallback(() => setMenu(undefined), []);
 
-  useKeys({
-    next: () => picture.current?.walk("next"),
-    previous: () => picture.current?.walk("previous"),
-    up: () => picture.current?.walk("up"),
-    down: () => picture.current?.walk("down"),
-    first: () => picture.current?.walk("first"),
-    last: () => picture.current?.walk("last"),
-    pageForward: () => picture.current?.pan(-600, 0),
-    pageBack: () => picture.current?.pan(600, 0),
-    zoomIn: () => picture.current?.zoom(1.25),
-    zoomOut: () => picture.current?.zoom(0.8),
-    fit: () => picture.current?.fit(),
-    search: () => searchBox.current?.focus(),
-    heard: () => commit(toggleHeard, "replace"),
-    transcript: () => commit(showText(view.text === undefined ? talk : undefined)),
-    undo: corrections.undo,
-    redo: corrections.redo,
-    sheet: () => setSheetOpen(true),
+  const workplace: Workplace = {
+    view,
+    commit,
+    timeline: shown,
+    picture: controls,
+    steps,
+    theme,
+    filtered: (filtered?.active.length ?? 0) > 0 || view.focus !== undefined,
+    has: (what) => {
+      if (what === "exportHtml" || what === "exportJson") {
+        const format = what === "exportHtml" ? "export:html" : "export:json";
+        return !isCarried() && (meta.value?.capabilities.includes(format) ?? false);
+      }
+      return Object.hasOwn({ ...PAGES, ...PANELS, ...LOOKS }, what);
+    },
+    talk: people.find((person) => person.id === shown?.person.id)?.talks[0],
+    openBox: () => searchBox.current?.focus(),
+    openSheet: () => setSheetOpen(true),
+    openMenu: openMarkMenu,
+    toggleBlackout: () => setBlack((before) => !before),
     leave: () => {
-      if (sheetOpen) setSheetOpen(false);
+      if (black) setBlack(false);
+      else if (sheetOpen) setSheetOpen(false);
+      else if (document.activeElement === searchBox.current && view.query === "") searchBox.current?.blur();
       else {
         commit((before) => leave(before) ?? before);
         const { activeElement } = document;
         if (activeElement === searchBox.current) searchBox.current?.blur();
-        if (panel.current?.contains(activeElement) && view.selection !== undefined)
-          picture.current?.focus(view.selection);
+        if (panel.current?.contains(activeElement) && view.selection !== undefined) controls?.focus(view.selection);
       }
     },
-  });
+    switchLanguage: () => chooseLanguage(document.documentElement.lang === "de" ? "en" : "de"),
+    say: (what) => steps.say(words[what]),
+  };
+  const actions: Actions = actionsOf(workplace);
+  useKeys(actions);
 
   return (
     <div className="app" data-text={view.text === undefined ? undefined : "open"}>
       <Header
         person={shown?.person}
-        people={meta.value?.people ?? []}
+        people={people}
         view={view}
         commit={commit}
         timeline={shown}
+        active={filtered?.active ?? []}
+        faded={faded}
+        actions={actions}
         searchBox={searchBox}
-        theme={theme}
-        onTheme={() => commit(setTheme(theme === "dark" ? "light" : "dark"), "replace")}
-        onSheet={() => setSheetOpen(true)}
-        corrections={corrections}
+        onMenu={(at) => setMenu({ mark: undefined, at })}
       />
       <main className="stage" aria-busy={timeline.loading}>
-        {timeline.failure ? (
+        {timeline.failure?.status === 404 && view.person !== undefined ? (
+          <Suspense fallback={<Message title="Loading" busy />}>
+            <Nobody person={view.person} people={people} commit={commit} actions={actions} />
+          </Suspense>
+        ) : timeline.failure ? (
           <Message title="The timeline could not be loaded" words={timeline.failure.message} onRetry={timeline.retry} />
         ) : shown === undefined ? (
           <Message title="Reading the graph" busy />
@@ -109,29 +165,57 @@ export function Explorer() {
           />
         ) : Look ? (
           <Suspense fallback={<Message title="Loading" busy />}>
-            <Look timeline={shown} whole={shown} emphasis={NO_EMPHASIS} view={view} commit={commit} onSelect={choose} />
+            <Look
+              timeline={filtered?.timeline ?? shown}
+              whole={shown}
+              emphasis={emphasis}
+              view={view}
+              commit={commit}
+              onSelect={choose}
+            />
           </Suspense>
         ) : (
-          <Picture
-            timeline={shown}
-            axis={axis}
-            selection={view.selection}
-            theme={theme}
-            onSelect={choose}
-            controls={setControls}
-          />
+          <Suspense fallback={<Message title="Reading the graph" busy />}>
+            <Picture
+              timeline={shown}
+              axis={axis}
+              selection={view.selection}
+              emphasis={emphasis}
+              theme={theme}
+              onSelect={choose}
+              onOpen={(mark) => commit(expand(subjectOf(shown, mark).entity))}
+              onMenu={openMarkMenu}
+              onTimes={(from, to) => commit(setTimes(from, to))}
+              overlay={(drawing) =>
+                view.expanded.length > 0 ? (
+                  <Suspense fallback={null}>
+                    <Around drawing={drawing} timeline={shown} view={view} commit={commit} />
+                  </Suspense>
+                ) : null
+              }
+              controls={setControls}
+            />
+          </Suspense>
         )}
-        {shown ? <Tray timeline={shown} selection={view.selection} onSelect={choose} /> : null}
+        {shown ? <Tray timeline={shown} selection={view.selection} emphasis={emphasis} onSelect={choose} /> : null}
         <Legend
           axis={axis}
           noFirstJob={view.axis === "relative" && timeline.key === asked && shown?.origin === undefined}
           onAxis={(next) => commit(setAxis(next))}
-          controls={picture}
+          controls={controls}
         />
       </main>
-      <aside className="panel" aria-label="Details" ref={panel} tabIndex={-1}>
-        {shown === undefined ? null : (
-          <SidePanel timeline={shown} view={view} commit={commit} corrections={corrections} />
+      <aside className="panel" aria-label={words.details} ref={panel} tabIndex={-1}>
+        {shown === undefined || timeline.failure ? null : (
+          <SidePanel
+            timeline={shown}
+            view={view}
+            commit={commit}
+            corrections={corrections}
+            actions={actions}
+            answered={answered}
+            onMenu={openMarkMenu}
+          />
         )}
       </aside>
       {shown !== undefined && view.text !== undefined ? (
@@ -140,18 +224,17 @@ export function Explorer() {
         </Suspense>
       ) : null}
       <p className="unseen" role="status">
-        {shown && view.selection !== undefined ? `Selected: ${subjectOf(shown, view.selection).title ?? ""}` : ""}
+        {shown && view.selection !== undefined ? words.selected(subjectOf(shown, view.selection).title ?? "") : ""}
       </p>
-      {corrections.notice === undefined ? null : (
-        <Suspense fallback={null}>
-          <Toast corrections={corrections} />
-        </Suspense>
-      )}
-      {sheetOpen ? (
-        <Suspense fallback={null}>
-          <ShortcutSheet onClose={() => setSheetOpen(false)} />
-        </Suspense>
-      ) : null}
+      <Suspense fallback={null}>
+        {steps.toast.notice === undefined ? null : <Toast corrections={steps.toast} />}
+        {sheetOpen ? <ShortcutSheet onClose={() => setSheetOpen(false)} /> : null}
+        {menu && menu.mark === undefined ? <MainMenu at={menu.at} actions={actions} onClose={closeMenu} /> : null}
+        {menu?.mark !== undefined && shown ? (
+          <MarkMenu timeline={shown} mark={menu.mark} at={menu.at} actions={actions} onClose={closeMenu} />
+        ) : null}
+      </Suspense>
+      {black ? <div className="blackout" /> : null}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type {
   EvidenceResponse,
   GraphResponse,
   MetaResponse,
+  NeighborsResponse,
   OpenQuestionsResponse,
   Problem,
   SearchResponse,
@@ -18,6 +19,7 @@ import type {
   TimelineResponse,
   UnderstandResponse,
 } from "../model/api.ts";
+import type { AnswerResponse, AskRequest, AskResponse } from "../model/api-questions.ts";
 import type {
   BundleResponse,
   DriftResponse,
@@ -102,6 +104,23 @@ export function loadGraph(person: string, signal: AbortSignal): Promise<GraphRes
 
 export function searchAll(q: string, signal: AbortSignal): Promise<SearchResponse> {
   return get<SearchResponse>("/search", { q, limit: "12" }, signal);
+}
+
+/** @param asked `previous` is the answer that "and in 2018?" goes on from. */
+export function askQuestion(
+  { previous, ...asked }: { question: string; person: string; previous: AskRequest["previous"] },
+  signal: AbortSignal,
+): Promise<AskResponse> {
+  return post<AskResponse>("/ask", previous ? { ...asked, previous } : asked, signal);
+}
+
+/** How one thing became another, by their entities' ids. */
+export function loadPaths(from: string, to: string, person: string, signal: AbortSignal): Promise<AnswerResponse> {
+  return get<AnswerResponse>("/paths", { from, to, person }, signal);
+}
+
+export function loadNeighbors(id: string, signal: AbortSignal): Promise<NeighborsResponse> {
+  return get<NeighborsResponse>(`/entities/${encodeURIComponent(id)}/neighbors`, {}, signal);
 }
 
 /** What the story leaves open, at most three questions. */
@@ -198,8 +217,8 @@ export async function get<T>(
 }
 
 /** POST below `/api/v1`. @throws ApiFailure */
-export async function post<T>(path: string, what: unknown): Promise<T> {
-  const response = await call(path, { method: "POST", body: JSON.stringify(what) });
+export async function post<T>(path: string, what: unknown, signal?: AbortSignal): Promise<T> {
+  const response = await call(path, { method: "POST", body: JSON.stringify(what), ...(signal ? { signal } : {}) });
   const body: T = await response.json();
   return body;
 }

@@ -7,6 +7,7 @@ import { useLoaded } from "../state/use-loaded.ts";
 import type { Commit } from "../state/use-view.ts";
 import { openPanel, select, type View } from "../state/view.ts";
 import { dayWords } from "../words/dates.ts";
+import { exploreWords } from "../words/explore.ts";
 import { countsInWords, titleSentence } from "../words/overview.ts";
 import { safeLink } from "../words/quotes.ts";
 import { OpenQuestions, PathCheck } from "./later.tsx";
@@ -17,13 +18,14 @@ interface Props {
   readonly view: View;
   readonly commit: Commit;
   readonly corrections: Corrections;
+  readonly onTrace: () => void;
 }
 
 /**
  * The panel with nothing selected: the career in a line, where it was told, what it leaves open, one quote, its
  * stations; and first of all, once, whether these are the stations.
  */
-export function Overview({ timeline, view, commit, corrections }: Props) {
+export function Overview({ timeline, view, commit, corrections, onTrace }: Props) {
   const sources = useLoaded("sources", (_, signal) => loadSources(signal));
   const evidence = useLoaded(tellingFact(timeline), loadEvidence, timeline.generation);
   const [asking, setAsking] = useState(() => asksForPath(timeline, window.localStorage));
@@ -71,7 +73,12 @@ export function Overview({ timeline, view, commit, corrections }: Props) {
       ) : null}
       {timeline.spine.length > 0 && !checking ? (
         <>
-          <h3>The path</h3>
+          <div className="path-head">
+            <h3>The path</h3>
+            <button type="button" className="small-button" onClick={onTrace}>
+              {exploreWords().trace}
+            </button>
+          </div>
           <Path timeline={timeline} commit={commit} />
         </>
       ) : null}

@@ -20,7 +20,9 @@ export interface LookProps {
 }
 
 /** What replaces the picture: the other two views of a career. */
-export const LOOKS: Partial<Record<Look, LazyExoticComponent<ComponentType<LookProps>>>> = {};
+export const LOOKS: Partial<Record<Look, LazyExoticComponent<ComponentType<LookProps>>>> = {
+  table: lazy(() => import("../views/table/Table.tsx").then((part) => ({ default: part.Table }))),
+};
 
 /** What a panel beside the picture is given. */
 export interface PanelProps {
@@ -36,6 +38,24 @@ export const PANELS: Partial<Record<PanelName, LazyExoticComponent<ComponentType
   duplicates: lazy(() => import("./review/DuplicatesPanel.tsx").then((part) => ({ default: part.DuplicatesPanel }))),
   lint: lazy(() => import("./review/LintPanel.tsx").then((part) => ({ default: part.LintPanel }))),
 };
+
+/** What explores: the list of the one box, chips, menus, answers, the trace. */
+export const BoxList = lazy(() => import("./explore/BoxList.tsx").then((part) => ({ default: part.BoxList })));
+export const Chips = lazy(() => import("./explore/Chips.tsx").then((part) => ({ default: part.Chips })));
+export const FilterPanel = lazy(() =>
+  import("./explore/FilterPanel.tsx").then((part) => ({ default: part.FilterPanel })),
+);
+export const TracePanel = lazy(() => import("./explore/TracePanel.tsx").then((part) => ({ default: part.TracePanel })));
+export const AnswerPanel = lazy(() =>
+  import("./explore/AnswerPanel.tsx").then((part) => ({ default: part.AnswerPanel })),
+);
+export const SelectionBar = lazy(() =>
+  import("./explore/SelectionBar.tsx").then((part) => ({ default: part.SelectionBar })),
+);
+export const Around = lazy(() => import("./explore/Around.tsx").then((part) => ({ default: part.Around })));
+export const MarkMenu = lazy(() => import("./explore/MarkMenu.tsx").then((part) => ({ default: part.MarkMenu })));
+export const MainMenu = lazy(() => import("./explore/MainMenu.tsx").then((part) => ({ default: part.MainMenu })));
+export const Nobody = lazy(() => import("./explore/Nobody.tsx").then((part) => ({ default: part.Nobody })));
 
 /** The words of a talk, beside the picture. */
 export const Transcript = lazy(() =>

@@ -1,17 +1,18 @@
 import { useEffect, useRef } from "react";
-import { type Command, commandOf } from "./keys.ts";
+import type { Actions } from "./actions.ts";
+import { commandOf, singleKeys } from "./keys.ts";
 
 /** Runs the command of each key press that is nobody else's. */
-export function useKeys(commands: Readonly<Record<Command, () => void>>): void {
-  const latest = useRef(commands);
-  latest.current = commands;
+export function useKeys(actions: Actions): void {
+  const latest = useRef(actions);
+  latest.current = actions;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
-      const command = commandOf(event, isTyping(event.target));
+      if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+      const command = commandOf(event, isTyping(event.target), singleKeys(window.localStorage));
       if (command === undefined) return;
       event.preventDefault();
-      latest.current[command]();
+      latest.current[command].run();
     };
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);

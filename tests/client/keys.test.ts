@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { type Command, commandOf, type KeyPress, SHORTCUTS } from "../../client/state/keys.ts";
+import { COMMANDS, type Command, commandOf, type KeyPress, SHORTCUTS } from "../../client/state/keys.ts";
+import { commandWords } from "../../client/words/commands.ts";
 
 const press = (key: string, part: Partial<KeyPress> = {}): KeyPress => ({
   key,
+  code: "",
+  shiftKey: false,
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -26,6 +29,13 @@ describe("keys", () => {
     ["Alt →, the browser's", press("ArrowRight", { altKey: true }), undefined],
     ["Ctrl F, the browser's", press("f", { ctrlKey: true }), undefined],
     ["a key while composing", press("/", { isComposing: true }), undefined],
+    ["E", press("e"), "expand"],
+    ["Shift E", press("E", { shiftKey: true }), "collapse"],
+    ["Shift 0 on a German keyboard", press("=", { shiftKey: true, code: "Digit0" }), "fitSelection"],
+    ["Ctrl Shift Z", press("Z", { ctrlKey: true, shiftKey: true }), "redo"],
+    ["Shift F10", press("F10", { shiftKey: true }), "menu"],
+    ["F10 alone, the browser's", press("F10"), undefined],
+    ["Ctrl H, the browser's", press("h", { ctrlKey: true }), undefined],
     ["a letter", press("x"), undefined],
   ])("%s", (_, key, command) => {
     expect(commandOf(key, false)).toBe(command);
@@ -42,11 +52,21 @@ describe("keys", () => {
     expect(commandOf(key, true)).toBe(command);
   });
 
-  test("no key has two meanings, and each is on the sheet in words", () => {
-    const keys = SHORTCUTS.flatMap((shortcut) =>
-      shortcut.keys.map((key) => `${shortcut.control ? "Ctrl " : ""}${key}`),
-    );
+  test("single keys can be switched off; keys with a name stay", () => {
+    expect(commandOf(press("e"), false, false)).toBeUndefined();
+    expect(commandOf(press("?"), false, false)).toBeUndefined();
+    expect(commandOf(press("ArrowRight"), false, false)).toBe("next");
+    expect(commandOf(press("k", { ctrlKey: true }), false, false)).toBe("search");
+  });
+
+  test("no key has two meanings", () => {
+    const keys = SHORTCUTS.flatMap(({ control, keys }) => keys.map((key) => `${control ? "Ctrl " : ""}${key}`));
     expect(new Set(keys).size).toBe(keys.length);
-    expect(SHORTCUTS.every((shortcut) => shortcut.words !== "" && shortcut.shown.length > 0)).toBe(true);
+  });
+
+  test("every command has its words in both languages", () => {
+    const english = commandWords();
+    for (const command of COMMANDS) expect(english[command], command).not.toBe("");
+    expect(new Set(Object.values(english)).size).toBe(COMMANDS.length);
   });
 });

@@ -5,7 +5,11 @@ import { Icon } from "../icons.tsx";
 const SHOWN_MS = 9000;
 
 /** What was just saved, with Undo; it goes by itself, but not while it is pointed at or has the focus. */
-export function Toast({ corrections }: { readonly corrections: Corrections }) {
+export function Toast({
+  corrections,
+}: {
+  readonly corrections: Pick<Corrections, "notice" | "dismiss" | "undo" | "busy">;
+}) {
   const { notice, dismiss } = corrections;
   const [held, setHeld] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each notice has its own time.
