@@ -10,10 +10,12 @@ interface Props {
   readonly turn: string;
   /** What it shows, for assistive technology. */
   readonly label: string;
+  /** A mark is chosen by a click; there must be another way for the keyboard. */
+  readonly onPick?: (mark: string) => void;
 }
 
 /** A step's picture in the page. Texts are texts; what moves does so in one direction and only where motion is welcome. */
-export function Scene({ scene, palette, turn, label }: Props) {
+export function Scene({ scene, palette, turn, label, onPick }: Props) {
   const { size, zoom, plot } = scene;
   const turning = useTurning(turn);
   const edges = useLingering(scene.edges, edgeKey);
@@ -49,7 +51,7 @@ export function Scene({ scene, palette, turn, label }: Props) {
             </g>
           ))}
           {marks.map(({ item, leaving }) => (
-            <Mark key={item.key} item={item} palette={palette} leaving={leaving} />
+            <Mark key={item.key} item={item} palette={palette} leaving={leaving} onPick={onPick} />
           ))}
           {scene.notes.map((text) => (
             <Text key={text.key} text={text} />
@@ -69,11 +71,24 @@ export function Scene({ scene, palette, turn, label }: Props) {
 const edgeKey = (edge: SceneEdge): string => `${edge.key} ${edge.path} ${edge.opacity}`;
 const markKey = (mark: SceneMark): string => mark.key;
 
-function Mark(props: { readonly item: SceneMark; readonly palette: Palette; readonly leaving: boolean }) {
-  const { item, palette, leaving } = props;
+interface MarkProps {
+  readonly item: SceneMark;
+  readonly palette: Palette;
+  readonly leaving: boolean;
+  readonly onPick: Props["onPick"];
+}
+
+function Mark({ item, palette, leaving, onPick }: MarkProps) {
   const { extent } = item.mark;
   return (
-    <g className="moving" style={{ transform: `translate(${extent.x}px, ${extent.y}px)` }} data-mark={item.key}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way only; a list beside the picture is the keyboard's.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
+    <g
+      className={onPick ? "moving picking" : "moving"}
+      style={{ transform: `translate(${extent.x}px, ${extent.y}px)` }}
+      data-mark={item.key}
+      onClick={onPick ? () => onPick(item.key) : undefined}
+    >
       <g className={leaving ? "leaving" : "appearing"} data-state={leaving ? "leaving" : item.state}>
         <image
           href={markImage(item.mark, item.state, false, palette)}

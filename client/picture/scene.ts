@@ -70,6 +70,8 @@ export interface SceneOptions {
   /** Those of them that are seen. */
   readonly seen: readonly string[];
   readonly size: Size;
+  /** Everything that is laid out is drawn, faintly where it is not seen: to choose from. */
+  readonly all?: boolean;
   /** All at once, however small: for print and small pictures. */
   readonly whole?: boolean;
 }
@@ -85,13 +87,13 @@ const HEADS = 52;
 
 /** Draws what a step is about in full and the stations around it faintly, in the largest type that fits. */
 export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palette: Palette, measure: Measure): Scene {
-  const { elements, seen, size, whole = false } = options;
+  const { elements, seen, size, whole = false, all = false } = options;
   const cut = stepTimeline(timeline, elements);
   const shown = stepTimeline(timeline, seen);
   const { drawing, zoom } = largest(cut, size, measure, whole);
   const plot = { x: GUTTER, y: HEADS, width: size.width / zoom - GUTTER };
   const context = new Set(cut.timeline.episodes.map(({ id }) => id).filter((id) => !cut.told.has(id)));
-  const marks = drawing.marks.filter(({ id }) => shown.told.has(id) || context.has(id));
+  const marks = drawing.marks.filter(({ id }) => all || shown.told.has(id) || context.has(id));
   const visible = new Set(marks.map(({ id }) => id));
   return {
     size,
