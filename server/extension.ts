@@ -9,7 +9,7 @@ import { Failure } from "../model/failure.ts";
 import { extendOntology, type OwnQuestion } from "../model/own-terms.ts";
 
 /** What is looked for in the working folder. */
-export const EXTENSION_FILE = "cairn.ontology.json";
+const EXTENSION_FILE = "cairn.ontology.json";
 
 /**
  * Extends the ontology of this process by a file. Called once, before anything is read from a store or a talk.

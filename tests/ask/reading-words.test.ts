@@ -3,6 +3,7 @@ import { findDate } from "../../ask/grammar/dates-in-words.ts";
 import { createNameIndex } from "../../ask/grammar/names.ts";
 import { replacePhrases } from "../../ask/grammar/phrases.ts";
 import { nearestWord, slipsBetween } from "../../ask/grammar/spelling.ts";
+import { findStrangers } from "../../ask/grammar/strangers.ts";
 import { foldWords } from "../../ask/grammar/words.ts";
 import type { EntityKind } from "../../model/ontology.ts";
 
@@ -30,6 +31,17 @@ describe("findDate", () => {
     ["3rd may 2020", "2020-05-03"],
     ["on 2017 03 05", "2017-03-05"],
     ["the 2010s", "201X"],
+    ["between 2015 and 2017", "2015/2017"],
+    ["from spring 2015 until march 2017", "2015-21/2017-03"],
+    ["from 2015 to the 2020s", "2015/202X"],
+    ["2015 2017", "2015/2017"],
+    ["since 2016", "2016/.."],
+    ["from 2016 onwards", "2016/.."],
+    ["after 2016", "2017-01-01/.."],
+    ["before spring 2016", "../2016-02-29"],
+    ["until may 2016", "../2016-05"],
+    ["in 2015 or in 2017", "2015"],
+    ["2015 at lyft and 2017", "2015"],
   ])("reads “%s”", (text, edtf) => {
     expect(findDate(text)?.edtf).toBe(edtf);
   });
@@ -40,6 +52,34 @@ describe("findDate", () => {
       expect(findDate(text)).toBeUndefined();
     },
   );
+});
+
+describe("the words of a date", () => {
+  it.each([
+    ["what did she do between 2015 and 2017 at lyft", [4, 8]],
+    ["since spring 2016", [0, 3]],
+    ["where in 2017", [2, 3]],
+  ])("“%s”", (text, [first, end]) => {
+    expect(findDate(text)).toMatchObject({ first, end });
+  });
+});
+
+describe("strangers", () => {
+  const known = new Set("where did mira work at the and lyft in is a what about job of jobs".split(" "));
+  it.each<[string, readonly string[], boolean]>([
+    ["Where did Zorblatt work?", ["Zorblatt"], true],
+    ["where did zorblatt work", ["zorblatt"], true],
+    ["Zorblatt's jobs", ["Zorblatt"], true],
+    ["What did Mira Zorblatt work at", ["Zorblatt"], false],
+    ["a job at Fooblen Industries, Lyft", ["Fooblen Industries"], false],
+    ["Quux and Zorblatt Inc.", ["Quux", "Zorblatt Inc"], false],
+    ["Where did Mira work at Lyft?", [], false],
+    ["what of the weather", [], false],
+    ["is it a job", [], false],
+    ["", [], false],
+  ])("“%s”", (question, names, isSubject) => {
+    expect(findStrangers(question, (word) => known.has(word))).toEqual({ names, isSubject });
+  });
 });
 
 describe("spelling", () => {

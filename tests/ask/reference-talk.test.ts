@@ -57,11 +57,7 @@ afterAll(async () => {
 describe("the reference talk", () => {
   it.each<[string, string, readonly string[]]>([
     ["what paid for the four GPUs?", "paid-for", ["$20,000 prize paid for Second computer"]],
-    [
-      "what did he use in 2017?",
-      "as-of",
-      ["First computer", "Caffe, Theano, Keras and PyTorch"],
-    ],
+    ["what did he use in 2017?", "as-of", ["First computer", "Caffe, Theano, Keras and PyTorch"]],
     ["who else went from Keras to PyTorch?", "same-switch", ["Nothing in the talks answers this."]],
     ["where did he study?", "studies", ["UC Davis (PhD, physics), from c. 2010"]],
     ["why did he leave Keras?", "switches", ["From Keras to PyTorch: multi-GPU utilization"]],

@@ -7,6 +7,7 @@ import {
   type Environment,
   type Flags,
   isLoopback,
+  readAskModel,
   readCommandConfig,
   readLlmConfig,
   readServerConfig,
@@ -191,5 +192,21 @@ describe("loopback", () => {
     ["128.0.0.1", false],
   ])("%s: %s", (host, expected) => {
     expect(isLoopback(host)).toBe(expected);
+  });
+});
+
+describe("a model to put questions to", () => {
+  const MODEL = { CAIRN_LLM_URL: "http://localhost:11434/v1", CAIRN_LLM_MODEL: "small" };
+
+  it("is asked only where that is wanted", () => {
+    expect(readAskModel({}, MODEL)).toBeUndefined();
+    expect(readServerConfig({}, MODEL).askModel).toBeUndefined();
+    expect(readAskModel({ llmAsk: "1" }, MODEL)).toMatchObject({ model: "small" });
+    const { askModel, deadlineMs } = readServerConfig({}, { ...MODEL, CAIRN_LLM_ASK: "1" });
+    expect(askModel?.timeoutMs).toBeLessThan(deadlineMs);
+  });
+
+  it("must be named where it is wanted", () => {
+    expect(() => readServerConfig({}, { CAIRN_LLM_ASK: "1" })).toThrow("set CAIRN_LLM_URL");
   });
 });

@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { QUESTIONS } from "../../ask/questions/index.ts";
 import type { GraphStore } from "../../graph/graph-store.ts";
 import { openStore } from "../../graph/open-store.ts";
+import { metaResponse } from "../../model/api.ts";
 import { answerResponse, askResponse, questionsResponse } from "../../model/api-questions.ts";
 import { problemSchema } from "../../model/problem.ts";
+import { type ScriptedReply, scriptedModel } from "../seed/scripted-model.ts";
 import { INES, MIRA, TOBIAS, threeCareers } from "../support/three-careers.ts";
 import { type Served, serve } from "./serving.ts";
 
@@ -170,5 +172,34 @@ describe("an empty store", () => {
     await server.close();
     await other.close();
     await rm(empty, { recursive: true, force: true });
+  });
+});
+
+describe("POST /ask with a language model", () => {
+  const serveWith = async (reply: ScriptedReply) => {
+    const { url } = await scriptedModel(() => reply);
+    const askModel = { url, model: "tiny", maxTokens: 1000, answers: join(root, "answers"), timeoutMs: 5000 };
+    return serve(store, { askModel });
+  };
+  const body = JSON.stringify({ question: "lorem ipsum dolor", person: TOBIAS });
+  const headers = { "Content-Type": "application/json" };
+
+  it.each<[string, string, boolean]>([
+    ["puts what is not understood into a question", '{"question":"studies","params":{}}', true],
+    ["stays with the nearest three when the model writes", '{"cypher":"MATCH (n) DELETE n","params":{}}', false],
+  ])("%s", async (_, reply, translated) => {
+    const running = await serveWith(reply);
+    const { status, text } = await running.call("/api/v1/ask", { method: "POST", headers, body });
+    const answer = askResponse.parse(JSON.parse(text));
+    expect(status).toBe(200);
+    expect(answer.translated).toEqual(translated ? { by: "tiny" } : undefined);
+    expect(answer.nearest).toHaveLength(translated ? 0 : 3);
+    expect(answer.params).toEqual(translated ? { person: TOBIAS } : {});
+    expect(metaResponse.parse((await running.get("/meta")).json).capabilities).toContain("translate");
+    await running.close();
+  });
+
+  it("is not offered without one", async () => {
+    expect(metaResponse.parse((await served.get("/meta")).json).capabilities).not.toContain("translate");
   });
 });
