@@ -74,6 +74,8 @@ describe("what is said in passing", () => {
     ["I trained with a woman called Orla Keane.", /WORKED_AT/],
     ["I was born in Sligo and I ran.", /Sligo And/],
     ["I played for India.", /WORKED_AT/],
+    ["I did a course on Coursera.", /WORKED_AT/],
+    ["I studied at the Delft University of Technology.", /STUDIED_AT Delft/],
     ["I was the best engineer.", /best engineer/],
     ["They called the captain.", /HELD_ROLE/],
     ["I made a captain angry.", /HELD_ROLE/],

@@ -59,6 +59,24 @@ describe("how long it went on", () => {
   });
 });
 
+it.each([
+  ["Hi I'm Zoe Mueller. I worked at Google.", "Zoe Mueller"],
+  ["Hello, I'm Zoe, and I worked at Google.", "Zoe"],
+  ["Hi I'm Zoe Mueller. Thanks for joining us. How did you start? I worked at Google.", "The speaker"],
+  ["Hi I'm Zoe Mueller and I am talking to Adam Quill. I worked at Google.", "Adam Quill"],
+  ["Hi I'm German. I worked at Google.", "The speaker"],
+])("knows whose career it is: %s", (text, name) => {
+  const { sources, entities } = told(text, { metadata: {} });
+  expect(entities.find(({ id }) => id === sources[0]?.subjects[0])?.name).toBe(name);
+});
+
+it("cuts a name that runs on", () => {
+  const { entities } = told(
+    `I wrote a book called ${"The Endless Story Of Nothing ".repeat(9)}. I worked at __proto__ Inc.`,
+  );
+  for (const { name } of entities) expect(name.split(" ").length).toBeLessThan(9);
+});
+
 it("keeps a narrator without a name to the talk", () => {
   const [person] = told("I worked at Google in 2012.", { metadata: {} }).entities.filter(
     ({ kind }) => kind === "Person",

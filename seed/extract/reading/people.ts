@@ -183,25 +183,38 @@ const INTRODUCED_WITHIN = 30;
 /** Names that follow a cue near the start. "I'm X" is the host's where a welcome or an announcement stands around it. */
 function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Words): Cast["heard"] {
   const heard: { name: string; as: PersonName; host: boolean }[] = [];
+  const introduced: typeof heard = [];
   const end = Math.min(tokens.length, OPENING);
   const welcome = tokens
     .slice(0, 250)
     .findIndex((token) => ["welcome", "host", "podcast", "show", "everybody", "episode"].includes(token.lower));
+  const asked = tokens.some((_, at) => isAsked(tokens, at));
   for (let at = 0; at < end; at += 1) {
     const host = hostCue(tokens, at);
     const ownName = host === "i am" || host === "my name is" || host === "my name 's";
     const isHost = host !== undefined && (!ownName || (welcome >= 0 && at < welcome + 120 && host === "i am"));
     const guest = guestCue(tokens, at);
-    const alone = host === "i am" && welcome < 0 && at < INTRODUCED_WITHIN;
+    const alone = host === "i am" && welcome < 0 && !asked && at < INTRODUCED_WITHIN;
     const own = host === "my name is" || host === "my name 's" || alone;
     if (!isHost && !guest && !own) continue;
     const known = knownPerson(tokens, at, knowledge);
     const as = known ?? readPersonName(tokens, skipArticles(tokens, at), noise, knowledge);
     const given = !alone || !noise.noisy || knowledge.isFirstName(tokens[as?.first ?? at]?.lower ?? "");
-    if (as && given && isLikelyPerson(tokens, as, knowledge)) heard.push({ name: as.name, as, host: isHost });
+    if (!as || !given || !isLikelyPerson(tokens, as, knowledge)) continue;
+    (alone ? introduced : heard).push({ name: as.name, as, host: isHost });
   }
-  return heard;
+  // Who says "I'm X" tells alone, unless a guest is named: then X asks.
+  const guest = heard.some(({ host }) => !host);
+  return [...heard, ...introduced.map((one) => ({ ...one, host: guest }))];
 }
+
+/** "How did you", "tell us", "thanks for having me": somebody else asks. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const [word, next, third] = [tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? "", tokens[at + 2]?.lower];
+  if (word === "tell" || word === "thanks" || word === "thank") return ["us", "me", "for", "you"].includes(next);
+  return third === "you" && QUESTIONS.has(word) && ["did", "do", "were", "are", "have", "would"].includes(next);
+}
+const QUESTIONS = new Set(["how", "what", "when", "where", "why", "so", "and"]);
 
 /** A single word must be a given name; several must not begin with a common word that is none. */
 function isLikelyPerson(tokens: readonly Token[], { first, end }: PersonName, knowledge: Words): boolean {

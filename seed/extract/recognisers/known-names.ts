@@ -19,10 +19,52 @@ export const knownNames: Recogniser = (reading) => {
     if (!hit.entries.some((entry) => entry.kind === "Role" || entry.kind === "Credential")) at = hit.end - 1;
   }
   const talk: TalkNames = { domains: activeDomains(reading, hits), counts: countEntries(hits) };
-  return hits.flatMap((hit) =>
+  const mentions = hits.flatMap((hit) =>
     hit.entries.map((entry) => toMention(reading, talk, entry, hit)).filter((mention) => mention !== undefined),
   );
+  return [...mentions, ...joinedNames(reading, talk, hits, mentions)];
 };
+
+const JOINING = new Set(["and", "or", "then", "also", "plus"]);
+
+/** "R and then ⟨Python⟩": an everyday word that is joined to a tool by "and" names one too. */
+function joinedNames(
+  reading: Reading,
+  talk: TalkNames,
+  hits: readonly PlacedHit[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const tools = mentions.filter(({ kind }) => kind === "Tool");
+  const ends = new Set(tools.map(({ end }) => end));
+  const firsts = new Set(tools.map(({ first }) => first));
+  const joined: Mention[] = [];
+  for (const hit of hits) {
+    const entry = hit.entries.find(({ kind, ordinary }) => kind === "Tool" && ordinary === true);
+    if (!entry || hit.plural || firsts.has(hit.first) || hit.end - hit.first > 1) continue;
+    if (!ends.has(joinedEnd(reading, hit.first)) || isNoName(reading, talk, entry, hit.first, hit.end)) continue;
+    if (!reading.noise.noisy && !reading.tokens[hit.first]?.capital) continue;
+    const { first, end } = hit;
+    joined.push({
+      kind: "Tool",
+      name: entry.name,
+      first,
+      end,
+      rule: "known-names/joined",
+      features: { exact: 2.4, ordinary: -1 },
+      entry,
+      ...(entry.aliases ? { aliases: entry.aliases } : {}),
+    });
+    ends.add(end);
+  }
+  return joined;
+}
+
+/** Where the words before "and", "and then" or a comma end; -1 where nothing is joined. */
+function joinedEnd({ tokens }: Reading, first: number): number {
+  let end = first;
+  while (JOINING.has(tokens[end - 1]?.lower ?? "")) end -= 1;
+  return end < first || tokens[first]?.comma === true ? end : -1;
+}
 
 type PlacedHit = NameHit & { readonly first: number };
 

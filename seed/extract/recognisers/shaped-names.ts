@@ -31,10 +31,14 @@ export const shapedNames: Recogniser = (reading, found) => {
     if (!kind || taken.has(at)) continue;
     const cased = !reading.noise.noisy || (!reading.noise.lowerCase && reading.tokens[at]?.capital === true);
     const mention = cased ? shapedInProse(reading, found, at, kind) : shapedInCaptions(reading, found, at, kind);
-    if (mention) mentions.push(mention);
+    if (mention && !isKnown(found, mention)) mentions.push(mention);
   }
   return mentions;
 };
+
+/** "Delft University of Technology": a listed name that goes by another here. */
+const isKnown = (found: readonly Mention[], { kind, first, end }: Mention): boolean =>
+  found.some((known) => known.entry?.kind === kind && known.first <= first && end <= known.end);
 
 const kindOf = (word: string): EntityKind | undefined =>
   ORGANIZATIONS.has(word) ? "Organization" : EVENTS.has(word) ? "Event" : TOOLS.has(word) ? "Tool" : undefined;

@@ -11,6 +11,7 @@ const HIDING: ReadonlySet<EntityKind> = new Set<EntityKind>([
   "Person",
   "Dataset",
   "Competition",
+  "Hardware",
 ]);
 const HIDDEN: ReadonlySet<EntityKind> = new Set<EntityKind>([
   "Organization",

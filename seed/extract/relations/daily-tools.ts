@@ -80,7 +80,7 @@ export const dailyTools: RelationFamily = {
       `(convinced|persuaded|got|told|made|forced) (me|us) (to)? (switch|move|go|change|migrate) (over)? to {Tool:tool}`,
       used,
     ],
-    [`(on|with|using) MY {Hardware:tool}`, likely],
+    [`(on|with|using) MY _1 {Hardware:tool}`, likely],
     [`(introduced|brought in|rolled out|adopted|installed) {Tool:tool}`, likely],
   ],
 };

@@ -7,6 +7,7 @@ import type { Chunks } from "../reading/chunks.ts";
 import type { Mention } from "../reading/mention.ts";
 import { sameName } from "../reading/people.ts";
 import type { Reading } from "../reading/reading.ts";
+import type { Token } from "../reading/token.ts";
 import type { Claim, End } from "./claim.ts";
 
 export interface Statement {
@@ -160,11 +161,17 @@ const isOpenSchool = ({ tokens }: Reading, { rule, first, end }: Mention): boole
   rule.startsWith("open-names/") &&
   tokens.slice(Math.max(0, first - 14), end + 20).some((token) => STUDYING.has(token.lower));
 
-/** "I taught a workshop ⟨at …⟩": nobody works where they speak once. */
+/** "I taught a workshop ⟨at …⟩", "I did a course ⟨on …⟩": nobody works where they speak once or take a class. */
 const givesTalk = ({ tokens }: Reading, first: number, end: number): boolean =>
   tokens
     .slice(first, end)
-    .some(({ lower }, i, all) => TALKS.has(lower) && ["at", "for"].includes(all[i + 1]?.lower ?? ""));
+    .some(
+      ({ lower }, i, all) =>
+        (TALKS.has(lower) || (COURSES.has(lower) && !all.some(isTeaching))) &&
+        ["at", "for", "on", "with"].includes(all[i + 1]?.lower ?? ""),
+    );
+const isTeaching = ({ lower }: Token): boolean => /^(?:taught|teach|teaching|ran|run|led|gave|lectured)$/.test(lower);
+const COURSES = new Set("course courses class classes".split(" "));
 const TALKS = new Set("workshop masterclass keynote talk seminar tutorial poster panel".split(" "));
 
 /** "I'm a fool", "I became a hero" inside a quotation: a part, not a position. */
