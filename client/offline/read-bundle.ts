@@ -6,10 +6,24 @@ export function readBundle(text: string): Carried {
   try {
     const bundle: unknown = JSON.parse(text);
     if (!isRecord(bundle) || bundle.version !== 1 || !isRecord(bundle.answers)) return {};
-    return bundle.answers;
+    return unshared(bundle.answers);
   } catch {
     return {};
   }
+}
+
+/** Answers that stand for one of another path, `{ sameAs: path }`, as that one; also among those that an answer carries itself. */
+function unshared(answers: Carried): Carried {
+  const whole = (answer: unknown): unknown =>
+    isRecord(answer) && typeof answer.sameAs === "string" ? answers[answer.sameAs] : answer;
+  return Object.fromEntries(
+    Object.entries(answers).map(([path, written]) => {
+      const answer = whole(written);
+      if (!isRecord(answer) || !isRecord(answer.answers)) return [path, answer];
+      const inner = Object.entries(answer.answers).map(([name, value]) => [name, whole(value)]);
+      return [path, { ...answer, answers: Object.fromEntries(inner) }];
+    }),
+  );
 }
 
 /** Whether a value is an object with names. */
