@@ -152,7 +152,9 @@ export type StageState = z.infer<typeof stageStateSchema>;
 export const moveStageRequest = z.strictObject({ key: z.string().max(100), state: stageStateSchema.nullable() });
 // ---------------------------------------------------- the single file
 
-/** What `<script type="application/json" id="cairn-bundle">` of the exported page holds; `answers` as in a story's bundle. */
+/**
+ * What `<script type="application/json" id="cairn-bundle">` of the exported page holds; `answers` as in a story's bundle,
+ * also in the one among them; `{ sameAs: path }` stands for the answer of that path. */
 export interface PageBundle {
   readonly version: 1;
   readonly answers: Readonly<Record<string, unknown>>;

@@ -18,18 +18,22 @@ export interface Redactor {
 
 /** Stands for what was taken out. */
 export const MISSING = "…";
-/** So many words in a row that also stand in a hidden passage are a quotation of it. */
-const QUOTED_WORDS = 4;
+/** So many words in a row that also stand in a hidden passage are a quotation of it; of a shorter passage, all of them. */
+const QUOTED_WORDS = 6;
+/** What is shorter still may be said by chance. */
+const FEWEST_WORDS = 3;
 
 /** @param passages what was said of hidden facts. */
 export function createRedactor(names: readonly string[], passages: readonly string[]): Redactor {
   const finder = createNameFinder(names);
-  const hidden = new Set(passages.flatMap((passage) => runsOf(passage)));
+  const hidden = new Set(passages.map(wordsOf).flatMap((words) => runsOf(words, Math.min(QUOTED_WORDS, words.length))));
+  const lengths = Array.from({ length: QUOTED_WORDS - FEWEST_WORDS + 1 }, (_, at) => FEWEST_WORDS + at);
   return {
     blank: (text, stretches) =>
       blankOut(text, merged([...stretches.map((each) => widened(text, each)), ...finder.find(text)])),
     clean(text) {
-      if (runsOf(text).some((run) => hidden.has(run))) return undefined;
+      const words = wordsOf(text);
+      if (lengths.some((length) => runsOf(words, length).some((run) => hidden.has(run)))) return undefined;
       let cleaned = "";
       let from = 0;
       for (const { start, end } of merged(finder.find(text))) {
@@ -41,11 +45,11 @@ export function createRedactor(names: readonly string[], passages: readonly stri
   };
 }
 
-/** Every {@link QUOTED_WORDS} words in a row; a shorter text is no quotation that could be told from chance. */
-function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(QUOTED_WORDS - 1).map((_, at) => words.slice(at, at + QUOTED_WORDS).join(" "));
-}
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Every so many words in a row. */
+const runsOf = (words: readonly string[], length: number): string[] =>
+  length < FEWEST_WORDS ? [] : words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(" "));
 
 function widened(text: string, { start, end }: Stretch): Stretch {
   let [from, to] = [start, end];
