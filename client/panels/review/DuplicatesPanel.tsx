@@ -59,7 +59,7 @@ export function DuplicatesPanel({ timeline, commit, corrections }: PanelProps) {
           </div>
           <h3>{words.reasons}</h3>
           <ul className="reasons">
-            {pair.reasons.map((reason) => (
+            {pair.reasons.slice(0, 3).map((reason) => (
               <li key={reason}>{reason}</li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ReviewItem } from "../../../model/api.ts";
 import { loadEvidence } from "../../api.ts";
 import { acceptEdits, rejectEdits, renameEdits } from "../../state/make-edits.ts";
-import { newEditId } from "../../state/use-corrections.ts";
+import { type Corrections, newEditId } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
 import { select } from "../../state/view.ts";
 import { reviewWords } from "../../words/review.ts";
@@ -64,6 +64,14 @@ export function ReviewPanel({ timeline, view, commit, corrections }: PanelProps)
     // Whoever gives a fact its right name has looked at it.
     void save(words.renamed(name.trim()), edits && [...edits, ...acceptEdits([item.fact], newEditId)]);
   };
+  const dating: Corrections = {
+    ...corrections,
+    async save(done, edits) {
+      const saved = await corrections.save(done, edits);
+      if (saved) answered();
+      return saved;
+    },
+  };
   return (
     <article className="details review" ref={panel} tabIndex={-1} aria-label={words.title}>
       <PanelHead title={words.title} commit={commit} />
@@ -105,10 +113,7 @@ export function ReviewPanel({ timeline, view, commit, corrections }: PanelProps)
                   target={item.fact}
                   person={timeline.person.id}
                   label={words.whenWas(item.entity.name)}
-                  corrections={{
-                    ...corrections,
-                    save: async (...how) => (await corrections.save(...how)) && (answered(), true),
-                  }}
+                  corrections={dating}
                   onDone={() => setOpen(undefined)}
                 />
               ) : null}

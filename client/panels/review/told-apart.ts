@@ -6,7 +6,7 @@ const KEPT_AS = "cairn told apart";
 const MOST = 500;
 
 /** The same for both orders. */
-export const pairKey = (a: string, b: string): string => [a, b].sort().join("\n");
+export const pairKey = (a: string, b: string): string => [a, b].sort().join(" ");
 
 export function toldApart(memory: Memory): ReadonlySet<string> {
   try {
