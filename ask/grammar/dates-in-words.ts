@@ -78,19 +78,26 @@ type Range = Pick<Found, "edtf" | "from" | "to">;
 
 /** "between 2015 and 2017", "from spring 2015 until 2017", "2015 to 2017", "2015-2017". */
 function between(text: string, first: Found, second: Found): Range | undefined {
-  const joined = /^ (?:(?:and|to|until|till|through|up to) )?(?:the )?$/.test(text.slice(first.to, second.from));
+  const joined = /^ (?:(?:and|to|until|till|through|up to) )?(?:the )?(?:(?:early|mid|late|start of|end of) )?$/.test(
+    text.slice(first.to, second.from),
+  );
   if (!joined) return undefined;
-  const before = /(?:\b(?:between|from) (?:the )?)?$/.exec(text.slice(0, first.from));
+  const before = /(?:\b(?:between|from) (?:the )?(?:(?:early|mid|late|start of|end of) )?)?$/.exec(
+    text.slice(0, first.from),
+  );
   return { edtf: `${first.edtf}/${second.edtf}`, from: before?.index ?? first.from, to: second.to };
 }
 
-/** "since 2016", "2016 onwards", "after 2016", "before 2016", "until 2016". */
+/** "since 2016", "2016 onwards", "2016 to now", "after 2016", "before 2016", "until 2016". */
 function oneSided(text: string, { edtf, from, to }: Found): Range | undefined {
   const bounds = periodBounds(edtf);
-  const before = /\b(since|after|before|until|till|by|up to) (?:the )?$/.exec(text.slice(0, from));
-  const after = /^ (?:onwards?|and (?:after|later)|or later)\b/.exec(text.slice(to));
+  const before = /\b(since|from|after|before|until|till|by|up to) (?:the )?$/.exec(text.slice(0, from));
+  const after =
+    /^ (?:onwards?|and (?:after|later)|or later|(?:to|until|till|up to) (?:now|today|date|the present))\b/.exec(
+      text.slice(to),
+    );
   if (after) return { edtf: `${edtf}/${OPEN}`, from: before?.index ?? from, to: to + after[0].length };
-  if (!before || !bounds) return undefined;
+  if (!before || !bounds || before[1] === "from") return undefined;
   const range = { from: before.index, to };
   if (before[1] === "since") return { edtf: `${edtf}/${OPEN}`, ...range };
   if (before[1] === "after") return { edtf: `${dayFromNumber(dayNumber(bounds.last) + 1)}/${OPEN}`, ...range };

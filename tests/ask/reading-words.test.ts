@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { countSentence } from "../../ask/grammar/count-words.ts";
 import { findDate } from "../../ask/grammar/dates-in-words.ts";
 import { createNameIndex } from "../../ask/grammar/names.ts";
 import { replacePhrases } from "../../ask/grammar/phrases.ts";
@@ -37,6 +38,9 @@ describe("findDate", () => {
     ["2015 2017", "2015/2017"],
     ["since 2016", "2016/.."],
     ["from 2016 onwards", "2016/.."],
+    ["from 2016 to now", "2016/.."],
+    ["from mid 2016 till late 2017", "2016/2017"],
+    ["a job from 2016", "2016"],
     ["after 2016", "2017-01-01/.."],
     ["before spring 2016", "../2016-02-29"],
     ["until may 2016", "../2016-05"],
@@ -61,6 +65,24 @@ describe("the words of a date", () => {
     ["where in 2017", [2, 3]],
   ])("“%s”", (text, [first, end]) => {
     expect(findDate(text)).toMatchObject({ first, end });
+  });
+});
+
+describe("how many", () => {
+  const row = (target: string, type = "USED") => ({ type, source: "Ada", target });
+  it.each<[string, readonly ReturnType<typeof row>[], string | undefined]>([
+    ["tools", [row("Keras"), row("PyTorch"), row("Keras"), row("PyTorch", "SWITCHED_TO")], "2 tools are named."],
+    ["jobs", [row("Lyft")], "1 job is named."],
+    [
+      "applications",
+      [row("Lyft"), row("more than 100 firms")],
+      "1 application is named, besides “more than 100 firms”.",
+    ],
+    ["who", [row("Lyft"), row("Google")], "1 person is named."],
+    ["tools", [], undefined],
+    ["gaps", [row("Lyft")], undefined],
+  ])("%s", (question, rows, text) => {
+    expect(countSentence({ question, rows })?.text).toBe(text);
   });
 });
 
