@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { type Command, keepSingleKeys, SHORTCUTS, singleKeys } from "../state/keys.ts";
+import { COMMANDS, type Command, keepSingleKeys, SHORTCUTS, singleKeys } from "../state/keys.ts";
 import { commandWords, menuWords } from "../words/commands.ts";
 import { Icon } from "./icons.tsx";
 
@@ -78,7 +78,7 @@ interface KeysProps {
 }
 
 function Keys({ title, holds, more = false }: KeysProps) {
-  const commands = [...new Set(SHORTCUTS.map(({ command }) => command))].filter(holds);
+  const commands = COMMANDS.filter((command) => holds(command) && SHORTCUTS.some((one) => one.command === command));
   const own = [
     { key: "Enter", words: menuWords().enter },
     { key: "Space", words: menuWords().space },

@@ -1,5 +1,5 @@
 /** Filters: which marks a view leaves out, and why. Pure; all views of a career are given the same answer. */
-import type { Episode, Ghost, TimelineResponse } from "../../model/api.ts";
+import type { EndLook, Episode, Ghost, TimelineResponse } from "../../model/api.ts";
 import type { GraphRelation } from "../../model/graph.ts";
 import type { LaneId } from "../../model/ontology.ts";
 import type { Change, View } from "./view.ts";
@@ -53,7 +53,7 @@ export const leadingType = ({ facts }: Pick<Episode, "facts">): string => typeOf
 const NONE: ReadonlySet<string> = new Set();
 
 /** An episode, or a ghost with the lane and window of the episode that it hangs under. */
-interface Filterable extends Pick<Episode, "id" | "lane" | "facts" | "window" | "certainty"> {
+interface Filterable extends Pick<Episode, "id" | "lane" | "facts" | "window" | "certainty" | "shape" | "look"> {
   readonly parent: string | undefined;
 }
 
@@ -99,7 +99,7 @@ function rulesOf(view: View, said: FactsSaid | undefined): readonly Rule[] {
   }
   if (from !== undefined || to !== undefined) {
     const remove: Change = (before) => ({ ...before, from: undefined, to: undefined });
-    rules.push({ kind: "period", value: "", hides: ({ window }) => !mayOverlap(window, from, to), remove });
+    rules.push({ kind: "period", value: "", hides: (mark) => !mayOverlap(mark, from, to), remove });
   }
   if (hidden.length > 0) {
     const remove: Change = (before) => ({ ...before, hidden: [] });
@@ -118,11 +118,21 @@ function rankOf(fact: string, { certainty }: Filterable, said: FactsSaid): numbe
   return own === "said" ? 0 : 1;
 }
 
-/** Whether something can have held between two days, as far as its window tells; what has no bounds may always have. */
-function mayOverlap(window: Episode["window"], from: string | undefined, to: string | undefined): boolean {
-  const starts = window.startMin;
-  const ends = window.endMax;
-  return (to === undefined || starts === null || starts <= to) && (from === undefined || ends === null || ends >= from);
+/**
+ * Whether something lies, or may lie, between two days: a said or counted end counts where it is drawn, in the middle
+ * of what it covers, any other by its bounds; what has no bounds may always have been.
+ */
+function mayOverlap({ window, look, shape }: Filterable, from: string | undefined, to: string | undefined): boolean {
+  const isDated = (end: EndLook) => end === "solid" || end === "counted";
+  const start = (isDated(look.start) ? middle(window.startMin, window.startMax) : undefined) ?? window.startMin;
+  const ownEnd = isDated(look.end) ? middle(window.endMin, window.endMax) : undefined;
+  const end = ownEnd ?? (shape !== "bar" && isDated(look.start) ? start : window.endMax);
+  return (to === undefined || start === null || start <= to) && (from === undefined || end === null || end >= from);
+}
+
+function middle(first: string | null, last: string | null): string | undefined {
+  if (first === null || last === null) return undefined;
+  return new Date((Date.parse(first) + Date.parse(last)) / 2).toISOString().slice(0, 10);
 }
 
 function without(timeline: TimelineResponse, hidden: ReadonlySet<string>, { typesOff }: View): TimelineResponse {

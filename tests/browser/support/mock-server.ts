@@ -81,7 +81,7 @@ function answer(path: string, params: URLSearchParams): { readonly status: numbe
   if (path === "/edits") return ok({ generation: 1, edits: [], undone: [] });
   if (path === "/edits/conflicts") return ok({ generation: 1, conflicts: [] });
   if (path === "/sources") return ok(answers.sources);
-  if (path === "/meta") return ok({ people: [{ ...timeline.person, talks: [] }] });
+  if (path === "/meta") return ok({ people: [{ ...timeline.person, talks: [] }], capabilities: [] });
   if (path === "/search") return ok({ generation: 1, hits: hitsOf(params.get("q") ?? "") });
   const [, room, id = ""] = path.split("/");
   const found = (room === "entities" ? entities : room === "evidence" ? evidence : {})[decodeURIComponent(id)];
