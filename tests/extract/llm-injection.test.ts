@@ -1,7 +1,7 @@
 /** The talk is data: what it tells a model to do changes nothing, even with a model that obeys. */
 import { describe, expect, it } from "vitest";
 import { isInstruction } from "../../seed/extract/llm/instructions.ts";
-import { INSTRUCTIONS } from "../../seed/extract/llm/prompt.ts";
+import { instructions } from "../../seed/extract/llm/prompt.ts";
 import type { Completion } from "../../seed/extract/llm.ts";
 import { answer, documentOf, NARRATOR, propose } from "./proposals.ts";
 
@@ -83,7 +83,7 @@ describe("forty instructions in a talk", () => {
   it.each(INJECTIONS)("stay between the fences: %s", async (injection) => {
     const text = talkWith(injection);
     const { prompts } = await propose(text, documentOf(text), () => answer());
-    expect(prompts.map(({ system }) => system)).toEqual([INSTRUCTIONS]);
+    expect(prompts.map(({ system }) => system)).toEqual([instructions()]);
     const [fence = ""] = prompts[0]?.user.split("\n") ?? [];
     const [before, inside, after] = prompts[0]?.user.split(fence) ?? [];
     expect([before, after]).toEqual(["", "\n\nAnswer with the JSON object now."]);
