@@ -15,6 +15,7 @@ const flagsSchema = z.object({
   allowedHost: z.array(z.string()).optional(),
   tokenFile: z.string().optional(),
   llm: z.boolean().optional(),
+  console: z.boolean().optional(),
 });
 
 export function addServe(program: Command): void {
@@ -31,16 +32,19 @@ export function withServerOptions(command: Command): Command {
     .option("--host <address>", "address to listen on (CAIRN_HOST; default 127.0.0.1)")
     .option("--allowed-host <name...>", "names under which other machines may ask (CAIRN_ALLOWED_HOSTS)")
     .option("--llm", "let a language model put questions that are not understood (CAIRN_LLM_ASK=1)")
+    .option("--console", "let users send Cypher of their own, also from other machines (CAIRN_CONSOLE=on)")
+    .option("--no-console", "let nobody send Cypher of their own (CAIRN_CONSOLE=off)")
     .option("--token-file <file>", "file with the token that other machines must show (CAIRN_TOKEN_FILE)");
 }
 
 /** The flags of {@link withServerOptions} as settings. */
 export function serverFlags(options: unknown): Flags {
-  const { allowedHost, llm, ...flags } = flagsSchema.parse(options);
+  const { allowedHost, llm, console, ...flags } = flagsSchema.parse(options);
   return {
     ...flags,
     ...(allowedHost === undefined ? {} : { allowedHosts: allowedHost.join(",") }),
     ...(llm ? { llmAsk: "1" } : {}),
+    ...(console === undefined ? {} : { console: console ? "on" : "off" }),
   };
 }
 

@@ -45,6 +45,7 @@ export function createApp(options: AppOptions): Express {
     stages: createStages(),
     jobs: options.jobs,
     ...(config.askModel === undefined ? {} : { translator: createTranslator(config.askModel) }),
+    console: config.console,
     isClosing: options.isClosing ?? (() => false),
   };
   const app = express();
@@ -52,6 +53,7 @@ export function createApp(options: AppOptions): Express {
   app.use(logCalls(logger), securityHeaders(), allowHosts(config.allowedHosts));
   // Before the token, so that guessing it is limited too.
   app.use(API_BASE, sameOriginOnly(), ...(config.exposed ? [limitRate(config.callsPerMinute)] : []));
+  if (config.exposed) app.use(`${API_BASE}/cypher`, limitRate(config.consoleCallsPerMinute));
   app.use(API_BASE, createApi(ROUTES, context, requireToken(config.token)));
   app.use(serveClient(clientDir));
   app.use(() => {

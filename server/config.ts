@@ -55,6 +55,10 @@ const settingsSchema = z.object({
     .transform(() => true)
     .default(false),
   debug: yes.default(false),
+  console: z
+    .enum(["on", "1", "true", "yes", "off", "0", "false", "no"], { error: "must be on or off" })
+    .transform((text) => ["on", "1", "true", "yes"].includes(text))
+    .optional(),
   llmUrl: z.url({ protocol: /^https?$/, error: "must be an address such as http://localhost:11434/v1" }).optional(),
   llmModel: z.string().optional(),
   llmKey: z.string().optional(),
@@ -79,6 +83,7 @@ const VARIABLES: Readonly<Record<SettingName, string>> = {
   logLevel: "CAIRN_LOG_LEVEL",
   noColor: "NO_COLOR",
   debug: "CAIRN_DEBUG",
+  console: "CAIRN_CONSOLE",
   llmUrl: "CAIRN_LLM_URL",
   llmModel: "CAIRN_LLM_MODEL",
   llmKey: "CAIRN_LLM_KEY",
@@ -116,6 +121,10 @@ export interface ServerConfig {
   readonly deadlineMs: number;
   /** Calls per minute and address in exposed mode. */
   readonly callsPerMinute: number;
+  /** Whether users may send Cypher of their own: by default only where no other machine can. */
+  readonly console: boolean;
+  /** Of those calls, how many may be Cypher. */
+  readonly consoleCallsPerMinute: number;
   /** The language model to ask about questions that are not understood; absent unless it is wanted. */
   readonly askModel?: LlmConfig;
 }
@@ -164,6 +173,8 @@ export function readServerConfig(flags: Flags = {}, environment: Environment = p
     logLevel: settings.logLevel,
     deadlineMs: DEADLINE_MS,
     callsPerMinute: 600,
+    console: settings.console ?? !exposed,
+    consoleCallsPerMinute: 30,
     ...askModelOf(readAskModel(flags, environment)),
   };
 }

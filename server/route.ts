@@ -24,6 +24,8 @@ export interface RouteContext {
   readonly stages: StageSessions;
   /** A language model for questions that are not understood, where it is wanted. */
   readonly translator?: Translator;
+  /** Whether users may send Cypher of their own. */
+  readonly console?: boolean;
   /** True once the server has been told to stop. */
   readonly isClosing: () => boolean;
   /** Work that goes on after the answer. */

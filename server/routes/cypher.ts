@@ -1,6 +1,10 @@
 import { consoleOf } from "../../ask/console.ts";
 import { cypherRequest, cypherResponse } from "../../model/api.ts";
+import { HttpProblem } from "../problem.ts";
 import { defineRoute, nothing } from "../route.ts";
+
+const OFF =
+  "The console is switched off on this server: ask in words, or let whoever runs it start it with CAIRN_CONSOLE=on.";
 
 export const cypher = defineRoute({
   method: "post",
@@ -10,7 +14,8 @@ export const cypher = defineRoute({
   query: nothing,
   body: cypherRequest,
   answer: cypherResponse,
-  async run({ store }, { body }) {
+  async run({ store, console }, { body }) {
+    if (!console) throw new HttpProblem("SWITCHED_OFF", OFF);
     return { body: await consoleOf(store).run(body) };
   },
 });

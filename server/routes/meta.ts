@@ -18,7 +18,7 @@ export const meta = defineRoute({
   body: nothing,
   answer: metaResponse,
   tagged: true,
-  async run({ store, version, deadlineMs, translator }, { generation }) {
+  async run({ store, version, deadlineMs, translator, console }, { generation }) {
     const { kinds, types, ...counts } = await readCounts(store);
     const people = await readPeople(store);
     return {
@@ -40,7 +40,7 @@ export const meta = defineRoute({
         questions: allQuestions().flatMap(({ name, title, own }) => (own ? [{ name, title, own }] : [])),
         people,
         limits: { ...LIMITS, deadlineMs },
-        capabilities: [...CAPABILITIES, ...(translator ? ["translate"] : [])],
+        capabilities: [...CAPABILITIES, ...(console ? ["console"] : []), ...(translator ? ["translate"] : [])],
       },
     };
   },

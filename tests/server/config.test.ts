@@ -51,6 +51,8 @@ describe("the server's settings", () => {
       { allowedHosts: ["a.example", "b:81"] },
     ],
     ["count localhost as this machine", { host: "localhost" }, {}, { exposed: false }],
+    ["let users of this machine send Cypher", {}, {}, { console: true }],
+    ["switch the console off", { console: "off" }, { CAIRN_CONSOLE: "on" }, { console: false }],
     ["count ::1 as this machine", { host: "::1" }, {}, { exposed: false }],
   ];
   it.each(cases)("%s", (_title, flags, environment, expected) => {
@@ -59,7 +61,7 @@ describe("the server's settings", () => {
 
   it("let other machines in with a token and allowed hosts", () => {
     const config = readServerConfig({ host: "0.0.0.0", allowedHosts: "cairn.example", tokenFile }, {});
-    expect(config).toMatchObject({ exposed: true, token: TOKEN, allowedHosts: ["cairn.example"] });
+    expect(config).toMatchObject({ exposed: true, token: TOKEN, allowedHosts: ["cairn.example"], console: false });
   });
 
   it("may ask for a token on this machine too", () => {
@@ -73,6 +75,7 @@ describe("the server's settings", () => {
     ["a public address", () => ({ host: "192.0.2.1" }), "usage", /192\.0\.2\.1/],
     ["a short token", () => ({ tokenFile: shortFile }), "usage", /openssl rand/],
     ["a missing token file", () => ({ tokenFile: join(folder, "none") }), "input-missing", /cannot be read/],
+    ["a console between on and off", () => ({ console: "maybe" }), "usage", /--console must be on or off/],
     ["a port that is no number", () => ({ port: "http" }), "usage", /--port.*"http"/],
     ["a port out of range", () => ({ port: "65536" }), "usage", /--port/],
   ];

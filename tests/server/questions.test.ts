@@ -199,7 +199,9 @@ describe("POST /ask with a language model", () => {
     await running.close();
   });
 
-  it("is not offered without one", async () => {
-    expect(metaResponse.parse((await served.get("/meta")).json).capabilities).not.toContain("translate");
+  it("is not offered without one, while the console is", async () => {
+    const { capabilities } = metaResponse.parse((await served.get("/meta")).json);
+    expect(capabilities).not.toContain("translate");
+    expect(capabilities).toContain("console");
   });
 });

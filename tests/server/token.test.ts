@@ -130,6 +130,16 @@ describe("the limit on calls", () => {
     await limited.close();
   });
 
+  it("is a narrower one for Cypher", async () => {
+    const settings = { token: TOKEN, exposed: true, console: false, consoleCallsPerMinute: 1 };
+    const limited = await serve(stubStore(), settings);
+    const headers = { ...bearer(TOKEN), "Content-Type": "application/json" };
+    const cypher = () => limited.call("/api/v1/cypher", { method: "POST", headers, body: '{"query":"RETURN 1 AS n"}' });
+    expect([(await cypher()).status, (await cypher()).status]).toEqual([403, 429]);
+    expect((await limited.call("/api/v1/sources", { headers })).status).toBe(200);
+    await limited.close();
+  });
+
   it("does not hold on this machine", async () => {
     const free = await serve(stubStore(), { callsPerMinute: 1 });
     const statuses = [];
