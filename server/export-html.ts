@@ -67,43 +67,17 @@ export async function exportPage(
     };
     const stage = await answersForStage(shown, told);
     const path = `/stories/${encodeURIComponent(told.id)}`;
-    const answers: CarriedAnswers = shared({
+    const answers: CarriedAnswers = {
       ...(await answersForPage(shown, id)),
       "/stories": { generation, stories: [listed] },
       [path]: { generation, story: told, revision, unknown: [] },
       [`${path}/bundle`]: { version: 1, generation, story: told, revision, answers: stage },
-    });
+    };
     const transcripts = journey.sources.map((source) => source.id);
     return { version: 1, answers, story: { story: told, revision }, transcripts } satisfies PageBundle;
   });
   return fillPage(template, bundle);
 }
-
-/** What is said once stands for what is the same: `{ sameAs: path }`. */
-function shared(answers: CarriedAnswers): CarriedAnswers {
-  const paths = new Map<string, string>();
-  const once = (path: string, answer: unknown): unknown => {
-    const text = JSON.stringify(answer);
-    const known = paths.get(text);
-    if (known !== undefined) return { sameAs: known };
-    paths.set(text, path);
-    return answer;
-  };
-  const outer = Object.entries(answers).map(([path, answer]) => [path, once(path, answer)] as const);
-  return Object.fromEntries(
-    outer.map(([path, answer]) => {
-      if (!hasAnswers(answer)) return [path, answer];
-      const inner = Object.entries(answer.answers).map(([name, each]) => {
-        const known = paths.get(JSON.stringify(each));
-        return [name, known === undefined ? each : { sameAs: known }];
-      });
-      return [path, { ...answer, answers: Object.fromEntries(inner) }];
-    }),
-  );
-}
-
-const hasAnswers = (answer: unknown): answer is { readonly answers: CarriedAnswers } =>
-  typeof answer === "object" && answer !== null && "answers" in answer && typeof answer.answers === "object";
 
 async function readTemplate(clientDir: string | undefined): Promise<string> {
   try {
