@@ -9,6 +9,7 @@ export interface PageProps {
 
 /** The pages beside the explorer; each comes with its own script. */
 export const PAGES: Partial<Record<PageName, LazyExoticComponent<ComponentType<PageProps>>>> = {
+  story: lazy(() => import("./stage/StoryEditor.tsx").then((part) => ({ default: part.StoryEditor }))),
   stage: lazy(() => import("./stage/Stage.tsx").then((part) => ({ default: part.Stage }))),
   speaker: lazy(() => import("./stage/Speaker.tsx").then((part) => ({ default: part.Speaker }))),
   bring: lazy(() => import("./bring/BringPage.tsx").then((part) => ({ default: part.BringPage }))),

@@ -82,7 +82,6 @@ function Mark({ item, palette, leaving, onPick }: MarkProps) {
   const { extent } = item.mark;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the pointer's way only; a list beside the picture is the keyboard's.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above.
     <g
       className={onPick ? "moving picking" : "moving"}
       style={{ transform: `translate(${extent.x}px, ${extent.y}px)` }}

@@ -7,6 +7,7 @@ import { sceneOf } from "../picture/scene.ts";
 import { stageWords } from "../words/stage.ts";
 import { quotesOf, type StageBundle } from "./bundle.ts";
 import { StageQuote } from "./StageQuote.tsx";
+import { charactersOf, MOST_LINES, pictureRoom } from "./slide-room.ts";
 import { fittingSentences, seenSentences } from "./step-words.ts";
 import { type ShownStep, seenElements } from "./steps.ts";
 
@@ -49,34 +50,15 @@ export function Slide(props: Props) {
   );
 }
 
-/** What stands around a picture on a slide, in its pixels. */
-const HEAD = 122;
-const MARGIN = 48;
-const LINE = 31;
-const MOST_LINES = 5;
-
-/** Characters on a line of the words of a slide, carefully counted. */
-const charactersOf = (size: Size): number => Math.floor((size.width - 2 * MARGIN) / 12.4);
-
-/** Lines that the words of a step take when all is said. */
-function linesOf({ sentences }: ShownStep["step"], size: Size): number {
-  const line = charactersOf(size);
-  return Math.min(
-    MOST_LINES,
-    sentences.reduce((sum, { text }) => sum + Math.ceil(text.length / line), 0),
-  );
-}
-
 function StepPicture({ bundle, shown, fragment, size, tools, whole = false }: Props) {
   const { timeline } = bundle;
   const { step } = shown;
   const words = stageWords();
   const scene = useMemo(() => {
     if (!timeline) return undefined;
-    const room = { width: size.width - 2 * MARGIN, height: size.height - HEAD - linesOf(step, size) * LINE - 40 };
     return sceneOf(
       timeline,
-      { elements: step.elements, seen: seenElements(step, fragment), size: room, whole },
+      { elements: step.elements, seen: seenElements(step, fragment), size: pictureRoom(step, size), whole },
       tools.palette,
       tools.measure,
     );

@@ -1,0 +1,205 @@
+import { useMemo, useState } from "react";
+import type { Step } from "../../model/story.ts";
+import { sceneOf } from "../picture/scene.ts";
+import { editorWords } from "../words/editor.ts";
+import type { StageBundle } from "./bundle.ts";
+import { ElementPicker } from "./ElementPicker.tsx";
+import { changeStep, type StepPlace, withSentences } from "./edit-story.ts";
+import { lintStep } from "./lint-step.ts";
+import { type DrawingTools, Slide } from "./Slide.tsx";
+import { sizes } from "./slide-place.ts";
+import { WIDE_SLIDE } from "./slide-size.ts";
+import type { Draft } from "./use-draft.ts";
+
+interface Props {
+  readonly draft: Draft;
+  readonly place: StepPlace;
+  readonly step: Step;
+  readonly bundle: StageBundle;
+  readonly tools: DrawingTools | undefined;
+}
+
+const KINDS: readonly Step["kind"][] = ["graph", "title", "quote", "image", "text"];
+const PREVIEW_WIDTH = 640;
+const IMAGE_BYTES = 2_000_000;
+
+/** One step: how it will look, what it says and shows, and what an audience will have trouble with. */
+export function StepForm({ draft, place, step, bundle, tools }: Props) {
+  const words = editorWords();
+  const change = (update: (step: Step) => Step, typing = false) => draft.edit(changeStep(place, update), typing);
+  const chapter = draft.story.chapters[place.chapter]?.title ?? "";
+  const shown = useMemo(() => ({ number: 0, step, chapter }), [step, chapter]);
+  // What is typed stays as typed: a line break at the end is no sentence yet.
+  const [sentences, setSentences] = useState(() => step.sentences.map(({ text }) => text).join("\n"));
+  const said = step.sentences.map(({ text }) => text).join("\n");
+  const typed = withSentences(step, sentences)
+    .sentences.map(({ text }) => text)
+    .join("\n");
+  return (
+    <>
+      {tools ? (
+        <div
+          className="thumbnail editor-preview"
+          inert
+          style={sizes({ ...WIDE_SLIDE, scale: PREVIEW_WIDTH / WIDE_SLIDE.width })}
+        >
+          <Slide bundle={bundle} shown={shown} fragment={step.reveal.length} size={WIDE_SLIDE} tools={tools} whole />
+        </div>
+      ) : null}
+      <Troubles step={step} bundle={bundle} tools={tools} />
+      <div className="editor-fields">
+        <label>
+          {words.kind}
+          <select
+            value={step.kind}
+            onChange={({ target }) => {
+              const kind = KINDS.find((known) => known === target.value);
+              if (kind) change((before) => ({ ...before, kind }));
+            }}
+          >
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {words.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="wide">
+          {words.stepTitle}
+          <input
+            value={step.title}
+            maxLength={200}
+            onChange={({ target }) => change((before) => ({ ...before, title: target.value }), true)}
+          />
+        </label>
+        <label className="wide">
+          {words.sentences}
+          <textarea
+            rows={4}
+            value={typed === said ? sentences : said}
+            onChange={({ target }) => {
+              setSentences(target.value);
+              change((before) => withSentences(before, target.value), true);
+            }}
+          />
+        </label>
+        {step.kind === "image" ? <ImageField step={step} change={change} /> : null}
+        <label className="wide">
+          {words.notes}
+          <textarea
+            rows={4}
+            value={step.notes}
+            maxLength={20_000}
+            onChange={({ target }) => change((before) => ({ ...before, notes: target.value }), true)}
+          />
+        </label>
+        <label>
+          {words.hold}
+          <input
+            type="number"
+            min={1}
+            max={3600}
+            value={step.holdSeconds ?? ""}
+            onChange={({ target }) =>
+              change(({ holdSeconds: _, ...before }) => {
+                const seconds = Number(target.value);
+                return seconds > 0 && seconds <= 3600 ? { ...before, holdSeconds: seconds } : before;
+              }, true)
+            }
+          />
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={step.hidden === true}
+            onChange={({ target }) =>
+              change(({ hidden: _, ...before }) => (target.checked ? { ...before, hidden: true } : before))
+            }
+          />
+          {words.hide}
+        </label>
+      </div>
+      {step.kind === "graph" && tools && bundle.timeline ? (
+        <ElementPicker step={step} timeline={bundle.timeline} tools={tools} change={change} />
+      ) : null}
+    </>
+  );
+}
+
+function Troubles({ step, bundle, tools }: { step: Step; bundle: StageBundle; tools: DrawingTools | undefined }) {
+  const words = editorWords();
+  const troubles = useMemo(() => {
+    const { timeline } = bundle;
+    const { elements } = step;
+    const size = { width: WIDE_SLIDE.width - 96, height: 440 };
+    const scene =
+      tools && timeline && step.kind === "graph"
+        ? sceneOf(timeline, { elements, seen: elements, size }, tools.palette, tools.measure)
+        : undefined;
+    return lintStep(step, scene, tools?.palette);
+  }, [step, bundle, tools]);
+  if (troubles.length === 0) return null;
+  return (
+    <section className="editor-trouble" aria-label={words.trouble}>
+      <ul>
+        {troubles.map((trouble) => (
+          <li key={trouble}>{words.troubles[trouble]}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ImageField({
+  step,
+  change,
+}: {
+  step: Step;
+  change: (update: (step: Step) => Step, typing?: boolean) => void;
+}) {
+  const words = editorWords();
+  const [failed, setFailed] = useState(false);
+  const take = (file: File | undefined) => {
+    if (!file) return;
+    setFailed(file.size > IMAGE_BYTES);
+    if (file.size > IMAGE_BYTES) return;
+    const reader = new FileReader();
+    reader.onload = () => {
+      const data = String(reader.result);
+      change((before) => ({ ...before, image: { data, alt: before.image?.alt || file.name } }));
+    };
+    reader.readAsDataURL(file);
+  };
+  return (
+    <>
+      <label>
+        {words.image}
+        <input
+          type="file"
+          accept="image/png,image/jpeg,image/webp,image/gif"
+          onChange={({ target }) => take(target.files?.[0])}
+        />
+      </label>
+      {failed ? <p role="alert">{words.imageTooLarge}</p> : null}
+      {step.image ? (
+        <label className="wide">
+          {words.alt}
+          <input
+            value={step.image.alt}
+            maxLength={1000}
+            required
+            onChange={({ target }) =>
+              change(
+                (before) =>
+                  before.image && target.value !== ""
+                    ? { ...before, image: { ...before.image, alt: target.value } }
+                    : before,
+                true,
+              )
+            }
+          />
+        </label>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { type DragEvent, useState } from "react";
+import type { DriftResponse } from "../../model/api-stories.ts";
+import { editorWords } from "../words/editor.ts";
+import {
+  addStep,
+  changeStep,
+  mergeStep,
+  moveStep,
+  removeStep,
+  renameChapter,
+  type StepPlace,
+  shiftStep,
+  splitStep,
+} from "./edit-story.ts";
+import type { Draft } from "./use-draft.ts";
+
+interface Props {
+  readonly draft: Draft;
+  readonly chosen: StepPlace;
+  readonly onChoose: (place: StepPlace) => void;
+  readonly drift: DriftResponse | undefined;
+}
+
+/** All steps, hidden ones too: to choose one, and to put them in order by buttons or by dragging. */
+export function StepList({ draft, chosen, onChoose, drift }: Props) {
+  const words = editorWords();
+  const { story, edit } = draft;
+  const [dragged, setDragged] = useState<StepPlace>();
+  const shift = (by: 1 | -1) => {
+    const after = shiftStep(story, chosen, by);
+    edit(() => after.story);
+    onChoose(after.place);
+  };
+  const drop = (to: StepPlace) => (event: DragEvent) => {
+    event.preventDefault();
+    if (!dragged) return;
+    edit(moveStep(dragged, to));
+    onChoose(to);
+    setDragged(undefined);
+  };
+  let number = 0;
+  return (
+    <nav className="editor-list" aria-label={words.steps}>
+      <div className="editor-tools" role="toolbar" aria-label={words.steps}>
+        <button type="button" onClick={() => shift(-1)}>
+          {words.up}
+        </button>
+        <button type="button" onClick={() => shift(1)}>
+          {words.down}
+        </button>
+        <button type="button" onClick={() => edit(splitStep(chosen))}>
+          {words.split}
+        </button>
+        <button type="button" onClick={() => edit(mergeStep(chosen))}>
+          {words.merge}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            edit(addStep(chosen, "graph", words.newStep));
+            onChoose({ ...chosen, step: chosen.step + 1 });
+          }}
+        >
+          {words.add}
+        </button>
+        <button type="button" onClick={() => edit(removeStep(chosen))}>
+          {words.remove}
+        </button>
+      </div>
+      {story.chapters.map(({ title, steps }, chapter) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: chapters have no names of their own and keep their order.
+        <section key={chapter}>
+          <input
+            className="editor-chapter"
+            aria-label={words.chapterTitle}
+            value={title}
+            maxLength={200}
+            onChange={(event) => edit(renameChapter(chapter, event.target.value), true)}
+          />
+          <ol>
+            {steps.map((step, index) => {
+              const place = { chapter, step: index };
+              const isChosen = chosen.chapter === chapter && chosen.step === index;
+              if (step.hidden !== true) number += 1;
+              return (
+                <li
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two steps may say the same; their place is what they are.
+                  key={index}
+                  draggable
+                  onDragStart={() => setDragged(place)}
+                  onDragOver={(event) => event.preventDefault()}
+                  onDrop={drop(place)}
+                >
+                  <button
+                    type="button"
+                    aria-current={isChosen ? "step" : undefined}
+                    data-hidden={step.hidden === true}
+                    onClick={() => onChoose(place)}
+                  >
+                    <span className="editor-number">{step.hidden === true ? "–" : number}</span>
+                    <span>
+                      {step.title || words.newStep}
+                      {step.hidden === true ? <em> {words.hidden}</em> : null}
+                    </span>
+                  </button>
+                  <Drift place={place} drift={drift} draft={draft} />
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+function Drift({ place, drift, draft }: { place: StepPlace; drift: DriftResponse | undefined; draft: Draft }) {
+  const words = editorWords();
+  const found = drift?.steps.find((one) => one.chapter === place.chapter && one.step === place.step);
+  if (!drift || !found) return null;
+  if (found.failed !== undefined) return <p className="editor-drift">{found.failed}</p>;
+  const { added, removed } = found;
+  if (added.length === 0 && removed.length === 0) return null;
+  const named = [
+    ...added.map((id) => `+ ${drift.names[id] ?? id}`),
+    ...removed.map((id) => `- ${drift.names[id] ?? id}`),
+  ];
+  return (
+    <p className="editor-drift">
+      <span title={named.join("\n")}>
+        <span className="unseen">{words.driftWords}: </span>
+        {words.drift(added.length, removed.length)}
+      </span>
+      <button
+        type="button"
+        onClick={() =>
+          draft.edit(
+            changeStep(place, (step) => ({
+              ...step,
+              seen: [...(step.seen ?? []).filter((id) => !removed.includes(id)), ...added],
+              elements: step.elements.filter((id) => !removed.includes(id)),
+              reveal: step.reveal
+                .map((group) => group.filter((id) => !removed.includes(id)))
+                .filter((group) => group.length > 0),
+            })),
+          )
+        }
+      >
+        {words.refresh}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+/** How a slide is shared out between its picture and its words. */
+import type { Step } from "../../model/story.ts";
+import type { Size } from "../picture/layout/drawing.ts";
+
+/** What stands around a picture on a slide, in its pixels. */
+const HEAD = 122;
+const MARGIN = 48;
+const LINE = 31;
+
+/** Lines that the words under a picture may take. */
+export const MOST_LINES = 5;
+
+/** Characters on a line of the words of a slide, carefully counted. */
+export const charactersOf = (size: Size): number => Math.floor((size.width - 2 * MARGIN) / 12.4);
+
+/** Lines that the words of a step take when all is said. */
+function linesOf({ sentences }: Step, size: Size): number {
+  const line = charactersOf(size);
+  return Math.min(
+    MOST_LINES,
+    sentences.reduce((sum, { text }) => sum + Math.ceil(text.length / line), 0),
+  );
+}
+
+/** What is left for the picture: the same at every part of the step. */
+export const pictureRoom = (step: Step, size: Size): Size => ({
+  width: size.width - 2 * MARGIN,
+  height: size.height - HEAD - linesOf(step, size) * LINE - 40,
+});
