@@ -38,7 +38,8 @@ async function ask(
   { terminal, flags, json }: CommandContext,
 ): Promise<ExitCode> {
   const model = readAskModel(flags);
-  const translator = model && createTranslator({ ...model, timeoutMs: PATIENCE_MS });
+  const translator =
+    model && createTranslator({ ...model, timeoutMs: PATIENCE_MS }, (message) => terminal.complain(message));
   const read = (store: GraphStore) => readAnswerInWords(store, { question, person }, translator);
   const answer = await withStore(flags, read, { readOnly: true });
   await terminal.print(json ? `${JSON.stringify(answer)}\n` : `${answerLines(answer).join("\n")}\n`);

@@ -44,7 +44,9 @@ export function createApp(options: AppOptions): Express {
     ...(clientDir === undefined ? {} : { clientDir }),
     stages: createStages(),
     jobs: options.jobs,
-    ...(config.askModel === undefined ? {} : { translator: createTranslator(config.askModel) }),
+    ...(config.askModel === undefined
+      ? {}
+      : { translator: createTranslator(config.askModel, (message) => logger.warn(message)) }),
     console: config.console,
     isClosing: options.isClosing ?? (() => false),
   };

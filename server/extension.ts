@@ -68,8 +68,9 @@ function readQuestions(folder: string, shown: string): QuestionFile[] {
 
 function listFiles(folder: string, shown: string): string[] {
   try {
-    return readdirSync(folder)
-      .filter((name) => name.endsWith(".txt"))
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.name.endsWith(".txt") && !entry.isDirectory())
+      .map(({ name }) => name)
       .sort();
   } catch (cause) {
     throw new Failure(

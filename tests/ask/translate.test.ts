@@ -34,8 +34,10 @@ afterAll(async () => {
 async function askModel(reply: ScriptedReply, question = FOREIGN, timeoutMs = 10_000) {
   const model = await scriptedModel(() => reply);
   const config = { url: model.url, model: "tiny", maxTokens: 1000, answers: join(root, "answers"), timeoutMs };
-  const answer = await askInWords(store, TOLD, { question }, createTranslator(config));
-  return { answer, model };
+  const complaints: string[] = [];
+  const translator = createTranslator(config, (message) => complaints.push(message));
+  const answer = await askInWords(store, TOLD, { question }, translator);
+  return { answer, model, complaints };
 }
 
 const messageOf = ({ asked }: ScriptedModel, role: "system" | "user"): string =>
@@ -101,6 +103,15 @@ describe("a question that only a model understands", () => {
     expect(answer.translated).toBeUndefined();
     expect(model.asked).toHaveLength(1);
     expect(await store.digest()).toBe(before);
+  });
+
+  it.each<[ScriptedReply, RegExp]>([
+    [{ status: 401, body: "wrong key" }, /refuses to be asked \(401: wrong key\): check CAIRN_LLM_URL/],
+    [{ status: 503 }, /^The question was not put to a language model: the model at .* answers 503\.$/],
+  ])("is not understood when the model refuses, and why is said", async (reply, why) => {
+    const { answer, complaints } = await askModel(reply);
+    expect(answer.nearest).toHaveLength(3);
+    expect(complaints).toEqual([expect.stringMatching(why)]);
   });
 
   it("is not understood when the model takes too long", async () => {
