@@ -39,6 +39,24 @@ describe("words", () => {
   });
 });
 
+it("keeps the pause of a comma that ends a caption", () => {
+  const text = "I met my wife, worked at NASA.";
+  const segments = [
+    { start: 0, end: 14, seconds: 1 },
+    { start: 15, end: text.length, seconds: 2 },
+  ];
+  expect(tokenise(text, segments).filter(({ comma }) => comma)).toMatchObject([{ text: "worked" }]);
+});
+
+it.each([
+  ["I saw St. James and Dr. Moran", 0],
+  ["I like J. Salmonson", 0],
+  ["It was I. Then we left", 1],
+  ["I got a PhD. Then we left", 1],
+])("knows which stops end a sentence: %s", (text, last) => {
+  expect(tokenise(text, [{ start: 0, end: text.length }]).at(-1)?.sentence).toBe(last);
+});
+
 describe("noise profile", () => {
   const prose = "I studied physics. Then I moved to Rome. It was good. We built things. They worked. ".repeat(6);
   it.each([

@@ -21,11 +21,15 @@ export function tokenise(text: string, segments: readonly Segment[]): Token[] {
   segments.forEach((segment, index) => {
     const before = segments[index - 1];
     if (before && endsParagraph(text, before, segment)) sentence += 1;
-    sentence = scanSegment(text, segment, index, sentence, words, partsOf);
+    sentence = scanSegment(text, segment, index, sentence, words, partsOf, pausesBefore(text, before));
   });
   markFillers(words);
   return words;
 }
+
+/** A caption that ends with a comma pauses before the next one. */
+const pausesBefore = (text: string, before: Segment | undefined): boolean =>
+  before !== undefined && /[,;:]\s{0,3}$/.test(text.slice(Math.max(before.start, before.end - 4), before.end));
 
 function endsParagraph(text: string, before: Segment, segment: Segment): boolean {
   if (before.speaker !== segment.speaker) return true;
@@ -40,9 +44,10 @@ function scanSegment(
   sentence: number,
   words: MutableToken[],
   partsOf: (word: string) => readonly WordPart[],
+  endsWithComma: boolean,
 ): number {
   let at = segment.start;
-  let comma = false;
+  let comma = endsWithComma;
   let current = sentence;
   let seen = words.length;
   const end = Math.min(segment.end, text.length);
