@@ -22,6 +22,7 @@ export interface LookProps {
 /** What replaces the picture: the other two views of a career. */
 export const LOOKS: Partial<Record<Look, LazyExoticComponent<ComponentType<LookProps>>>> = {
   table: lazy(() => import("../views/table/Table.tsx").then((part) => ({ default: part.Table }))),
+  graph: lazy(() => import("../views/free/GraphView.tsx").then((part) => ({ default: part.GraphView }))),
 };
 
 /** What a panel beside the picture is given. */
