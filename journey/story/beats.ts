@@ -64,6 +64,12 @@ export function findBeats(drawn: Drawn, words: StoryWords): Beat[] {
       ...take("results", at("competitions"), column),
       ...take("machines", at("machines"), column),
       ...take("works", at("works"), column),
+      // Lanes of an extension.
+      ...take(
+        "works",
+        here.filter(({ lane }) => lane !== "tools"),
+        column,
+      ),
     );
   }
   const tools = marks.filter(({ lane }) => lane === "tools");

@@ -1,5 +1,6 @@
 /** What is said at a step: one sentence for each mark, then what led to it, then what was not taken. */
 import type { Episode, Ghost, Link } from "../../model/api.ts";
+import type { RelationType } from "../../model/ontology.ts";
 import type { Beat } from "./beats.ts";
 import { listWords, type Sentence } from "./sentences.ts";
 import { employerWords, withArticle } from "./spoken.ts";
@@ -62,32 +63,43 @@ function tellChange({ marks, stops }: Beat, words: StoryWords): Sentence[] {
   return [{ text: `${name} studied ${studied} and became ${withArticle(String(role))}.`, facts: [first.id, last.id] }];
 }
 
-/** A role that is a mark of its own, and that a job names already: its fact joins the job's sentence. */
+/**
+ * A role that is a mark of its own and that a job names already, or a subject that a study names: its fact joins the
+ * other's sentence.
+ */
 function withoutRepeatedRoles(
   sentences: readonly Sentence[],
   marks: readonly Episode[],
   words: StoryWords,
 ): Sentence[] {
-  const roles = new Map(
+  const named = new Map(
     marks.flatMap((mark) => {
       const [lead] = words.factsOf(mark);
-      return lead?.type === "HELD_ROLE" ? [[lead.id, mark.title.toLowerCase()] as const] : [];
+      const before = BEFORE_NAMED[lead?.type ?? "MENTIONED"];
+      return lead && before ? [[lead.id, { name: mark.title.toLowerCase(), before }] as const] : [];
     }),
   );
   return sentences.flatMap((sentence) => {
-    const role = roles.get(sentence.facts[0] ?? "");
-    const job =
-      role === undefined
-        ? undefined
-        : sentences.find(
-            ({ text, facts }) =>
-              facts[0] !== sentence.facts[0] && / as (?:an? )?$/.test(text.toLowerCase().split(role)[0] ?? ""),
-          );
-    if (!job) return [sentence];
-    job.facts.push(...sentence.facts);
+    const own = named.get(sentence.facts[0] ?? "");
+    const other =
+      own &&
+      sentences.find(
+        ({ text, facts }) =>
+          facts[0] !== sentence.facts[0] &&
+          text.toLowerCase().includes(own.name) &&
+          own.before.test(text.toLowerCase().split(own.name)[0] ?? ""),
+      );
+    if (!other) return [sentence];
+    other.facts.push(...sentence.facts);
     return [];
   });
 }
+
+/** What stands before a role in a job's sentence, and before a subject in a study's. */
+const BEFORE_NAMED: Partial<Record<RelationType, RegExp>> = {
+  HELD_ROLE: / as (?:an? )?$/,
+  LEARNED: / (?:studied|studies|did an? .* in) $/,
+};
 
 /** "In this order" has said already that one took the place of the other. */
 const hasReason = ({ type, facts }: Link, words: StoryWords): boolean =>

@@ -119,6 +119,17 @@ test("says the same of several things once", () => {
 });
 
 test.each([
+  [["STUDIED_AT mit /2009 field=law", "LEARNED law 2009"], ["Ada studied law at MIT until 2009."]],
+  [["WORKED_AT acme 2011/2012 role=cook", "HELD_ROLE cook 2011"], ["Ada worked at Acme as a cook from 2011 to 2012."]],
+  [
+    ["STUDIED_AT mit /2009 field=law", "LEARNED optics 2008"],
+    ["Ada studied law at MIT until 2009.", "Ada learned optics in 2008."],
+  ],
+])("says of %j what there is to say once", (facts, sentences) => {
+  expect(sentencesOf({ facts, things: THINGS }).slice(1)).toEqual(sentences);
+});
+
+test.each([
   ["did not like the job", ", because Ada did not like the job"],
   ["hated Perl, wanted types", ", because Ada hated Perl and wanted types"],
   ["Caffe was painful", ", because Caffe was painful"],
