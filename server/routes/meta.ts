@@ -7,7 +7,19 @@ import { defineRoute, nothing } from "../route.ts";
 
 /** The largest limits that the query schemas allow. */
 const LIMITS = { graph: 5000, page: 500, search: 50 };
-const CAPABILITIES = ["bring", "edits", "export:json", "import", "lint", "remove-source", "review", "search"];
+const CAPABILITIES = [
+  "bring",
+  "edits",
+  "export:html",
+  "export:json",
+  "import",
+  "lint",
+  "remove-source",
+  "review",
+  "search",
+  "stage",
+  "stories",
+];
 
 export const meta = defineRoute({
   method: "get",
