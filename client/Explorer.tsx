@@ -52,7 +52,7 @@ export function Explorer() {
   const [sheetOpen, setSheetOpen] = useState(false);
   const [menu, setMenu] = useState<OpenMenu>();
   const [black, setBlack] = useState(false);
-  const [controls, setControls] = useState<PictureControls>();
+  const picture = useRef<PictureControls>(undefined);
   const searchBox = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
 
@@ -95,13 +95,16 @@ export function Explorer() {
     },
     [commit],
   );
+  const setControls = useCallback((controls: PictureControls | undefined) => {
+    picture.current = controls;
+  }, []);
   const closeMenu = useCallback(() => setMenu(undefined), []);
 
   const workplace: Workplace = {
     view,
     commit,
     timeline: shown,
-    picture: controls,
+    picture: () => picture.current,
     steps,
     theme,
     filtered: (filtered?.active.length ?? 0) > 0 || view.focus !== undefined,
@@ -125,7 +128,8 @@ export function Explorer() {
         commit((before) => leave(before) ?? before);
         const { activeElement } = document;
         if (activeElement === searchBox.current) searchBox.current?.blur();
-        if (panel.current?.contains(activeElement) && view.selection !== undefined) controls?.focus(view.selection);
+        if (panel.current?.contains(activeElement) && view.selection !== undefined)
+          picture.current?.focus(view.selection);
       }
     },
     switchLanguage: () => chooseLanguage(document.documentElement.lang === "de" ? "en" : "de"),
@@ -202,7 +206,7 @@ export function Explorer() {
           axis={axis}
           noFirstJob={view.axis === "relative" && timeline.key === asked && shown?.origin === undefined}
           onAxis={(next) => commit(setAxis(next))}
-          controls={controls}
+          controls={picture}
         />
       </main>
       <aside className="panel" aria-label={words.details} ref={panel} tabIndex={-1}>

@@ -1,3 +1,4 @@
+import type { RefObject } from "react";
 import type { Axis } from "../../model/api.ts";
 import type { PictureControls } from "../picture/Picture.tsx";
 import { Icon } from "./icons.tsx";
@@ -7,8 +8,7 @@ interface Props {
   /** No first job is known whose start years could be counted from. */
   readonly noFirstJob: boolean;
   readonly onAxis: (axis: Axis) => void;
-  /** Undefined while there is no picture to zoom. */
-  readonly controls: PictureControls | undefined;
+  readonly controls: RefObject<PictureControls | undefined>;
 }
 
 const AXES: readonly { readonly id: Axis; readonly words: string }[] = [
@@ -55,13 +55,13 @@ export function Legend({ axis, noFirstJob, onAxis, controls }: Props) {
         </li>
       </ul>
       <fieldset className="zoom" aria-label="Zoom">
-        <button type="button" aria-label="Zoom out" onClick={() => controls?.zoom(0.8)}>
+        <button type="button" aria-label="Zoom out" onClick={() => controls.current?.zoom(0.8)}>
           <Icon name="minus" />
         </button>
-        <button type="button" aria-label="Show everything" onClick={() => controls?.fit()}>
+        <button type="button" aria-label="Show everything" onClick={() => controls.current?.fit()}>
           <Icon name="fit" />
         </button>
-        <button type="button" aria-label="Zoom in" onClick={() => controls?.zoom(1.25)}>
+        <button type="button" aria-label="Zoom in" onClick={() => controls.current?.zoom(1.25)}>
           <Icon name="plus" />
         </button>
       </fieldset>

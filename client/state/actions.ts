@@ -59,7 +59,8 @@ export interface Workplace {
   readonly view: View;
   readonly commit: Commit;
   readonly timeline: TimelineResponse | undefined;
-  readonly picture: PictureControls | undefined;
+  /** As it is when the command runs: undefined while there is none. */
+  readonly picture: () => PictureControls | undefined;
   readonly steps: Steps;
   readonly theme: Theme;
   readonly filtered: boolean;
@@ -88,9 +89,12 @@ export function actionsOf(place: Workplace): Actions {
     },
     unless: unless || undefined,
   });
-  const inPicture = view.look === "timeline" && picture !== undefined;
+  const inPicture = view.look === "timeline";
   const draw = (run: (controls: PictureControls) => void): Action =>
-    act(() => picture && run(picture), !inPicture && "pictureOnly");
+    act(() => {
+      const controls = picture();
+      if (controls) run(controls);
+    }, !inPicture && "pictureOnly");
   const page = (name: PageName): Action => act(() => commit(openPage(name)), !has(name) && "notHere");
   const panel = (name: PanelName): Action => act(() => commit(openPanel(name)), !has(name) && "notHere");
 
@@ -140,7 +144,7 @@ export function actionsOf(place: Workplace): Actions {
     zoomIn: draw((controls) => controls.zoom(1.25)),
     zoomOut: draw((controls) => controls.zoom(0.8)),
     fit: draw((controls) => controls.fit()),
-    fitSelection: onMark((mark) => picture?.reveal(mark), !inPicture && "pictureOnly"),
+    fitSelection: onMark((mark) => picture()?.reveal(mark), !inPicture && "pictureOnly"),
     search: act(place.openBox),
     leave: act(place.leave),
     expand: onMark((mark) => commit(expand(entityOf(mark)))),
@@ -162,7 +166,7 @@ export function actionsOf(place: Workplace): Actions {
       (timeline?.episodes.length ?? 0) > MOST_HIDDEN && "tooMany",
     ),
     showAll: act(() => commit(showAll), !place.filtered && "nothingFiltered"),
-    menu: onMark((mark) => place.openMenu(mark, picture?.placeOf(mark) ?? { x: 24, y: 84 })),
+    menu: onMark((mark) => place.openMenu(mark, picture()?.placeOf(mark) ?? { x: 24, y: 84 })),
     how: act(
       () => {
         if (selection !== undefined && second !== undefined) commit(showHow(selection, second));
