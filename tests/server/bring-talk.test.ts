@@ -167,7 +167,7 @@ describe("what is no talk", () => {
     ["over any limit", "", "x".repeat(65 * 1024 * 1024), TEXT, 413, /at most 20 MiB/],
     ["a demo with a body", "?demo=true", TALK, TEXT, 400, /send no body/],
     ["a sample with a body", "?sample=ines-maro", TALK, TEXT, 400, /send no body/],
-    ["an unknown sample", "?sample=../x", undefined, {}, 400, /ines-maro/],
+    ["an unknown sample", "?sample=../x", TALK, TEXT, 400, /ines-maro/],
     ["broken JSON", "", "{", JSON_TYPE, 400, /not valid JSON/],
     ["JSON that is no talk", "", "{}", JSON_TYPE, 400, /document/],
     [

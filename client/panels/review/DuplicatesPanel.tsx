@@ -22,10 +22,12 @@ export function DuplicatesPanel({ timeline, commit, corrections }: PanelProps) {
   const [at, setAt] = useState(0);
   const [merging, setMerging] = useState(false);
   const [said, setSaid] = useState("");
+  // Made one, but still in the list at hand: its things are no longer to be asked for.
+  const [settled, setSettled] = useState<string>();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
 
-  const pairs = found.value?.pairs.filter((pair) => !apart.has(keyOf(pair))) ?? [];
+  const pairs = found.value?.pairs.filter((pair) => !apart.has(keyOf(pair)) && keyOf(pair) !== settled) ?? [];
   const told = found.value?.pairs.filter((pair) => apart.has(keyOf(pair))) ?? [];
   const index = Math.min(at, Math.max(0, pairs.length - 1));
   const pair = pairs[index];
@@ -84,7 +86,11 @@ export function DuplicatesPanel({ timeline, commit, corrections }: PanelProps) {
               into={pair.into}
               generation={timeline.generation}
               corrections={corrections}
-              onMerged={() => setMerging(false)}
+              onMerged={() => {
+                setSettled(keyOf(pair));
+                setMerging(false);
+                panel.current?.focus();
+              }}
               onCancel={() => setMerging(false)}
             />
           ) : null}
