@@ -11,6 +11,8 @@ export interface SlideTexts {
   readonly sentences: readonly string[];
   /** For those who do not see it. */
   readonly description: string;
+  /** The typeface as a data URL: where the file is opened, ours is not installed. */
+  readonly font: string | undefined;
 }
 
 /** A slide as an SVG file of its own. All texts are escaped; nothing in it points anywhere else. */
@@ -32,6 +34,9 @@ export function slideSvg(
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" font-family="${escaped(TYPEFACE)}">`,
     `<title>${escaped(texts.title)}</title><desc>${escaped(texts.description)}</desc>`,
+    texts.font === undefined
+      ? ""
+      : `<style>@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(${escaped(texts.font)})}</style>`,
     `<rect width="${size.width}" height="${size.height}" fill="${palette.page}"/>`,
     ...head,
     scene ? picture(scene, palette) : "",

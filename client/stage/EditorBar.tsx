@@ -3,7 +3,6 @@ import type { Step, Story } from "../../model/story.ts";
 import { ApiFailure, addStory } from "../api.ts";
 import { saveFile } from "../state/save-file.ts";
 import type { Commit } from "../state/use-view.ts";
-import type { View } from "../state/view.ts";
 import { editorWords } from "../words/editor.ts";
 import { type StageBundle, storyOfPerson } from "./bundle.ts";
 import { renameStory } from "./edit-story.ts";
@@ -16,13 +15,14 @@ interface Props {
   readonly draft: Draft;
   readonly bundle: StageBundle;
   readonly step: Step | undefined;
+  /** Title of the step's chapter. */
+  readonly chapter: string;
   readonly tools: DrawingTools | undefined;
-  readonly view: View;
   readonly commit: Commit;
 }
 
 /** Title, saving, undo, and all ways out of the editor: onto the stage, onto paper, into files. */
-export function EditorBar({ draft, bundle, step, tools, commit }: Props) {
+export function EditorBar({ draft, bundle, step, chapter, tools, commit }: Props) {
   const words = editorWords();
   const { story } = draft;
   const file = useRef<HTMLInputElement>(null);
@@ -32,7 +32,7 @@ export function EditorBar({ draft, bundle, step, tools, commit }: Props) {
     setFailed("");
     work().catch((error: unknown) => setFailed(error instanceof ApiFailure ? error.message : words.notAStory));
   };
-  const svgOf = () => (step && tools ? stepSvg(step, "", bundle, tools) : undefined);
+  const svgOf = async () => (step && tools ? stepSvg(step, chapter, bundle, tools) : undefined);
   return (
     <header className="editor-bar">
       <input
@@ -69,10 +69,12 @@ export function EditorBar({ draft, bundle, step, tools, commit }: Props) {
           <button
             type="button"
             disabled={!step || !tools}
-            onClick={() => {
-              const svg = svgOf();
-              if (svg !== undefined) saveFile(`${story.id}.svg`, new Blob([svg], { type: "image/svg+xml" }));
-            }}
+            onClick={() =>
+              attempt(async () => {
+                const svg = await svgOf();
+                if (svg !== undefined) saveFile(`${story.id}.svg`, new Blob([svg], { type: "image/svg+xml" }));
+              })
+            }
           >
             {words.svg}
           </button>
@@ -81,7 +83,7 @@ export function EditorBar({ draft, bundle, step, tools, commit }: Props) {
             disabled={!step || !tools}
             onClick={() =>
               attempt(async () => {
-                const svg = svgOf();
+                const svg = await svgOf();
                 if (svg !== undefined) saveFile(`${story.id}.png`, await stepPng(svg));
               })
             }

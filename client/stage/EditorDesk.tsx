@@ -61,7 +61,14 @@ export function EditorDesk({ opened, view, commit }: Props) {
 
   return (
     <div className="editor">
-      <EditorBar draft={draft} bundle={bundle} step={step} tools={tools} view={view} commit={commit} />
+      <EditorBar
+        draft={draft}
+        bundle={bundle}
+        step={step}
+        chapter={story.chapters[place.chapter]?.title ?? ""}
+        tools={tools}
+        commit={commit}
+      />
       <StepList draft={draft} chosen={place} onChoose={setChosen} drift={drift.value} />
       <main className="editor-step">
         {step ? (

@@ -4,14 +4,21 @@ import { sceneOf } from "../picture/scene.ts";
 import { type SlideTexts, slideSvg } from "../picture/scene-file.ts";
 import type { StageBundle } from "./bundle.ts";
 import type { DrawingTools } from "./Slide.tsx";
-import { pictureRoom } from "./slide-room.ts";
+import { charactersOf, MOST_LINES, pictureRoom } from "./slide-room.ts";
 import { WIDE_SLIDE } from "./slide-size.ts";
+import { fittingSentences } from "./step-words.ts";
+import { typefaceData } from "./typeface-data.ts";
 
 /** Pixels of a PNG: a slide of 1280 by 720, one and a half times. */
 const PNG = { width: 1920, height: 1080 };
 
 /** The whole step as SVG text, 1920 by 1080, with its title and a description for those who do not see it. */
-export function stepSvg(step: Step, chapter: string, bundle: StageBundle, { palette, measure }: DrawingTools): string {
+export async function stepSvg(
+  step: Step,
+  chapter: string,
+  bundle: StageBundle,
+  { palette, measure }: DrawingTools,
+): Promise<string> {
   const { elements, title, sentences } = step;
   const scene =
     bundle.timeline && step.kind === "graph"
@@ -22,10 +29,12 @@ export function stepSvg(step: Step, chapter: string, bundle: StageBundle, { pale
           measure,
         )
       : undefined;
+  const line = charactersOf(WIDE_SLIDE);
   const texts: SlideTexts = {
     chapter: chapter === title ? "" : chapter,
     title,
-    sentences: sentences.map(({ text }) => text),
+    sentences: fittingSentences(sentences, MOST_LINES * line, line).map(({ text }) => text),
+    font: await typefaceData(),
     description: sentences.map(({ text }) => text).join(" "),
   };
   const wrap = (text: string, pixels: number, width: number) => {
