@@ -21,7 +21,7 @@ export function audienceStory(story: Story, options: AudienceStoryOptions): Stor
     chapters: story.chapters
       .map(({ title, steps }) => ({
         title: clean(title),
-        steps: steps.filter(({ hidden }) => !hidden).map((step) => audienceStep(step, options, clean)),
+        steps: steps.filter(({ hidden }) => !hidden).map((step) => audienceStep(step, clean(title), options)),
       }))
       .filter(({ steps }) => steps.length > 0),
   };
@@ -39,14 +39,16 @@ export function audienceDetour(
   };
 }
 
-function audienceStep(step: Step, { view, notes }: AudienceStoryOptions, clean: (text: string) => string): Step {
+/** @param chapter the title of a step whose own may tell of what its sentences no longer say: a sum, a rank. */
+function audienceStep(step: Step, chapter: string, { view, notes }: AudienceStoryOptions): Step {
+  const clean = (text: string): string => view.redactor.clean(text) ?? MISSING;
   const { seen: _, query, image, hidden: __, ...rest } = step;
   const isVisible = (id: string): boolean => !tellsOf(id, view.hidden.ids);
   const groups = step.reveal.map((group) => group.filter(isVisible)).filter((group) => group.length > 0);
   const { camera } = step;
   return {
     ...rest,
-    title: clean(step.title),
+    title: step.sentences.every(({ facts }) => facts.every(isVisible)) ? clean(step.title) : chapter,
     sentences: audienceSentences(step.sentences, view),
     elements: step.elements.filter(isVisible),
     reveal: groups,

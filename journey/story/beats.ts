@@ -24,11 +24,10 @@ export const MOST_NEW = 7;
 
 /**
  * Cuts a drawn journey into beats: the stations at a glance, then column by column the station with its places, the search,
- * what was won and what it paid for, machines and works; the tools as one chain. The tray and what is hidden are left out.
+ * what was won and what it paid for, machines and works; the tools as one chain. The tray is left out.
  */
 export function findBeats(drawn: Drawn, words: StoryWords): Beat[] {
-  const hidden = new Set(drawn.episodes.filter((episode) => episode.hidden).map(({ id }) => id));
-  const waiting = new Set([...drawn.tray, ...hidden]);
+  const waiting = new Set(drawn.tray);
   const marks = drawn.episodes.filter(({ id }) => !waiting.has(id));
   const links = drawn.links.filter(
     (link) =>

@@ -11,6 +11,7 @@ import { stepQuery } from "./step-query.ts";
 import { stepSentences } from "./step-sentences.ts";
 import { stepTitle } from "./step-title.ts";
 import { type StoryWords, storyWords } from "./story-words.ts";
+import { visibleGraph } from "./visible-graph.ts";
 
 export interface StoryOptions {
   /** At most so many steps. */
@@ -24,7 +25,8 @@ export interface StoryOptions {
  * A first telling of a journey for the stage: the stations at a glance, then step by step what happened at each, with
  * reasons from the talk. Every sentence cites the facts it rests on, and no step brings more than seven new elements.
  */
-export function tellStory(graph: PersonGraph, { steps, order, quotes }: StoryOptions): Story {
+export function tellStory(whole: PersonGraph, { steps, order, quotes }: StoryOptions): Story {
+  const graph = visibleGraph(whole);
   const drawn = timeline(graph, { axis: "chapters" });
   const words = storyWords(graph);
   const told = condense(inOrder(findBeats(drawn, words), order), steps);

@@ -202,6 +202,13 @@ describe("what stays", () => {
     expect(own.at(-1)?.title).not.toBe("Zyxcorp");
   });
 
+  it("calls a step by its chapter where its title may tell what it says no more", async () => {
+    await store.appendEdits([hide(WORKED)]);
+    const { story: shown } = bundleResponse.parse((await served.get("/stories/ada/bundle")).json);
+    const [chapter] = shown.chapters;
+    expect(chapter?.steps.at(-1)?.title).toBe(chapter?.title);
+  });
+
   it("is whole for the author, and again for all when hiding is undone", async () => {
     await store.appendEdits([hide(PLACE)]);
     expect((await served.call("/api/v1/stories/ada")).text).toMatch(SECRET);

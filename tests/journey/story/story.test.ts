@@ -155,6 +155,14 @@ test("what is hidden from the audience is in no step", () => {
   expect(told).not.toContain(hide);
 });
 
+test("a hidden prize is neither told nor in the title of what it was won in", () => {
+  const relations = graph.relations.map((each) => (each.id === id("r058") ? { ...each, hidden: true as const } : each));
+  const told = JSON.stringify(tellStory({ ...graph, relations }, { steps: 20, order: "chronological" }));
+  expect(JSON.stringify(tellStory(graph, { steps: 20, order: "chronological" }))).toContain("$20,000");
+  expect(told).toContain("came third in DSTL");
+  expect(told).not.toContain("won $20,000");
+});
+
 test("a person of whom nothing is drawn has a story without steps", () => {
   expect(tellStory(personGraph({ facts: [] }), { steps: 10, order: "told" }).chapters).toEqual([]);
 });
