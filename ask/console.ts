@@ -37,6 +37,9 @@ const MAX_PARAMETER_BYTES = 64 * 1024;
 /** What is read in both engines alike; the guard refuses the rest. */
 const DIALECT = "read-only Cypher, the part that means the same on Neo4j and the embedded engine";
 
+/** What the console takes and gives at most. */
+export const CONSOLE_TERMS = { dialect: DIALECT, rows: MAX_ROWS, bytes: MAX_BYTES, deadlineMs: DEADLINE_MS };
+
 /** @param deadlineMs of one query, once its turn has come. */
 export function createConsole(store: GraphStore, deadlineMs = DEADLINE_MS): Console {
   const slots = createSlots(PATIENCE * deadlineMs);

@@ -1,5 +1,5 @@
 /** The first of three locks on a user's Cypher: an allow-list on a real parser. The others are READ access and limits. */
-import type { TextChange } from "./cypher/parse-state.ts";
+import type { TextChange } from "./cypher/query-refused.ts";
 import { readQuery } from "./cypher/read-grammar.ts";
 
 /** More rows than this are never given. */

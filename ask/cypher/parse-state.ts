@@ -1,14 +1,7 @@
 /** What the parser carries along: the tokens, where it stands, and what it has found. */
 import { entityKindSchema, entityKinds, relationTypeSchema, relationTypes } from "../../model/ontology.ts";
 import type { Token, TokenType } from "./lexer.ts";
-import { QueryRefused } from "./query-refused.ts";
-
-/** `text` in the place of what stands from `start` to `end`. */
-export interface TextChange {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { QueryRefused, type TextChange } from "./query-refused.ts";
 
 /** Facts about an accepted query that its runner needs. */
 export interface Findings {

@@ -93,7 +93,7 @@ function oneSided(text: string, { edtf, from, to }: Found): Range | undefined {
   const bounds = periodBounds(edtf);
   const before = /\b(since|from|after|before|until|till|by|up to) (?:the )?$/.exec(text.slice(0, from));
   const after =
-    /^ (?:onwards?|and (?:after|later)|or later|(?:to|until|till|up to) (?:now|today|date|the present))\b/.exec(
+    /^ (?:onwards?\b|on$|and (?:after|later)|or later|(?:to|until|till|up to) (?:now|today|date|the present)\b)/.exec(
       text.slice(to),
     );
   if (after) return { edtf: `${edtf}/${OPEN}`, from: before?.index ?? from, to: to + after[0].length };

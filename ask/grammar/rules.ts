@@ -160,7 +160,7 @@ const DEGREES: readonly (readonly [level: string, words: readonly string[]])[] =
 
 /** "who has a PhD?", "does anyone have a degree?" */
 function readDegrees(s: Sentence): Params | undefined {
-  if (!s.has("who", "study") || s.things.length > 0 || isAboutSomebody(s)) return undefined;
+  if (!s.has("who", "study") || s.has("together") || s.things.length > 0 || isAboutSomebody(s)) return undefined;
   const level = DEGREES.find(([, words]) => s.says(...words))?.[0];
   return level === undefined ? {} : { degree: level };
 }

@@ -39,6 +39,8 @@ describe("findDate", () => {
     ["since 2016", "2016/.."],
     ["from 2016 onwards", "2016/.."],
     ["from 2016 to now", "2016/.."],
+    ["from 2016 on", "2016/.."],
+    ["in 2016 on the road", "2016"],
     ["from mid 2016 till late 2017", "2016/2017"],
     ["a job from 2016", "2016"],
     ["after 2016", "2017-01-01/.."],
