@@ -20,16 +20,17 @@ export interface Preview {
 
 type TruthReader = Pick<TruthStore, "talks" | "talk" | "edits">;
 
-/** Compares the graph as it is with what it would be with these talks, each added or replaced, and then these edits. */
+/** Compares the graph as it is with what it would be without a talk, with these talks, each added or replaced, and then these edits. */
 export async function previewChange(
   store: TruthReader,
-  change: { readonly talks?: readonly Talk[]; readonly edits?: readonly Edit[] },
+  change: { readonly talks?: readonly Talk[]; readonly edits?: readonly Edit[]; readonly without?: string },
 ): Promise<Preview> {
   const talks = await readTalks(store);
   const edits = await store.edits();
   const before = project(talks, edits);
   const replaced = new Map([...talks, ...(change.talks ?? [])].map((talk) => [talkId(talk), talk]));
-  const loaded = change.talks ? project([...replaced.values()], edits) : before;
+  if (change.without !== undefined) replaced.delete(change.without);
+  const loaded = change.talks || change.without !== undefined ? project([...replaced.values()], edits) : before;
   const known = new Map(edits.map((edit) => [edit.id, edit.seq]));
   const { fresh } = numberEdits(known, anchorEdits(loaded, change.edits ?? []), new Date().toISOString());
   const after = fresh.length === 0 ? loaded : project([...replaced.values()], [...edits, ...fresh]);

@@ -67,6 +67,8 @@ export const metaResponse = z.object({
   people: z.array(z.object({ id: z.string(), name: z.string(), talks: z.array(z.string()) })),
   limits: z.object({ graph: z.int(), page: z.int(), search: z.int(), deadlineMs: z.int() }),
   capabilities: z.array(z.string()),
+  /** What a query of one's own may be written in, and its limits; absent where the console is switched off. */
+  console: z.object({ dialect: z.string(), rows: z.int(), bytes: z.int(), deadlineMs: z.int() }).optional(),
 });
 export type MetaResponse = z.infer<typeof metaResponse>;
 
@@ -345,6 +347,7 @@ export const exportQuery = z.strictObject({
 
 export * from "./api-cypher.ts";
 export * from "./api-edits.ts";
+export * from "./api-people.ts";
 export * from "./api-review.ts";
 export * from "./api-spans.ts";
 export * from "./api-stories.ts";

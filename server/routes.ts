@@ -26,11 +26,13 @@ import { openQuestions } from "./routes/open-questions.ts";
 import { openStage } from "./routes/open-stage.ts";
 import { openapi } from "./routes/openapi.ts";
 import { paths } from "./routes/paths.ts";
+import { people } from "./routes/people.ts";
 import { putStory } from "./routes/put-story.ts";
 import { putTalk } from "./routes/put-talk.ts";
 import { question } from "./routes/question.ts";
 import { questions } from "./routes/questions.ts";
 import { readyz } from "./routes/readyz.ts";
+import { removal } from "./routes/removal.ts";
 import { removeSource } from "./routes/remove-source.ts";
 import { review } from "./routes/review.ts";
 import { search } from "./routes/search.ts";
@@ -57,6 +59,7 @@ const DESCRIBED: readonly Route[] = [
   readyz,
   session,
   graph,
+  people,
   timeline,
   entities,
   entity,
@@ -72,6 +75,7 @@ const DESCRIBED: readonly Route[] = [
   sources,
   sourceText,
   sourceSpans,
+  removal,
   removeSource,
   putTalk,
   job,

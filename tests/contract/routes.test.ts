@@ -38,6 +38,8 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
     `/entities/${SMALL_PERSON}/neighbors?types=WORKED_AT&limit=1`,
   ],
   "/evidence/:id": ["/evidence/tool:keras", `/evidence/${USED}`, `/evidence/${ORDER}`, "/evidence/none"],
+  "/people": ["/people", "/people?q=a", "/people?q=nobody"],
+  "/sources/:id/removal": [`/sources/${SMALL_TALK_ID}/removal`, "/sources/none/removal"],
   "/sources/:id/spans": [`/sources/${SMALL_TALK_ID}/spans`],
   "/sources/:id/text": [`/sources/${SMALL_TALK_ID}/text`, `/sources/${SMALL_TALK_ID}/text?start=10&end=90`],
   "/search": [],

@@ -58,6 +58,7 @@ describe("every answer fits its schema and adds nothing to it", () => {
     "/evidence/:id": `/evidence/${encodeURIComponent(KERAS_USED)}`,
     "/sources/:id/text": `/sources/${SMALL_TALK_ID}/text`,
     "/sources/:id/spans": `/sources/${SMALL_TALK_ID}/spans`,
+    "/sources/:id/removal": `/sources/${SMALL_TALK_ID}/removal`,
     "/search": "/search?q=keras",
     "/asof": "/asof?date=2011",
     "/questions/:name": "/questions/journey",
