@@ -13,4 +13,5 @@ export const PAGES: Partial<Record<PageName, LazyExoticComponent<ComponentType<P
   stage: lazy(() => import("./stage/Stage.tsx").then((part) => ({ default: part.Stage }))),
   speaker: lazy(() => import("./stage/Speaker.tsx").then((part) => ({ default: part.Speaker }))),
   bring: lazy(() => import("./bring/BringPage.tsx").then((part) => ({ default: part.BringPage }))),
+  people: lazy(() => import("./people/PeoplePage.tsx").then((part) => ({ default: part.PeoplePage }))),
 };
