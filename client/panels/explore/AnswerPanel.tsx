@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { TimelineResponse } from "../../../model/api.ts";
 import type { AnswerResponse, AskResponse } from "../../../model/api-questions.ts";
+import { drawnMark } from "../../state/actions.ts";
 import { subjectOf } from "../../state/subject.ts";
 import type { Answered } from "../../state/use-answer.ts";
 import type { Commit } from "../../state/use-view.ts";
@@ -154,5 +155,7 @@ function AskOn({ commit }: { readonly commit: Commit }) {
   );
 }
 
-const nameOf = (timeline: TimelineResponse, id: string): string =>
-  subjectOf(timeline, id).title ?? id.replace(/^.*:/, "");
+function nameOf(timeline: TimelineResponse, id: string): string {
+  const mark = drawnMark(timeline, id);
+  return (mark && subjectOf(timeline, mark).title) ?? id.replace(/^.*:/, "");
+}
