@@ -56,6 +56,7 @@ function policyOfItself(): Plugin {
             `style-src ${digests(page, /<style[^>]*>([\s\S]*?)<\/style>/g)}`,
             "img-src data: blob:",
             "font-src data:",
+            "connect-src data:",
             "base-uri 'none'",
             "form-action 'none'",
           ].join("; ");

@@ -104,6 +104,7 @@ export function Explorer() {
     view,
     commit,
     timeline: shown,
+    drawn: filtered?.timeline,
     picture: () => picture.current,
     steps,
     theme,

@@ -39,7 +39,7 @@ export function slideSvg(
       : `<style>@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(${escaped(texts.font)})}</style>`,
     `<rect width="${size.width}" height="${size.height}" fill="${palette.page}"/>`,
     ...head,
-    scene ? picture(scene, palette) : "",
+    scene ? sceneMarkup(scene, palette, MARGIN, TOP) : "",
     ...lines.map((part, i) => line(part, MARGIN, bottom + 16 + i * 31, 24, 500, palette.text)),
     "</svg>",
   ].join("\n");
@@ -48,10 +48,11 @@ export function slideSvg(
 const MARGIN = 48;
 const TOP = 122;
 
-function picture(scene: Scene, palette: Palette): string {
+/** The markup of a scene with its top left corner at a place of the file. */
+export function sceneMarkup(scene: Scene, palette: Palette, x: number, y: number): string {
   const { size, zoom, plot } = scene;
   return [
-    `<svg x="${MARGIN}" y="${TOP}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`,
+    `<svg x="${x}" y="${y}" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">`,
     `<g transform="scale(${zoom}) translate(${plot.x} ${plot.y})">`,
     `<g transform="translate(${plot.shift} 0)">`,
     ...scene.bands.map(
@@ -106,7 +107,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /** Text for XML: what it has no signs for is left out. */
-const escaped = (words: string): string =>
+export const escaped = (words: string): string =>
   words
     // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them, however they are written.
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "")

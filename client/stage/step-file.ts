@@ -2,12 +2,12 @@
 import type { Step } from "../../model/story.ts";
 import { sceneOf } from "../picture/scene.ts";
 import { type SlideTexts, slideSvg } from "../picture/scene-file.ts";
+import { typefaceData } from "../picture/typeface-data.ts";
 import type { StageBundle } from "./bundle.ts";
 import type { DrawingTools } from "./Slide.tsx";
 import { charactersOf, MOST_LINES, pictureRoom } from "./slide-room.ts";
 import { WIDE_SLIDE } from "./slide-size.ts";
 import { fittingSentences } from "./step-words.ts";
-import { typefaceData } from "./typeface-data.ts";
 
 /** Pixels of a PNG: a slide of 1280 by 720, one and a half times. */
 const PNG = { width: 1920, height: 1080 };

@@ -1,6 +1,7 @@
 /** What each command of the registry does in the explorer as it stands, and why some cannot be done now. */
 import type { TimelineResponse } from "../../model/api.ts";
 import type { PictureControls } from "../picture/Picture.tsx";
+import type { Saved } from "../picture/save-drawn.ts";
 import { markOfEntity } from "../words/hits.ts";
 import { addressOf, readAddress } from "./address.ts";
 import { cycleLayer, hideMarks, showAll } from "./filters.ts";
@@ -59,6 +60,8 @@ export interface Workplace {
   readonly view: View;
   readonly commit: Commit;
   readonly timeline: TimelineResponse | undefined;
+  /** The same without what the filters hide. */
+  readonly drawn: TimelineResponse | undefined;
   /** As it is when the command runs: undefined while there is none. */
   readonly picture: () => PictureControls | undefined;
   readonly steps: Steps;
@@ -131,6 +134,8 @@ export function actionsOf(place: Workplace): Actions {
   const look = (name: "timeline" | "table" | "graph"): Action =>
     act(() => commit(setLook(name)), name !== "timeline" && !has(name) && "notHere");
   const { selection } = view;
+  const save = (what: Saved): Action =>
+    act(() => place.drawn && void savePicture(what, place.drawn, view), place.drawn === undefined && "notHere");
 
   return {
     next: walk("next"),
@@ -201,6 +206,10 @@ export function actionsOf(place: Workplace): Actions {
     fullscreen: act(() => void toggleFullscreen()),
     blackout: act(place.toggleBlackout),
     copyLink: act(() => void copy(addressOf(readAddress())).then(place.say)),
+    savePng: save("png"),
+    saveClearPng: save("clear-png"),
+    saveSvg: save("svg"),
+    print: act(() => window.print()),
     exportJson: act(() => download("json"), !has("exportJson") && "notHere"),
     exportHtml: act(() => download("html"), !has("exportHtml") && "notHere"),
     theme: act(() => commit(setTheme(place.theme === "dark" ? "light" : "dark"), "replace")),
@@ -218,6 +227,12 @@ export function drawnMark(timeline: TimelineResponse, selection: string): string
 function markWithKeyboard(): string | undefined {
   const item = document.activeElement?.closest("[data-id]");
   return item instanceof HTMLElement ? item.dataset.id : undefined;
+}
+
+/** What makes pictures for files comes with its own script. */
+async function savePicture(what: Saved, drawn: TimelineResponse, view: View): Promise<void> {
+  const { saveDrawn } = await import("../picture/save-drawn.ts");
+  await saveDrawn(what, drawn, view.selection);
 }
 
 async function toggleFullscreen(): Promise<void> {

@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly Command[])[] = [
   ["bring", "people", "compare"],
   ["review", "duplicates", "lint", "path", "corrections"],
   ["story", "present", "console"],
-  ["copyLink", "exportHtml", "exportJson"],
+  ["copyLink", "savePng", "saveClearPng", "saveSvg", "print", "exportHtml", "exportJson"],
   ["transcript", "theme", "language", "fullscreen", "sheet"],
 ];
 

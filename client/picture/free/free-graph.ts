@@ -136,7 +136,7 @@ function thingNodes(
   }));
 }
 
-const LONGEST = 260;
+const LONGEST = 340;
 
 function sizeOf(title: string, station: boolean, measure: Measure): Pick<FreeNode, "width" | "height"> {
   const width = measure(title, station ? 16 : 14, station ? 700 : 500) + (station ? 30 : 24);

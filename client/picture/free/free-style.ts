@@ -26,7 +26,7 @@ export const FREE_STYLE: StylesheetStyle[] = [
       "font-weight": 500,
       "text-valign": "center",
       "text-wrap": "ellipsis",
-      "text-max-width": "236px",
+      "text-max-width": "320px",
       "overlay-opacity": 0,
       "z-index": 2,
     },
