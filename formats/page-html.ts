@@ -1,6 +1,7 @@
 /** The single file: the built page with its answers inside. */
 import type { PageBundle } from "../model/api-stories.ts";
 import { Failure } from "../model/failure.ts";
+import { shareAnswers } from "./shared-answers.ts";
 
 const PLACE = /(<script\b(?=[^>]*\btype="application\/json")(?=[^>]*\bid="cairn-bundle")[^>]*>)[^<]*(<\/script>)/;
 
@@ -19,7 +20,7 @@ export function fillPage(template: string, bundle: PageBundle): string {
   const [whole, open, close] = found;
   const before = template.slice(0, found.index);
   const after = template.slice(found.index + whole.length);
-  return `${before}${open}${scriptSafeJson(bundle)}${close}${after}`;
+  return `${before}${open}${scriptSafeJson({ ...bundle, answers: shareAnswers(bundle.answers) })}${close}${after}`;
 }
 
 /** JSON that ends no script element and opens no comment in one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { readBundle } from "../../client/offline/read-bundle.ts";
 import { fillPage } from "../../formats/page-html.ts";
 
 const PLACE = '<script type="application/json" id="cairn-bundle">{}</script>';
@@ -35,4 +36,13 @@ describe("a page that is filled", () => {
       expect(() => fillPage(template, bundle("x"))).toThrow("npm run build");
     },
   );
+
+  it("writes alike answers once, also in an answer that carries some", () => {
+    const long = { words: "word ".repeat(100) };
+    const answers = { "/a": long, "/b": long, "/c": "short", "/d": "short", "/bundle": { answers: { "/a": long } } };
+    const page = fillPage(PLACE, { version: 1, answers, transcripts: [] });
+    expect(page.split(long.words)).toHaveLength(2);
+    const [, data = ""] = />(.*)<\/script>/s.exec(page) ?? [];
+    expect(readBundle(data)).toEqual(answers);
+  });
 });
