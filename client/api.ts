@@ -36,11 +36,14 @@ import type { Story } from "../model/story.ts";
 /** What the server refused or the network lost: one sentence for the reader, and the status (0 without an answer). */
 export class ApiFailure extends Error {
   readonly status: number;
+  /** What the console does not take, where, and what to write instead. */
+  readonly refused: Problem["refused"];
 
-  constructor(message: string, status: number, options?: ErrorOptions) {
+  constructor(message: string, status: number, options?: ErrorOptions & { readonly refused?: Problem["refused"] }) {
     super(message, options);
     this.name = "ApiFailure";
     this.status = status;
+    this.refused = options?.refused;
   }
 }
 
@@ -239,15 +242,12 @@ export async function call(
       cause,
     });
   });
-  if (!response.ok) throw new ApiFailure(await problemWords(response), response.status);
+  if (!response.ok) throw await failureOf(response);
   return response;
 }
 
-async function problemWords(response: Response): Promise<string> {
-  try {
-    const problem: Partial<Problem> = await response.json();
-    return problem.detail ?? problem.title ?? `The server answered ${response.status}.`;
-  } catch {
-    return `The server answered ${response.status}.`;
-  }
+async function failureOf(response: Response): Promise<ApiFailure> {
+  const problem: Partial<Problem> = await response.json().catch(() => ({}));
+  const words = problem.detail ?? problem.title ?? `The server answered ${response.status}.`;
+  return new ApiFailure(words, response.status, { refused: problem.refused });
 }

@@ -36,6 +36,14 @@ export const problemSchema = z.object({
   code: z.enum(Object.keys(PROBLEM_STATUS) as [ProblemCode, ...ProblemCode[]]),
   errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
   /** With QUERY_NOT_READ_ONLY: what was refused, where (UTF-16 offset into the query), and what to write instead. */
-  refused: z.object({ construct: z.string(), offset: z.int(), advice: z.string() }).optional(),
+  refused: z
+    .object({
+      construct: z.string(),
+      offset: z.int(),
+      advice: z.string(),
+      /** The same in the portable part: `text` in the place of what stands from `start` to `end`. */
+      rewrite: z.object({ start: z.int(), end: z.int(), text: z.string() }).optional(),
+    })
+    .optional(),
 });
 export type Problem = z.infer<typeof problemSchema>;

@@ -78,8 +78,10 @@ function toHttpProblem(error: unknown): HttpProblem {
 
 /** A query that the console does not take. */
 function fromRefusal(error: QueryRefused): HttpProblem {
-  const { construct, offset, advice } = error;
-  return new HttpProblem("QUERY_NOT_READ_ONLY", error.message, { refused: { construct, offset, advice } });
+  const { construct, offset, advice, rewrite } = error;
+  return new HttpProblem("QUERY_NOT_READ_ONLY", error.message, {
+    refused: { construct, offset, advice, ...(rewrite && { rewrite }) },
+  });
 }
 
 /** Parameters that do not fit their schema, one entry each. */

@@ -125,7 +125,8 @@ export function viewOfUrl(search: string): View {
     selection: readText(params, "sel"),
     also: readList(params, "also"),
     theme: readOne(params, "theme", THEMES),
-    query: readText(params, "q", 200) ?? "",
+    // A query of the console is longer than what one searches for.
+    query: readText(params, "q", params.get("page") === "console" ? 4_000 : 200) ?? "",
     heard: params.get("quotes") === "heard",
     panel: readOne(params, "panel", PANELS),
     asOf: readText(params, "asof", 60),

@@ -1,3 +1,4 @@
+import { CONSOLE_TERMS } from "../../ask/console.ts";
 import { allQuestions } from "../../ask/questions/all-questions.ts";
 import { type Counts, readCounts } from "../../graph/reads/counts.ts";
 import { metaResponse } from "../../model/api.ts";
@@ -53,6 +54,7 @@ export const meta = defineRoute({
         people,
         limits: { ...LIMITS, deadlineMs },
         capabilities: [...CAPABILITIES, ...(console ? ["console"] : []), ...(translator ? ["translate"] : [])],
+        ...(console ? { console: CONSOLE_TERMS } : {}),
       },
     };
   },
