@@ -23,6 +23,7 @@ import { useDrawingTools } from "./use-drawing-tools.ts";
 import { useNewer } from "./use-newer.ts";
 import { useOffline } from "./use-offline.ts";
 import { usePresentation } from "./use-presentation.ts";
+import { useReady } from "./use-ready.ts";
 import { useRoom } from "./use-room.ts";
 import { toggleFullscreen, useIdle, useWakeLock } from "./use-screen.ts";
 import { useStageKeys } from "./use-stage-keys.ts";
@@ -63,6 +64,7 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
   useOffline(story.id, loadSpeaker);
   const autoplay = useAutoplay(steps, state, () => move("next"));
   useSwipe(screen, move);
+  useReady(bundle, steps[state.step + 1], size, tools);
 
   const run = useCallback(
     (command: StageCommand) => {

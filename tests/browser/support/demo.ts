@@ -9,7 +9,7 @@ import { loadKnowledge } from "../../../seed/knowledge/load-knowledge.ts";
 import { loadTalk } from "../../../seed/load-talk.ts";
 import { seedFiles } from "../../../seed/seed.ts";
 import type { ServerConfig } from "../../../server/config.ts";
-import { serve } from "../../server/serving.ts";
+import { type Answer, type CallOptions, serve } from "../../server/serving.ts";
 import { buildClient, openBrowser, type Visit, type VisitOptions, visit } from "./explorer.ts";
 
 const TALK = fileURLToPath(new URL("../../../seed/talks/kaggle-grandmaster-lyft.txt", import.meta.url));
@@ -18,6 +18,10 @@ const TALK = fileURLToPath(new URL("../../../seed/talks/kaggle-grandmaster-lyft.
 export interface Demo {
   visit(query?: string, options?: VisitOptions): Promise<Visit>;
   timeline(axis?: "calendar" | "chapters"): Promise<TimelineResponse>;
+  /** Answers below `/api/v1`, as another client asks for them. */
+  ask(path: string, options?: CallOptions): Promise<Answer>;
+  /** Takes the server away and leaves the browser where it is. */
+  stopServer(): Promise<void>;
   /** Fact id → "TYPE what it is about". */
   facts(): Promise<ReadonlyMap<string, string>>;
   close(): Promise<void>;
@@ -41,9 +45,16 @@ export async function openDemo({ edits, settings = {}, ...options }: DemoOptions
   if (!result || result.outcome === "failed") throw new Error("the demo talk cannot be loaded");
   const served = await serve(store, settings, { clientDir });
   const browser: Browser = await openBrowser();
+  let serving = true;
+  const stopServer = async () => {
+    if (serving) await served.close();
+    serving = false;
+  };
   return {
     visit: (query = "", options = {}) => visit(browser, `${served.url}/${query}`, options),
     timeline: async (axis = "chapters") => timelineResponse.parse((await served.get(`/timeline?axis=${axis}`)).json),
+    ask: (path, options) => served.call(`/api/v1${path}`, options),
+    stopServer,
     facts: async () => {
       const { entities, relations } = graphResponse.parse((await served.get("/graph?limit=5000&maybe=true")).json);
       const names = new Map(entities.map(({ id, name }) => [id, name]));
@@ -51,7 +62,7 @@ export async function openDemo({ edits, settings = {}, ...options }: DemoOptions
     },
     close: async () => {
       await browser.close();
-      await served.close();
+      await stopServer();
       await store.close();
       await rm(folder, { recursive: true, force: true });
     },

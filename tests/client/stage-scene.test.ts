@@ -1,0 +1,157 @@
+import { describe, expect, test } from "vitest";
+import type { Palette } from "../../client/picture/palette.ts";
+import { roundedPath } from "../../client/picture/rounded-path.ts";
+import { sceneOf } from "../../client/picture/scene.ts";
+import { slideSvg } from "../../client/picture/scene-file.ts";
+import { stepTimeline } from "../../client/picture/scene-timeline.ts";
+import { contrast, lintStep } from "../../client/stage/lint-step.ts";
+import type { Step } from "../../model/story.ts";
+import { approximateMeasure } from "./approximate-measure.ts";
+import { REFERENCE } from "./reference.ts";
+
+const timeline = REFERENCE;
+const id = (title: string): string => {
+  const found = [...timeline.episodes, ...timeline.ghosts].find((one) => one.title === title);
+  if (!found) throw new Error(`no mark is called ${title}`);
+  return found.id;
+};
+const PALETTE: Palette = {
+  dark: false,
+  page: "#fbfbfa",
+  column: "#f5f6f6",
+  line: "#e1e4e8",
+  text: "#171c26",
+  grey: "#5c6776",
+  published: "#5c6776",
+  hues: {
+    "study-work": "#0c7d74",
+    competitions: "#b8700f",
+    tools: "#7d49bd",
+    machines: "#b93f60",
+    places: "#5d6b7c",
+    works: "#2f6bb0",
+  },
+};
+const SIZE = { width: 1184, height: 440 };
+const scene = (elements: string[], seen = elements, more = {}) =>
+  sceneOf(timeline, { elements, seen, size: SIZE, ...more }, PALETTE, approximateMeasure);
+
+test("a step keeps the stations, what it names, and what its ghosts hang under", () => {
+  const cut = stepTimeline(timeline, [id("Keras"), id("Tesla")]);
+  expect(cut.timeline.episodes.map(({ title }) => title).sort()).toEqual(
+    [
+      "UC Davis",
+      "Bidgely",
+      "TrueAccord",
+      "Lyft",
+      "Keras",
+      timeline.episodes.find((one) => one.id === timeline.ghosts[0]?.under)?.title,
+    ].sort(),
+  );
+  expect([...cut.told].sort()).toEqual([id("Keras"), id("Tesla")].sort());
+});
+
+test("a thing stands for its marks, and what has no place in time is told as such", () => {
+  const keras = timeline.episodes.find(({ title }) => title === "Keras");
+  expect([...stepTimeline(timeline, [keras?.entity ?? ""]).told]).toEqual([keras?.id]);
+  const undated = timeline.tray[0] ?? "";
+  expect(stepTimeline(timeline, [undated]).undated).toHaveLength(1);
+  expect(stepTimeline(timeline, ["nobody"]).told.size).toBe(0);
+});
+
+describe("a scene", () => {
+  const tools = ["Caffe", "Theano", "Keras", "PyTorch"].map(id);
+  test("keeps its places while parts appear", () => {
+    const [part, whole] = [scene(tools, tools.slice(0, 1)), scene(tools)];
+    const place = (drawn: typeof part, mark: string) => drawn.marks.find(({ key }) => key === mark)?.mark.extent;
+    expect(place(part, id("Caffe"))).toEqual(place(whole, id("Caffe")));
+    expect(part.marks.some(({ key }) => key === id("Keras"))).toBe(false);
+    expect(part.zoom).toBe(whole.zoom);
+  });
+  test("shows the step in full and the rest faintly", () => {
+    const states = new Map(scene(tools).marks.map(({ key, state }) => [key, state]));
+    expect(states.get(id("Keras"))).toBe("rest");
+    expect(states.get(id("Lyft"))).toBe("dim");
+  });
+  test("has type that is read from afar, and all of it inside of its room", () => {
+    for (const elements of [tools, [id("Bidgely")], [id("DSTL 3rd, $20,000"), id("four GTX 1080 Ti")]]) {
+      const drawn = scene(elements);
+      expect(drawn.smallest).toBeGreaterThanOrEqual(16);
+      for (const { mark } of drawn.marks)
+        expect((mark.extent.x + mark.extent.width + drawn.plot.x) * drawn.zoom).toBeLessThanOrEqual(SIZE.width + 2);
+    }
+  });
+  test("with everything to choose from, draws everything", () => {
+    const all = [...timeline.episodes, ...timeline.ghosts].map((one) => one.id);
+    const drawn = scene(all, [], { all: true, whole: true, size: { width: 1280, height: 720 } });
+    expect(drawn.marks.length).toBeGreaterThan(20);
+    expect(drawn.marks.every(({ state }) => state === "dim")).toBe(true);
+  });
+});
+
+test("a bent line is rounded and ends in a tip", () => {
+  const bent = roundedPath(
+    [
+      { x: 0, y: 0 },
+      { x: 40, y: 0 },
+      { x: 40, y: 60 },
+    ],
+    7,
+  );
+  expect(bent.line).toBe("M0 0L26 0Q40 0 40 14L40 54.4");
+  expect(bent.tip).toMatch(/^M40 60L/);
+  expect(roundedPath([{ x: 0, y: 0 }], 7)).toEqual({ line: "", tip: undefined });
+});
+
+test("a file escapes whatever was said", () => {
+  const texts = {
+    chapter: "",
+    title: `<script>"x" & y</script>\u0001`,
+    sentences: ["a < b"],
+    description: "'",
+    font: undefined,
+  };
+  const svg = slideSvg(scene([id("Lyft")]), texts, { width: 1280, height: 720 }, PALETTE, (text) => [text]);
+  expect(svg).not.toContain("<script");
+  expect(svg).not.toContain("\u0001");
+  expect(svg).toContain("&lt;script&gt;&quot;x&quot; &amp; y&lt;/script&gt;");
+  expect(svg).toContain("a &lt; b");
+});
+
+describe("lint", () => {
+  const step = (more: Partial<Step>): Step => ({
+    kind: "graph",
+    title: "t",
+    sentences: [{ text: "said", facts: ["f"] }],
+    elements: ["a"],
+    reveal: [],
+    camera: "fit",
+    notes: "",
+    ...more,
+  });
+  const many = (n: number) => Array.from({ length: n }, (_, i) => `e${i}`);
+  test.each<[string, Partial<Step>, readonly string[]]>([
+    ["a good step", {}, []],
+    ["seven new things", { elements: many(7) }, []],
+    ["eight new things", { elements: many(8) }, ["many"]],
+    ["no facts", { sentences: [{ text: "x", facts: [] }] }, ["noEvidence"]],
+    ["a title needs none", { kind: "title", sentences: [], elements: [] }, []],
+    ["an empty picture", { elements: [] }, ["empty"]],
+    ["an image without one", { kind: "image" }, ["noAlt"]],
+    ["many words", { sentences: [{ text: "x".repeat(500), facts: ["f"] }] }, ["manyWords"]],
+  ])("%s", (_, more, troubles) => {
+    expect(lintStep(step(more), undefined, undefined)).toEqual(troubles);
+  });
+  test("small labels and pale colours are seen in the picture", () => {
+    const drawn = scene([id("Lyft")]);
+    expect(lintStep(step({}), drawn, PALETTE)).toEqual([]);
+    expect(lintStep(step({}), { ...drawn, smallest: 12 }, PALETTE)).toEqual(["smallLabels"]);
+    expect(lintStep(step({}), drawn, { ...PALETTE, page: "#777777" })).toEqual(["lowContrast"]);
+  });
+  test.each([
+    ["#000000", "#ffffff", 21],
+    ["#ffffff", "#ffffff", 1],
+  ])("contrast of %s and %s is %d", (a, b, ratio) => {
+    expect(contrast(a, b)).toBeCloseTo(ratio, 5);
+  });
+});
