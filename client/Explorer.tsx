@@ -38,6 +38,18 @@ const loadPicture = () => import("./picture/Picture.tsx").then((part) => ({ defa
 /** With all that draws: the largest part of the page. A view that draws nothing does not wait for it. */
 const Picture = lazy(loadPicture);
 
+/** What a page that carries its answers itself leaves out. */
+const NEEDS_SERVER: ReadonlySet<string> = new Set([
+  "bring",
+  "people",
+  "compare",
+  "console",
+  "review",
+  "duplicates",
+  "lint",
+  "story",
+]);
+
 /** A menu that is open, at a point of the window; of a mark, or of the page. */
 interface OpenMenu {
   readonly mark: string | undefined;
@@ -114,6 +126,7 @@ export function Explorer() {
         const format = what === "exportHtml" ? "export:html" : "export:json";
         return !isCarried() && (meta.value?.capabilities.includes(format) ?? false);
       }
+      if (isCarried() && NEEDS_SERVER.has(what)) return false;
       return Object.hasOwn({ ...PAGES, ...PANELS, ...LOOKS }, what);
     },
     talk: people.find((person) => person.id === shown?.person.id)?.talks[0],

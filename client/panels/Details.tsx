@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { EvidenceResponse, TimelineResponse } from "../../model/api.ts";
-import { loadEntity, loadEvidence } from "../api.ts";
+import { isCarried, loadEntity, loadEvidence } from "../api.ts";
 import { connectionsOf, remarksOn, subjectOf } from "../state/subject.ts";
 import type { Corrections } from "../state/use-corrections.ts";
 import { useLoaded } from "../state/use-loaded.ts";
@@ -67,7 +67,7 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
           {subject.hidden ? <span className="by-hand">hidden from the audience</span> : null}
         </p>
       ) : null}
-      {subject.kind === "entity" ? null : (
+      {subject.kind === "entity" || isCarried() ? null : (
         <CorrectMark
           key={selection}
           timeline={timeline}

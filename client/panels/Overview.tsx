@@ -1,6 +1,6 @@
 import { Suspense, useState } from "react";
 import type { TimelineResponse } from "../../model/api.ts";
-import { loadEvidence, loadSources } from "../api.ts";
+import { isCarried, loadEvidence, loadSources } from "../api.ts";
 import { asksForPath, rememberPath } from "../state/path-checked.ts";
 import type { Corrections } from "../state/use-corrections.ts";
 import { useLoaded } from "../state/use-loaded.ts";
@@ -29,7 +29,8 @@ export function Overview({ timeline, view, commit, corrections, onTrace }: Props
   const sources = useLoaded("sources", (_, signal) => loadSources(signal));
   const evidence = useLoaded(tellingFact(timeline), loadEvidence, timeline.generation);
   const [asking, setAsking] = useState(() => asksForPath(timeline, window.localStorage));
-  const checking = view.panel === "path" || asking;
+  const fixed = isCarried();
+  const checking = !fixed && (view.panel === "path" || asking);
   const finish = () => {
     rememberPath(timeline.person.id, timeline.generation, window.localStorage);
     setAsking(false);
@@ -63,7 +64,7 @@ export function Overview({ timeline, view, commit, corrections, onTrace }: Props
       <p className="counts">{countsInWords(timeline)}</p>
       <Suspense fallback={null}>
         {checking ? <PathCheck timeline={timeline} corrections={corrections} onDone={finish} /> : null}
-        <OpenQuestions timeline={timeline} corrections={corrections} />
+        {fixed ? null : <OpenQuestions timeline={timeline} corrections={corrections} />}
       </Suspense>
       {quotes.length > 0 ? (
         <>
@@ -82,16 +83,18 @@ export function Overview({ timeline, view, commit, corrections, onTrace }: Props
           <Path timeline={timeline} commit={commit} />
         </>
       ) : null}
-      <p className="ways">
-        {checking ? null : (
-          <button type="button" className="link" onClick={() => commit(openPanel("path"))}>
-            Check the path
+      {fixed ? null : (
+        <p className="ways">
+          {checking ? null : (
+            <button type="button" className="link" onClick={() => commit(openPanel("path"))}>
+              Check the path
+            </button>
+          )}
+          <button type="button" className="link" onClick={() => commit(openPanel("corrections"))}>
+            All corrections
           </button>
-        )}
-        <button type="button" className="link" onClick={() => commit(openPanel("corrections"))}>
-          All corrections
-        </button>
-      </p>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 /** What each command of the registry does in the explorer as it stands, and why some cannot be done now. */
 import type { TimelineResponse } from "../../model/api.ts";
+import { isCarried } from "../api.ts";
 import type { PictureControls } from "../picture/Picture.tsx";
 import type { Saved } from "../picture/save-drawn.ts";
 import { markOfEntity } from "../words/hits.ts";
@@ -176,7 +177,7 @@ export function actionsOf(place: Workplace): Actions {
       () => {
         if (selection !== undefined && second !== undefined) commit(showHow(selection, second));
       },
-      (selection === undefined || second === undefined) && "twoNeeded",
+      isCarried() ? "notHere" : (selection === undefined || second === undefined) && "twoNeeded",
     ),
     trace: act(() => timeline && commit(traceAt(firstHalt(timeline, selection))), stations === 0 && "noStations"),
     filters: act(() => commit(openPanel(view.panel === "filters" ? undefined : "filters"))),
@@ -191,8 +192,8 @@ export function actionsOf(place: Workplace): Actions {
     calendar: act(() => commit(setAxis("calendar"))),
     chapters: act(() => commit(setAxis("chapters"))),
     relative: act(() => commit(setAxis("relative"))),
-    path: act(() => commit(openPanel("path")), stations === 0 && "noStations"),
-    corrections: act(() => commit(openPanel("corrections"))),
+    path: act(() => commit(openPanel("path")), isCarried() ? "notHere" : stations === 0 && "noStations"),
+    corrections: act(() => commit(openPanel("corrections")), isCarried() && "notHere"),
     review: panel("review"),
     duplicates: panel("duplicates"),
     lint: panel("lint"),

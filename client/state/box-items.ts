@@ -1,5 +1,7 @@
 /** What the one box offers for what was typed, best first. Pure. */
+
 import type { SearchHit, TimelineResponse } from "../../model/api.ts";
+import { isCarried } from "../api.ts";
 import { dateTyped } from "../words/as-of.ts";
 import { COMMANDS, type Command } from "./keys.ts";
 import type { Recent } from "./recent.ts";
@@ -37,7 +39,7 @@ export function boxItems(text: string, { hits, timeline, recent, words }: Source
   const commands = matchingCommands(typed, words).map((command): BoxItem => ({ kind: "command", command }));
   const found = hits.map((hit): BoxItem => ({ kind: "hit", hit }));
   const ask: BoxItem = { kind: "ask", question: typed };
-  const asks = isQuestion(typed);
+  const asks = isQuestion(typed) && !isCarried();
   // A command that is named whole is meant; one that merely shares letters comes after what the talks hold.
   const named = commands.filter((item) => item.kind === "command" && fold(words[item.command]) === fold(typed));
   const others = commands.filter((item) => !named.includes(item)).slice(0, MOST_COMMANDS);
@@ -47,7 +49,7 @@ export function boxItems(text: string, { hits, timeline, recent, words }: Source
     ...(asks ? [ask] : []),
     ...found,
     ...others,
-    ...(asks || typed.length < 3 ? [] : [ask]),
+    ...(asks || typed.length < 3 || isCarried() ? [] : [ask]),
   ];
 }
 
