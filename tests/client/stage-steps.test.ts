@@ -107,7 +107,7 @@ describe("sentences", () => {
   const told: Pick<TimelineResponse, "episodes" | "ghosts" | "links"> = {
     episodes: [kaggle, silver],
     ghosts: [],
-    links: [{ id: "l", type: "LED_TO", source: kaggle.id, target: silver.id, facts: ["led"], onFocus: false }],
+    links: [{ id: "l", type: "LED_TO", source: kaggle.id, target: silver.id, facts: ["led"] }],
   };
   const said = (text: string, facts: string[]) => ({ text, facts });
   const beat = step("Kaggle", [[kaggle.id], [silver.id]], [], {
