@@ -1,0 +1,227 @@
+/** Two careers above each other on one scale, and lines between what both tell of. Pure: whole pixels. */
+import type { Episode, TimelineResponse } from "../../model/api.ts";
+import { dayNumber, OPEN, periodBounds } from "../../model/dates.ts";
+import type { Meeting } from "./meetings.ts";
+
+export interface Bar {
+  readonly id: string;
+  readonly title: string;
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  /** Both ends are said or counted; else it is drawn dashed. */
+  readonly solid: boolean;
+  /** It holds still as of the talk. */
+  readonly open: boolean;
+  readonly label: string;
+}
+
+export interface Dot {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+  /** The label stands left of it where the right has no room. */
+  readonly flipped: boolean;
+  readonly solid: boolean;
+}
+
+export interface Band {
+  readonly name: string;
+  readonly y: number;
+  readonly bars: readonly Bar[];
+  readonly dots: readonly Dot[];
+}
+
+export interface Joint {
+  readonly key: string;
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+export interface SideBySide {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: readonly [Band, Band];
+  readonly joints: readonly Joint[];
+  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+}
+
+export const BAR = 34;
+const ROW = 40;
+const DOT_ROW = 26;
+const HEAD = 34;
+const GAP = 84;
+const TICKS = 26;
+const SIDE = 20;
+/** About the width of a letter at 14 px. */
+const LETTER = 7.4;
+const YEAR = 365.25;
+
+/**
+ * @param firstJob what the tick at the start of the first job is called; undefined draws the calendar. Both timelines need
+ * an origin then.
+ */
+export function layoutSideBySide(
+  careers: readonly [TimelineResponse, TimelineResponse],
+  meetings: readonly Meeting[],
+  width: number,
+  firstJob: string | undefined,
+): SideBySide {
+  const times = careers.map((career) => timesOf(career, firstJob !== undefined));
+  const all = times.flatMap((spans) => [...spans.values()]).flatMap(({ from, to }) => [from, to]);
+  const first = all.length === 0 ? 0 : Math.min(...all);
+  const last = Math.max(...all, first + YEAR);
+  const x = (day: number): number => Math.round(SIDE + ((day - first) / (last - first)) * (width - 2 * SIDE));
+
+  const stationsOf = (side: 0 | 1) => rowsOfBars(careers[side], times[side] ?? new Map(), x);
+  const [top, bottom] = [stationsOf(0), stationsOf(1)];
+  const dotsOf = (side: 0 | 1) => rowsOfDots(careers[side], meetings, side, times[side] ?? new Map(), x, width);
+  const [above, below] = [dotsOf(0), dotsOf(1)];
+
+  const topBars = TICKS + HEAD;
+  const topDots = topBars + top.rows * ROW + 8;
+  const bottomY = topDots + above.rows * DOT_ROW + GAP;
+  const bottomDots = bottomY + HEAD;
+  const bottomBars = bottomDots + below.rows * DOT_ROW + 8;
+  const height = bottomBars + bottom.rows * ROW + 12;
+  const bands: SideBySide["bands"] = [
+    {
+      name: careers[0].person.name,
+      y: TICKS,
+      bars: top.bars.map((bar) => ({ ...bar, y: topBars + bar.row * ROW })),
+      dots: above.dots.map((dot) => ({ ...dot, y: topDots + dot.row * DOT_ROW + DOT_ROW / 2 })),
+    },
+    {
+      name: careers[1].person.name,
+      y: bottomY,
+      bars: bottom.bars.map((bar) => ({ ...bar, y: bottomBars + bar.row * ROW })),
+      dots: below.dots.map((dot) => ({ ...dot, y: bottomDots + dot.row * DOT_ROW + DOT_ROW / 2 })),
+    },
+  ];
+  const joints = meetings.flatMap((meeting): Joint[] => {
+    const [from, to] = [placeOf(meeting, 0, bands[0]), placeOf(meeting, 1, bands[1])];
+    return from && to ? [{ key: meeting.key, from, to }] : [];
+  });
+  return { width, height, bands, joints, ticks: ticksOf(first, last, x, firstJob) };
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** When each mark was, in days: since 1970, or since the first job. What has no place in time is left out. */
+function timesOf(career: TimelineResponse, relative: boolean): ReadonlyMap<string, Span> {
+  const zero = relative && career.origin ? dayNumber(career.origin.day) : 0;
+  const published = career.published === null ? undefined : dayNumber(career.published);
+  const spans = new Map<string, Span>();
+  for (const episode of career.episodes) {
+    const { startMin, startMax, endMin, endMax } = episode.window;
+    const from = boundOf(episode.start, "first") ?? dayOf(startMin) ?? dayOf(startMax);
+    if (from === undefined || career.tray.includes(episode.id)) continue;
+    const ends = episode.end === OPEN ? published : boundOf(episode.end, "last");
+    const to = episode.shape === "bar" ? (ends ?? dayOf(endMax) ?? dayOf(endMin) ?? published ?? from) : from;
+    spans.set(episode.id, { from: from - zero, to: Math.max(from, to) - zero });
+  }
+  return spans;
+}
+
+const dayOf = (day: string | null): number | undefined => (day === null ? undefined : dayNumber(day));
+
+function boundOf(edtf: string | undefined, end: "first" | "last"): number | undefined {
+  const bounds = edtf === undefined ? undefined : periodBounds(edtf);
+  return bounds && dayNumber(bounds[end]);
+}
+
+function rowsOfBars(career: TimelineResponse, times: ReadonlyMap<string, Span>, x: (day: number) => number) {
+  const ends: number[] = [];
+  const bars = career.spine.flatMap((id) => {
+    const episode = career.episodes.find((one) => one.id === id);
+    const span = times.get(id);
+    if (!episode || !span) return [];
+    const left = x(span.from);
+    const width = Math.max(14, x(span.to) - left);
+    const row = firstFree(ends, left, left + width);
+    const { start, end } = episode.look;
+    return [
+      {
+        id,
+        title: episode.title,
+        label: fitting(episode.title, width - 18),
+        x: left,
+        width,
+        row,
+        solid: isKnown(start) && (isKnown(end) || end === "open"),
+        open: end === "open",
+      },
+    ];
+  });
+  return { bars, rows: Math.max(1, ends.length) };
+}
+
+const isKnown = (look: Episode["look"]["start"]): boolean => look === "solid" || look === "counted";
+
+/** What both tell of and is no station: a dot for each, with its name. */
+function rowsOfDots(
+  career: TimelineResponse,
+  meetings: readonly Meeting[],
+  side: 0 | 1,
+  times: ReadonlyMap<string, Span>,
+  x: (day: number) => number,
+  width: number,
+) {
+  const ends: number[] = [];
+  const placed = meetings.flatMap((meeting) => {
+    const { mark } = meeting.sides[side];
+    const span = mark && !career.spine.includes(mark.id) ? times.get(mark.id) : undefined;
+    return mark && span ? [{ meeting, mark, at: x(span.from) }] : [];
+  });
+  placed.sort((a, b) => a.at - b.at);
+  const dots = placed.map(({ meeting, mark, at }) => {
+    const reach = meeting.name.length * LETTER + 16;
+    const flipped = at + reach > width - 4;
+    const row = flipped ? firstFree(ends, at - reach, at + 8) : firstFree(ends, at - 8, at + reach);
+    return { key: meeting.key, x: at, row, label: meeting.name, flipped, solid: isKnown(mark.look.start) };
+  });
+  return { dots, rows: ends.length };
+}
+
+/** The first row that is free from `from` on; it is taken up to `to`. */
+function firstFree(ends: number[], from: number, to: number): number {
+  const found = ends.findIndex((end) => end + 6 <= from);
+  const row = found < 0 ? ends.length : found;
+  ends[row] = to;
+  return row;
+}
+
+function placeOf(meeting: Meeting, side: 0 | 1, band: Band): readonly [number, number] | undefined {
+  const dot = band.dots.find(({ key }) => key === meeting.key);
+  if (dot) return [dot.x, dot.y];
+  const bar = band.bars.find(({ id }) => id === meeting.sides[side].mark?.id);
+  return bar && [bar.x + Math.min(bar.width / 2, 40), side === 0 ? bar.y + BAR : bar.y];
+}
+
+const STEPS = [1, 2, 5, 10, 20] as const;
+const TICK_ROOM = 64;
+
+function ticksOf(first: number, last: number, x: (day: number) => number, firstJob: string | undefined) {
+  const perYear = x(first + YEAR) - x(first);
+  const step = STEPS.find((years) => years * perYear >= TICK_ROOM) ?? 20;
+  const dayAt = (year: number): number => (firstJob === undefined ? Date.UTC(year, 0, 1) / 86_400_000 : year * YEAR);
+  const yearOf = (day: number): number => (firstJob === undefined ? 1970 : 0) + day / YEAR;
+  const ticks: { x: number; label: string }[] = [];
+  for (let year = Math.ceil(yearOf(first) / step) * step; dayAt(year) <= last; year += step) {
+    if (dayAt(year) < first) continue;
+    const relative = year === 0 ? firstJob : year > 0 ? `+${year}` : `−${-year}`;
+    ticks.push({ x: x(dayAt(year)), label: firstJob === undefined ? String(year) : (relative ?? "") });
+  }
+  return ticks;
+}
+
+/** As much of a text as has room, with an ellipsis. */
+function fitting(text: string, width: number): string {
+  const letters = Math.floor(width / LETTER);
+  if (text.length <= letters) return text;
+  return letters < 4 ? "" : `${text.slice(0, letters - 1).trimEnd()}…`;
+}
