@@ -15,4 +15,5 @@ export const PAGES: Partial<Record<PageName, LazyExoticComponent<ComponentType<P
   console: lazy(() => import("./console/ConsolePage.tsx").then((part) => ({ default: part.ConsolePage }))),
   bring: lazy(() => import("./bring/BringPage.tsx").then((part) => ({ default: part.BringPage }))),
   people: lazy(() => import("./people/PeoplePage.tsx").then((part) => ({ default: part.PeoplePage }))),
+  compare: lazy(() => import("./compare/ComparePage.tsx").then((part) => ({ default: part.ComparePage }))),
 };
