@@ -1,6 +1,8 @@
 /** Whose story it is and who asks: from metadata, speaker labels, the title and what is said at the start. */
 import type { Knowledge } from "../../../model/gazetteer.ts";
 import type { Transcript } from "../../../model/transcript.ts";
+import { addressed, calledBy } from "./introductions.ts";
+import { namesInTitle, soundsLikeTitle } from "./names-in-title.ts";
 import type { NoiseProfile } from "./noise.ts";
 import { type PersonName, readPersonName } from "./person-names.ts";
 import type { Token } from "./token.ts";
@@ -24,7 +26,7 @@ export function findCast(
   knowledge: Words,
   narrator?: string,
 ): Cast {
-  const heard = hearNames(tokens, noise, knowledge);
+  const heard = hearNames(tokens, noise, knowledge, transcript.title);
   const labels = speakerLabels(transcript);
   const hosts = new Set(transcript.metadata.hosts ?? []);
   const said = (host: boolean) => heard.filter((name) => name.host === host).map((name) => name.as.name);
@@ -44,7 +46,7 @@ export function findCast(
   ];
   if (guests.length === 0)
     guests.push(
-      ...titleNames(transcript.title, knowledge)
+      ...namesInTitle(transcript.title, knowledge)
         .filter((name) => !isHost(name))
         .slice(0, 1),
     );
@@ -54,6 +56,11 @@ export function findCast(
         .filter((name) => !isHost(name))
         .slice(0, 1),
     );
+  const addressedAs = guests.length > 0 ? undefined : introducedInPassing(tokens, noise, knowledge, isHost);
+  if (addressedAs) {
+    guests.push(addressedAs.name);
+    heard.push({ name: addressedAs.name, as: addressedAs, host: false });
+  }
   const narrators = guests.filter((name, i) => guests.findIndex((other) => sameName(other, name)) === i);
   const others = thanked.filter(({ name }) => !narrators.some((narrator) => sameName(narrator, name)));
   if (hosts.size === 0) for (const { name } of others.slice(0, 1)) hosts.add(name);
@@ -110,22 +117,6 @@ function hostLabels(labels: readonly Label[], tokens: readonly Token[], transcri
     .map((label) => label.name);
 }
 
-/** "… with Ada Lovelace", "Ada Lovelace: …", "… | Ada Lovelace", "Ada Lovelace on …". */
-function titleNames(title: string, knowledge: Words): string[] {
-  const name = String.raw`(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){1,3})`;
-  const found: string[] = [];
-  for (const pattern of [
-    `(?:with|featuring|feat\\.|ft\\.|meet|interview:|by) ${name}\\s*(?:$|[|,:(–—-]|on |from |of )`,
-    `[|–—:-] ?${name}$`,
-    `^${name}(?: on |:| [|–—-]|, )`,
-  ]) {
-    const match = new RegExp(pattern, "u").exec(title);
-    const first = match?.[1]?.split(" ")[0] ?? "";
-    if (match?.[1] && (knowledge.isFirstName(first) || !knowledge.isCommonWord(first))) found.push(match[1]);
-  }
-  return found;
-}
-
 const GUEST_CUES: readonly string[] = [
   "my name is",
   "interview with",
@@ -180,9 +171,11 @@ const OPENING = 700;
 /** Who tells alone says "I'm X" at once. */
 const INTRODUCED_WITHIN = 30;
 
+type Heard = Cast["heard"][number];
+
 /** Names that follow a cue near the start. "I'm X" is the host's where a welcome or an announcement stands around it. */
-function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Words): Cast["heard"] {
-  const heard: { name: string; as: PersonName; host: boolean }[] = [];
+function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Words, title: string): Heard[] {
+  const heard: Heard[] = [];
   const introduced: typeof heard = [];
   const end = Math.min(tokens.length, OPENING);
   const welcome = tokens
@@ -197,10 +190,11 @@ function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Wor
     const alone = host === "i am" && welcome < 0 && !asked && at < INTRODUCED_WITHIN;
     const own = host === "my name is" || host === "my name 's" || alone;
     if (!isHost && !guest && !own) continue;
-    const known = knownPerson(tokens, at, knowledge);
+    const titled = guest ? soundsLikeTitle(tokens, skipArticles(tokens, at), title, knowledge) : undefined;
+    const known = titled ?? knownPerson(tokens, at, knowledge);
     const as = known ?? readPersonName(tokens, skipArticles(tokens, at), noise, knowledge);
     const given = !alone || !noise.noisy || knowledge.isFirstName(tokens[as?.first ?? at]?.lower ?? "");
-    if (!as || !given || !isLikelyPerson(tokens, as, knowledge)) continue;
+    if (!as || !given || !(titled || isLikelyPerson(tokens, as, knowledge))) continue;
     (alone ? introduced : heard).push({ name: as.name, as, host: isHost });
   }
   // Who says "I'm X" tells alone, unless a guest is named: then X asks.
@@ -221,6 +215,32 @@ function isLikelyPerson(tokens: readonly Token[], { first, end }: PersonName, kn
   const head = tokens[first]?.lower ?? "";
   return knowledge.isFirstName(head) || (end - first > 1 && !knowledge.isCommonWord(head));
 }
+
+/** "We're in Wellington with Ada Quill", "Ada, where does it begin?": words that only a guest's name stands beside. */
+function introducedInPassing(
+  tokens: readonly Token[],
+  noise: NoiseProfile,
+  knowledge: Words,
+  isHost: (name: string) => boolean,
+): PersonName | undefined {
+  const names: PersonName[] = [];
+  const end = Math.min(tokens.length, OPENING);
+  for (let at = 0; at < end; at += 1) {
+    const called = calledBy(tokens, at);
+    if (!called && !addressed(tokens, at)) continue;
+    const name = readPersonName(tokens, at, noise, knowledge);
+    if (!name || !isLikelyPerson(tokens, name, knowledge) || isHost(name.name)) continue;
+    const full = name.end - name.first > 1;
+    if (!called && !knowledge.isFirstName(tokens[at]?.lower ?? "")) continue;
+    if (called === "weak" && (!full || !isCalledAgain(tokens, name))) continue;
+    names.push(name);
+  }
+  return names.find((name) => name.end - name.first > 1) ?? names[0];
+}
+
+/** The given name is said again: who is only spoken of in passing is named once. */
+const isCalledAgain = (tokens: readonly Token[], { first }: PersonName): boolean =>
+  tokens.some((token, at) => at !== first && at < OPENING && token.lower === tokens[first]?.lower);
 
 /** "Thanks Joan": given names only. */
 function hearThanked(tokens: readonly Token[], noise: NoiseProfile, knowledge: Words): PersonName[] {

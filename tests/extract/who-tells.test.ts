@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { noiseProfile } from "../../seed/extract/reading/noise.ts";
+import { findCast } from "../../seed/extract/reading/people.ts";
+import { tokenise } from "../../seed/extract/reading/tokenise.ts";
+import { knowledge, transcriptOf } from "./told.ts";
+
+const castOf = (title: string, text: string) => {
+  const transcript = transcriptOf(text, { title, metadata: {} });
+  const tokens = tokenise(transcript.text, transcript.segments);
+  return findCast(transcript, tokens, noiseProfile(tokens), knowledge);
+};
+
+const ASKED = "so how did it all start well I moved to Oslo and I joined the city ";
+const captions = (words: string) => `hello and welcome to the show I'm amit desai ${words} ${ASKED.repeat(4)}`;
+
+describe("who tells", () => {
+  it.each([
+    ["The vowel doctor: Renske Hoekstra on teaching machines", "I grew up by the sea.", "Renske Hoekstra"],
+    ["How Priya Nambiar learned to weld", "I grew up by the sea.", "Priya Nambiar"],
+    ["Priya Nambiar’s long way into law", "I grew up by the sea.", "Priya Nambiar"],
+    ["Ludwig van der Berg – building dams", "I grew up by the sea.", "Ludwig van der Berg"],
+    ["An interview with Priya Nambiar about dams", "I grew up by the sea.", "Priya Nambiar"],
+    ["Priya Nambiar talks about dams", "I grew up by the sea.", "Priya Nambiar"],
+    ["Dams and Water", "Welcome. We're in Oslo with Priya Nambiar. Priya is an engineer.", "Priya Nambiar"],
+    ["Dams and Water", "Welcome. Priya Nambiar is an engineer. Priya, where did you grow up?", "Priya Nambiar"],
+    ["Dams and Water", "Welcome. It's Priya Nambiar who builds dams.", "Priya Nambiar"],
+    ["Dams and Water", "Priya Nambiar, thank you so much for joining us.", "Priya Nambiar"],
+    ["A Voice: Renske Hoekstra on Speech and Sound", captions("talking to rensk hook stra"), "Renske Hoekstra"],
+    ["Our Work With Renske Hoekstra", captions("and my guest is rensk hook stra"), "Renske Hoekstra"],
+  ])("%s | %s", (title, text, expected) => {
+    expect(castOf(title, text).narrators).toEqual([expected]);
+  });
+
+  it.each([
+    ["Dams and Water", "I worked with Priya Nambiar for a year. She was kind."],
+    ["Dams and Water", "I worked at a dam. How did that go? I was with the city for a year."],
+    ["Dams and Water: Concrete on Trial", "I grew up by the sea."],
+    ["How Water Shapes us", "I grew up by the sea."],
+    ["Why Music Matters", "It's Friday, and it was a long week."],
+  ])("nobody in: %s | %s", (title, text) => {
+    expect(castOf(title, text).narrators).toEqual([]);
+  });
+
+  it("keeps the host apart", () => {
+    expect(castOf("A Voice: Renske Hoekstra on Speech", captions("talking to rensk hook stra")).hosts).toEqual([
+      "Amit Desai",
+    ]);
+  });
+});
