@@ -231,6 +231,7 @@ export function Explorer() {
             commit={commit}
             corrections={corrections}
             actions={actions}
+            hidden={emphasis.hidden}
             answered={answered}
             onMenu={openMarkMenu}
           />

@@ -16,6 +16,8 @@ interface Props {
   readonly commit: Commit;
   readonly corrections: Corrections;
   readonly actions: Actions;
+  /** Marks that a filter hides. */
+  readonly hidden: ReadonlySet<string>;
   readonly answered: Answered;
   readonly onMenu: (mark: string, at: { readonly x: number; readonly y: number }) => void;
 }
@@ -25,12 +27,19 @@ export function SidePanel(props: Props) {
   return <Suspense fallback={<Message title="Loading" busy />}>{contentOf(props)}</Suspense>;
 }
 
-function contentOf({ timeline, view, commit, corrections, actions, answered, onMenu }: Props) {
+function contentOf({ timeline, view, commit, corrections, actions, hidden, answered, onMenu }: Props) {
   const { selection, panel, asOf, heard } = view;
   if (selection !== undefined) {
     return (
       <>
-        <SelectionBar timeline={timeline} view={view} commit={commit} actions={actions} onMenu={onMenu} />
+        <SelectionBar
+          timeline={timeline}
+          view={view}
+          commit={commit}
+          actions={actions}
+          isHidden={hidden.has(selection)}
+          onMenu={onMenu}
+        />
         <Details timeline={timeline} selection={selection} heard={heard} commit={commit} corrections={corrections} />
       </>
     );

@@ -37,7 +37,6 @@ export type Reason =
   | "notHere"
   | "pictureOnly"
   | "nothingFiltered"
-  | "noFirstJob"
   | "noStations"
   | "notExpanded"
   | "tooMany";

@@ -96,7 +96,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { command: "zoomIn", keys: ["+", "="], shown: ["+"] },
   { command: "zoomOut", keys: ["-"], shown: ["-"] },
   { command: "fit", keys: ["0"], shown: ["0"] },
-  { command: "search", keys: ["/"], shown: ["/"] },
+  { command: "search", keys: ["/", "g"], shown: ["/", "G"] },
   { command: "search", keys: ["k"], shown: ["Ctrl K"], control: true, whileTyping: true },
   { command: "trace", keys: ["w"], shown: ["W"] },
   { command: "expand", keys: ["e"], shown: ["E"] },

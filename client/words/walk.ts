@@ -37,7 +37,6 @@ export const walkWords = wordsOf({
     alone: "Nothing else is told of it that is not drawn.",
     shown: (name: string, n: number) => `${n} ${n === 1 ? "neighbour" : "neighbours"} of ${name}`,
     looking: "Looking",
-    unselect: "Select",
     expand: "Expand",
     collapse: "Collapse",
     focus: "Focus",
@@ -46,6 +45,7 @@ export const walkWords = wordsOf({
     bar: "Actions for the selection",
     how: "How did the first become the second?",
     selectedToo: "Also selected",
+    hidden: "A filter hides it from the picture.",
     remove: (name: string) => `Let go of ${name}`,
   },
   de: {
@@ -83,7 +83,6 @@ export const walkWords = wordsOf({
     alone: "Sonst wird nichts davon erzählt, das nicht gezeichnet ist.",
     shown: (name: string, n: number) => `${n} ${n === 1 ? "Nachbar" : "Nachbarn"} von ${name}`,
     looking: "Suche läuft",
-    unselect: "Auswählen",
     expand: "Aufklappen",
     collapse: "Zuklappen",
     focus: "Im Blick",
@@ -92,6 +91,7 @@ export const walkWords = wordsOf({
     bar: "Aktionen für die Auswahl",
     how: "Wie wurde das Erste zum Zweiten?",
     selectedToo: "Auch ausgewählt",
+    hidden: "Ein Filter verbirgt es im Bild.",
     remove: (name: string) => `${name} loslassen`,
   },
 });

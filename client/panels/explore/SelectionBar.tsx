@@ -3,6 +3,7 @@ import type { Actions } from "../../state/actions.ts";
 import { subjectOf } from "../../state/subject.ts";
 import type { Commit } from "../../state/use-view.ts";
 import { addSelected, type View } from "../../state/view.ts";
+import { exploreWords } from "../../words/explore.ts";
 import { walkWords } from "../../words/walk.ts";
 import { Icon } from "../icons.tsx";
 import "../../styles/explore.css";
@@ -12,11 +13,13 @@ interface Props {
   readonly view: View;
   readonly commit: Commit;
   readonly actions: Actions;
+  /** A filter takes it out of the picture. */
+  readonly isHidden: boolean;
   readonly onMenu: (mark: string, at: { readonly x: number; readonly y: number }) => void;
 }
 
 /** What can be done with the selection, by click; the same as the keys do. */
-export function SelectionBar({ timeline, view, commit, actions, onMenu }: Props) {
+export function SelectionBar({ timeline, view, commit, actions, isHidden, onMenu }: Props) {
   const words = walkWords();
   const { selection, also } = view;
   if (selection === undefined) return null;
@@ -46,6 +49,14 @@ export function SelectionBar({ timeline, view, commit, actions, onMenu }: Props)
           …
         </button>
       </fieldset>
+      {isHidden ? (
+        <p className="hidden-note">
+          {words.hidden}{" "}
+          <button type="button" className="link" onClick={actions.showAll.run}>
+            {exploreWords().showAll}
+          </button>
+        </p>
+      ) : null}
       {also.length > 0 ? (
         <div className="also">
           <h3>{words.selectedToo}</h3>
