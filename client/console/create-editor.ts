@@ -1,5 +1,11 @@
 /** The editor of queries. It lives in a shadow root, where its styles are constructed sheets that the security policy lets be. */
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+  startCompletion,
+} from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import {
   bracketMatching,
@@ -62,6 +68,7 @@ export function createEditor(root: ShadowRoot, options: EditorOptions): QueryEdi
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.onChange(update.state.doc.toString());
         }),
+        overLines,
         underlined,
         THEME,
       ],
@@ -79,6 +86,23 @@ export function createEditor(root: ShadowRoot, options: EditorOptions): QueryEdi
     destroy: () => view.destroy(),
   };
 }
+
+/**
+ * What is typed over several lines is put in by us: where a browser joins lines itself, it writes style attributes,
+ * which the security policy refuses and reports.
+ */
+const overLines = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { state, composing } = view;
+    const { from, to } = state.selection.main;
+    if (event.inputType !== "insertText" || event.data === null || composing) return false;
+    if (state.doc.lineAt(from).number === state.doc.lineAt(to).number) return false;
+    event.preventDefault();
+    view.dispatch(state.replaceSelection(event.data), { userEvent: "input.type", scrollIntoView: true });
+    startCompletion(view);
+    return true;
+  },
+});
 
 const setUnderline = StateEffect.define<{ readonly from: number; readonly to: number } | undefined>();
 
