@@ -1,3 +1,4 @@
+import { compareWords } from "../words/compare.ts";
 import { BAR, type Bar, type Dot, type Joint, type SideBySide } from "./side-by-side.ts";
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 
 /** The two careers as a picture; the table beside it is its twin. */
 export function CompareDrawing({ drawing, label, lit }: Props) {
-  const { width, height, bands, joints, ticks } = drawing;
+  const { width, height, bands, joints, ticks, untimed } = drawing;
   const stateOf = (key: string) => (lit === undefined ? undefined : lit === key ? "lit" : "faded");
   return (
     <svg
@@ -28,6 +29,14 @@ export function CompareDrawing({ drawing, label, lit }: Props) {
           </text>
         </g>
       ))}
+      {untimed === undefined ? null : (
+        <g className="compare-tick">
+          <rect className="compare-untimed" x={untimed} y={0} width={width - untimed} height={height} />
+          <text x={untimed + 14} y={15}>
+            {compareWords().notSaid}
+          </text>
+        </g>
+      )}
       {joints.map((joint) => (
         <path
           key={joint.key}

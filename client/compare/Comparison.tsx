@@ -47,7 +47,8 @@ export function Comparison({ people, view, commit }: Props) {
         <>
           {view.axis === "relative" && lacking !== undefined ? <p role="status">{words.noFirstJob(lacking)}</p> : null}
           {width > 0 ? (
-            <div className="compare-scroll">
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by key.
+            <section className="compare-scroll" tabIndex={0} aria-label={words.title}>
               <CompareDrawing
                 drawing={layoutSideBySide(
                   [careers[0].timeline, careers[1].timeline],
@@ -58,7 +59,7 @@ export function Comparison({ people, view, commit }: Props) {
                 label={words.picture(careers[0].timeline.person.name, careers[1].timeline.person.name, meetings.length)}
                 lit={lit}
               />
-            </div>
+            </section>
           ) : null}
           <section>
             <h2>{words.meet}</h2>

@@ -1,7 +1,7 @@
 /** Two careers above each other on one scale, and lines between what both tell of. Pure: whole pixels. */
 import type { Episode, TimelineResponse } from "../../model/api.ts";
-import { dayNumber, OPEN, periodBounds } from "../../model/dates.ts";
-import type { Meeting } from "./meetings.ts";
+import { dayNumber, middleDay, OPEN, periodBounds } from "../../model/dates.ts";
+import type { Meeting, Side } from "./meetings.ts";
 
 export interface Bar {
   readonly id: string;
@@ -45,6 +45,8 @@ export interface SideBySide {
   readonly bands: readonly [Band, Band];
   readonly joints: readonly Joint[];
   readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** x from which on stands what both tell of, but not when; undefined when all has its time. */
+  readonly untimed: number | undefined;
 }
 
 export const BAR = 34;
@@ -54,9 +56,13 @@ const HEAD = 34;
 const GAP = 84;
 const TICKS = 26;
 const SIDE = 20;
+/** Of two bars where one ends as the other begins. */
+const BETWEEN = 3;
 /** About the width of a letter at 14 px. */
 const LETTER = 7.4;
 const YEAR = 365.25;
+/** Of the column at the right for what has no time. */
+const UNTIMED = 190;
 
 /**
  * @param firstJob what the tick at the start of the first job is called; undefined draws the calendar. Both timelines need
@@ -68,15 +74,19 @@ export function layoutSideBySide(
   width: number,
   firstJob: string | undefined,
 ): SideBySide {
-  const times = careers.map((career) => timesOf(career, firstJob !== undefined));
-  const all = times.flatMap((spans) => [...spans.values()]).flatMap(({ from, to }) => [from, to]);
+  const times = [timesOf(careers[0], firstJob !== undefined), timesOf(careers[1], firstJob !== undefined)] as const;
+  const all = [...times].flatMap((spans) => [...spans.values()]).flatMap(({ from, to }) => [from, to]);
   const first = all.length === 0 ? 0 : Math.min(...all);
   const last = Math.max(...all, first + YEAR);
-  const x = (day: number): number => Math.round(SIDE + ((day - first) / (last - first)) * (width - 2 * SIDE));
+  const isUntimed = meetings.some(({ sides }) =>
+    sides.some((side, at) => timeOf(side, times[at === 0 ? 0 : 1]) === undefined),
+  );
+  const room = width - (isUntimed ? UNTIMED : 0);
+  const x = (day: number): number => Math.round(SIDE + ((day - first) / (last - first)) * (room - 2 * SIDE));
 
-  const stationsOf = (side: 0 | 1) => rowsOfBars(careers[side], times[side] ?? new Map(), x);
+  const stationsOf = (side: 0 | 1) => rowsOfBars(careers[side], times[side], x);
   const [top, bottom] = [stationsOf(0), stationsOf(1)];
-  const dotsOf = (side: 0 | 1) => rowsOfDots(careers[side], meetings, side, times[side] ?? new Map(), x, width);
+  const dotsOf = (side: 0 | 1) => rowsOfDots(careers[side], meetings, side, times[side], x, room);
   const [above, below] = [dotsOf(0), dotsOf(1)];
 
   const topBars = TICKS + HEAD;
@@ -103,7 +113,14 @@ export function layoutSideBySide(
     const [from, to] = [placeOf(meeting, 0, bands[0]), placeOf(meeting, 1, bands[1])];
     return from && to ? [{ key: meeting.key, from, to }] : [];
   });
-  return { width, height, bands, joints, ticks: ticksOf(first, last, x, firstJob) };
+  return {
+    width,
+    height,
+    bands,
+    joints,
+    ticks: ticksOf(first, last, x, firstJob),
+    untimed: isUntimed ? room : undefined,
+  };
 }
 
 interface Span {
@@ -111,16 +128,29 @@ interface Span {
   readonly to: number;
 }
 
-/** When each mark was, in days: since 1970, or since the first job. What has no place in time is left out. */
+/**
+ * When each mark was, in days: since 1970, or since the first job. A year is drawn from or to its middle, so that one job
+ * ends where the next begins; what has no bound but the talk is left out.
+ */
 function timesOf(career: TimelineResponse, relative: boolean): ReadonlyMap<string, Span> {
   const zero = relative && career.origin ? dayNumber(career.origin.day) : 0;
   const published = career.published === null ? undefined : dayNumber(career.published);
   const spans = new Map<string, Span>();
-  for (const episode of career.episodes) {
-    const { startMin, startMax, endMin, endMax } = episode.window;
-    const from = boundOf(episode.start, "first") ?? dayOf(startMin) ?? dayOf(startMax);
-    if (from === undefined || career.tray.includes(episode.id)) continue;
-    const ends = episode.end === OPEN ? published : boundOf(episode.end, "last");
+  let before = Number.NEGATIVE_INFINITY;
+  const inOrder = [
+    ...career.spine.flatMap((id) => career.episodes.find((one) => one.id === id) ?? []),
+    ...career.episodes,
+  ];
+  for (const episode of inOrder) {
+    if (spans.has(episode.id) || career.tray.includes(episode.id)) continue;
+    const { startMin, endMin, endMax } = episode.window;
+    const isStation = career.spine.includes(episode.id);
+    const bound = middleOf(episode.start) ?? dayOf(startMin) ?? (isStation ? middleOf(episode.end) : undefined);
+    if (bound === undefined) continue;
+    // No station begins before the one that it follows.
+    const from = isStation ? Math.max(bound, before) : bound;
+    if (isStation) before = from;
+    const ends = episode.end === OPEN ? published : middleOf(episode.end);
     const to = episode.shape === "bar" ? (ends ?? dayOf(endMax) ?? dayOf(endMin) ?? published ?? from) : from;
     spans.set(episode.id, { from: from - zero, to: Math.max(from, to) - zero });
   }
@@ -129,10 +159,12 @@ function timesOf(career: TimelineResponse, relative: boolean): ReadonlyMap<strin
 
 const dayOf = (day: string | null): number | undefined => (day === null ? undefined : dayNumber(day));
 
-function boundOf(edtf: string | undefined, end: "first" | "last"): number | undefined {
+function middleOf(edtf: string | undefined): number | undefined {
   const bounds = edtf === undefined ? undefined : periodBounds(edtf);
-  return bounds && dayNumber(bounds[end]);
+  return bounds && dayNumber(middleDay(bounds));
 }
+
+const timeOf = ({ mark }: Side, times: ReadonlyMap<string, Span>): Span | undefined => mark && times.get(mark.id);
 
 function rowsOfBars(career: TimelineResponse, times: ReadonlyMap<string, Span>, x: (day: number) => number) {
   const ends: number[] = [];
@@ -141,8 +173,8 @@ function rowsOfBars(career: TimelineResponse, times: ReadonlyMap<string, Span>, 
     const span = times.get(id);
     if (!episode || !span) return [];
     const left = x(span.from);
-    const width = Math.max(14, x(span.to) - left);
-    const row = firstFree(ends, left, left + width);
+    const width = Math.max(14, x(span.to) - left - BETWEEN);
+    const row = firstFree(ends, left, left + width, BETWEEN);
     const { start, end } = episode.look;
     return [
       {
@@ -172,24 +204,30 @@ function rowsOfDots(
   width: number,
 ) {
   const ends: number[] = [];
+  const untimedAt: number[] = [];
   const placed = meetings.flatMap((meeting) => {
     const { mark } = meeting.sides[side];
-    const span = mark && !career.spine.includes(mark.id) ? times.get(mark.id) : undefined;
-    return mark && span ? [{ meeting, mark, at: x(span.from) }] : [];
+    if (mark && career.spine.includes(mark.id)) return [];
+    const span = timeOf(meeting.sides[side], times);
+    return [{ meeting, mark, at: span === undefined ? undefined : x(span.from) }];
   });
-  placed.sort((a, b) => a.at - b.at);
-  const dots = placed.map(({ meeting, mark, at }) => {
-    const reach = meeting.name.length * LETTER + 16;
+  placed.sort((a, b) => (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER));
+  const dots = placed.map(({ meeting: { key, name }, mark, at }) => {
+    if (at === undefined) {
+      const row = firstFree(untimedAt, width, width + UNTIMED);
+      return { key, x: width + SIDE, row, label: fitting(name, UNTIMED - SIDE - 16), flipped: false, solid: false };
+    }
+    const reach = name.length * LETTER + 16;
     const flipped = at + reach > width - 4;
     const row = flipped ? firstFree(ends, at - reach, at + 8) : firstFree(ends, at - 8, at + reach);
-    return { key: meeting.key, x: at, row, label: meeting.name, flipped, solid: isKnown(mark.look.start) };
+    return { key, x: at, row, label: name, flipped, solid: mark !== undefined && isKnown(mark.look.start) };
   });
-  return { dots, rows: ends.length };
+  return { dots, rows: Math.max(ends.length, untimedAt.length) };
 }
 
 /** The first row that is free from `from` on; it is taken up to `to`. */
-function firstFree(ends: number[], from: number, to: number): number {
-  const found = ends.findIndex((end) => end + 6 <= from);
+function firstFree(ends: number[], from: number, to: number, gap = 6): number {
+  const found = ends.findIndex((end) => end + gap <= from);
   const row = found < 0 ? ends.length : found;
   ends[row] = to;
   return row;
