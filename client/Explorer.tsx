@@ -199,6 +199,7 @@ export function Explorer() {
               axis={axis}
               selection={view.selection}
               emphasis={emphasis}
+              inView={view.trace === undefined ? undefined : shown.spine[view.trace]}
               theme={theme}
               onSelect={choose}
               onOpen={(mark) => commit(expand(subjectOf(shown, mark).entity))}
@@ -219,6 +220,7 @@ export function Explorer() {
         <Legend
           axis={axis}
           noFirstJob={view.axis === "relative" && timeline.key === asked && shown?.origin === undefined}
+          isTimeline={Look === undefined}
           onAxis={(next) => commit(setAxis(next))}
           controls={picture}
         />

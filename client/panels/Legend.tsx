@@ -7,6 +7,8 @@ interface Props {
   readonly axis: Axis;
   /** No first job is known whose start years could be counted from. */
   readonly noFirstJob: boolean;
+  /** Other views have no axis, and a zoom of their own. */
+  readonly isTimeline: boolean;
   readonly onAxis: (axis: Axis) => void;
   readonly controls: RefObject<PictureControls | undefined>;
 }
@@ -18,7 +20,7 @@ const AXES: readonly { readonly id: Axis; readonly words: string }[] = [
 ];
 
 /** What the marks mean, the zoom, and the axes. */
-export function Legend({ axis, noFirstJob, onAxis, controls }: Props) {
+export function Legend({ axis, noFirstJob, isTimeline, onAxis, controls }: Props) {
   return (
     <footer className="legend">
       <ul className="signs">
@@ -54,6 +56,14 @@ export function Legend({ axis, noFirstJob, onAxis, controls }: Props) {
           road not taken
         </li>
       </ul>
+      {isTimeline ? <Ways axis={axis} noFirstJob={noFirstJob} onAxis={onAxis} controls={controls} /> : null}
+    </footer>
+  );
+}
+
+function Ways({ axis, noFirstJob, onAxis, controls }: Omit<Props, "isTimeline">) {
+  return (
+    <>
       <fieldset className="zoom" aria-label="Zoom">
         <button type="button" aria-label="Zoom out" onClick={() => controls.current?.zoom(0.8)}>
           <Icon name="minus" />
@@ -81,7 +91,7 @@ export function Legend({ axis, noFirstJob, onAxis, controls }: Props) {
           </button>
         ))}
       </fieldset>
-    </footer>
+    </>
   );
 }
 

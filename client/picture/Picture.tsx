@@ -45,6 +45,8 @@ interface Props {
   readonly onMenu?: (id: string | undefined, at: { readonly x: number; readonly y: number }) => void;
   /** What is lit, hidden, within the focus; nothing moves for it. */
   readonly emphasis?: Emphasis;
+  /** A mark to be brought into view, besides the selected one. */
+  readonly inView?: string | undefined;
   /** Picks a stretch of time, ISO days; offered where the axis is a calendar. */
   readonly onTimes?: (from: string, to: string) => void;
   /** Drawn over the marks, in the places of the drawing. */
@@ -140,11 +142,13 @@ export function Picture(props: Props) {
     canvas.draw(drawing, focus, palette, glide);
   }, [canvas, drawing, palette, focus, timeline]);
 
+  const isLaidOut = drawing !== undefined;
   useEffect(() => {
-    const mark = latest.current.drawing?.marks.find((candidate) => candidate.id === selection);
-    if (canvas && mark) canvas.reveal(mark.extent);
-    if (selection !== undefined) setCurrent(selection);
-  }, [canvas, selection]);
+    const wanted = selection ?? props.inView;
+    const mark = latest.current.drawing?.marks.find((candidate) => candidate.id === wanted);
+    if (canvas && isLaidOut && mark) canvas.reveal(mark.extent);
+    if (wanted !== undefined) setCurrent(wanted);
+  }, [canvas, isLaidOut, selection, props.inView]);
 
   const zoom = useCallback(
     (factor: number, at?: number) => {

@@ -278,6 +278,16 @@ describe.skipIf(withoutBrowser())("exploring", () => {
       await page.waitForURL((url) => url.searchParams.get("asof") === "2017");
     });
 
+    test("opens the console for a query", async () => {
+      const page = await open();
+      await page.keyboard.press("/");
+      await page.keyboard.type("MATCH (n:Tool) RETURN n.name");
+      await page.getByRole("option", { name: /Open in the console/ }).waitFor();
+      await page.keyboard.press("Enter");
+      await page.waitForURL((url) => url.searchParams.get("page") === "console");
+      expect(param(page, "q")).toBe("MATCH (n:Tool) RETURN n.name");
+    });
+
     test("is as wide as a narrow window", async () => {
       const page = await open("", { width: 390, height: 844 });
       await page.getByRole("combobox").focus();
