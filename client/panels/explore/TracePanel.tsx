@@ -33,7 +33,7 @@ export function TracePanel({ timeline, view, commit }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const index = halt?.index;
   useEffect(() => {
-    if (index !== undefined) heading.current?.scrollIntoView({ block: "nearest" });
+    if (index !== undefined) heading.current?.closest(".panel")?.scrollTo({ top: 0 });
   }, [index]);
   const close = () => commit(openPanel(undefined));
   if (!halt) return <Message title={words.noStation} />;
