@@ -69,8 +69,11 @@ export async function openExplorer(): Promise<Explorer> {
   };
 }
 
-/** Builds as `npm run build` does; the test runner's own mode would bring React's development build. */
-export async function buildClient(outDir: string): Promise<void> {
+/**
+ * Builds as `npm run build` does; the test runner's own mode would bring React's development build.
+ * @param mode `offline` adds the single file to a folder.
+ */
+export async function buildClient(outDir: string, mode: "production" | "offline" = "production"): Promise<void> {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = "production";
   try {
@@ -78,7 +81,8 @@ export async function buildClient(outDir: string): Promise<void> {
       configFile: join(ROOT, "vite.config.ts"),
       root: join(ROOT, "client"),
       logLevel: "error",
-      build: { outDir, emptyOutDir: true },
+      mode,
+      build: { outDir, emptyOutDir: mode === "production" },
     });
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
