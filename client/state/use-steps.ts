@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { exploreWords } from "../words/explore.ts";
 import type { Corrections, Notice } from "./use-corrections.ts";
 import type { Commit } from "./use-view.ts";
@@ -28,7 +28,8 @@ export function useSteps(view: View, commit: Commit, corrections: Corrections, h
   const quiet = useRef(false);
   const { history, notice: corrected, undo: undoEdit, redo: redoEdit, dismiss: dismissEdit, busy } = corrections;
 
-  useEffect(() => {
+  // Before anything is painted: what is seen can be undone at once.
+  useLayoutEffect(() => {
     const last = before.current;
     const arrangement = arrangementOf(view);
     before.current = { ...last, arrangement, person: view.person, hidden };
@@ -48,7 +49,7 @@ export function useSteps(view: View, commit: Commit, corrections: Corrections, h
     quiet.current = false;
   }, [view, commands, hidden]);
 
-  useEffect(() => setCommands((now) => withCorrections(now, history)), [history]);
+  useLayoutEffect(() => setCommands((now) => withCorrections(now, history)), [history]);
   useEffect(() => {
     if (corrected) setNotice(undefined);
   }, [corrected]);
