@@ -38,7 +38,7 @@ export function SpeakerDesk({ bundle, view, commit }: Props) {
   const tools = useDrawingTools(useTheme(view.theme));
   const presentation = usePresentation({ story: story.id, steps, step: view.step, commit, drives: true });
   const { state, move, goTo } = presentation;
-  const rehearsal = useRehearsal(story.id, state.step, state.revision);
+  const rehearsal = useRehearsal(story.id, state);
   const desk = useRef<HTMLDivElement>(null);
   const room = useRoom(desk);
   useWakeLock();
@@ -78,10 +78,11 @@ export function SpeakerDesk({ bundle, view, commit }: Props) {
           {words.openStage}
         </button>
       </SpeakerClock>
-      <main className="speaker-now">
-        <h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so the keyboard must reach it. */}
+      <main className="speaker-now" tabIndex={0}>
+        <h1>
           {words.now}: {shown.number}. {shown.step.title}
-        </h2>
+        </h1>
         {tools ? (
           <Thumbnail bundle={bundle} shown={shown} fragment={state.fragment} tools={tools} width={Math.round(width)} />
         ) : null}

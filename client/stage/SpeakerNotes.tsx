@@ -20,13 +20,13 @@ export function SpeakerNotes({ bundle, shown, fragment }: Props) {
   return (
     <>
       <section className="speaker-notes">
-        <h3>{words.notes}</h3>
+        <h2>{words.notes}</h2>
         <p>{notes === "" ? words.noNotes : notes}</p>
       </section>
       <section className="speaker-evidence">
-        <h3>
+        <h2>
           {words.evidence} <span className="speaker-label">{words.heard}</span>
-        </h3>
+        </h2>
         {quotes.length === 0 ? <p>{stageWords().noEvidence}</p> : null}
         <ul>
           {quotes.map((quote) => (

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { StageState } from "../../model/api-stories.ts";
+import { readAddress } from "../state/address.ts";
 import type { Commit } from "../state/use-view.ts";
+import { viewOfUrl } from "../state/view.ts";
 import { clamped, type Move, moved, type Position, positionOf, type ShownStep, textOf } from "./steps.ts";
 import { openLink, type StageLink } from "./sync.ts";
 
@@ -77,7 +79,10 @@ export function usePresentation({ story, steps, step, commit, drives: always }: 
       if (message.kind === "hello") {
         const { state, drives } = latest.current;
         if (!drives) return;
+        // Whoever comes has moved nothing: where this window stands counts for more.
         const told = { ...state, revision: Math.max(1, state.revision) };
+        shared.current = told;
+        if (told.revision !== state.revision) show(told);
         opened.send({ kind: "state", state: told, answer: true });
         return;
       }
@@ -109,15 +114,19 @@ export function usePresentation({ story, steps, step, commit, drives: always }: 
     if (position.step !== before.step || position.fragment !== before.fragment) show({ ...before, ...position });
   }, [steps, show]);
 
-  const written = useRef(step);
   useEffect(() => {
     const text = textOf(state, steps);
-    written.current = text;
     commit((view) => (view.step === text ? view : { ...view, step: text }), "replace");
   }, [state, steps, commit]);
+  // Only what the reader does to the address counts: our own writing comes late when moves follow each other fast.
   useEffect(() => {
-    if (step !== written.current && step !== undefined) change(() => positionOf(step, latest.current.steps));
-  }, [step, change]);
+    const onAddress = () => {
+      const { step } = viewOfUrl(readAddress());
+      if (step !== undefined) change(() => positionOf(step, latest.current.steps));
+    };
+    window.addEventListener("popstate", onAddress);
+    return () => window.removeEventListener("popstate", onAddress);
+  }, [change]);
 
   return useMemo(
     () => ({

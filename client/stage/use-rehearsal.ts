@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { Position } from "./steps.ts";
 import { elapsed, STOPPED, type Stopwatch, started, stopped, withTime } from "./timing.ts";
 
 export interface Rehearsal {
@@ -24,7 +25,7 @@ const NOTHING: Kept = { watch: STOPPED, spent: [], last: [] };
 const TICK_MS = 1000;
 
 /** The stopwatch of a talk and the time at each step: kept in this browser, so that a reload changes nothing. It starts with the first move. */
-export function useRehearsal(story: string, step: number, moves: number): Rehearsal {
+export function useRehearsal(story: string, { step, fragment }: Position): Rehearsal {
   const key = `cairn.rehearsal.${story}`;
   const [kept, setKept] = useState(() => readKept(key));
   const [now, setNow] = useState(() => Date.now());
@@ -35,10 +36,13 @@ export function useRehearsal(story: string, step: number, moves: number): Rehear
   useEffect(() => {
     window.localStorage.setItem(key, JSON.stringify(kept));
   }, [key, kept]);
-  const [first] = useState(moves);
+  const place = `${step}.${fragment}`;
+  const [first, setFirst] = useState<string | undefined>(place);
   useEffect(() => {
-    if (moves > first) setKept((before) => ({ ...before, watch: started(before.watch, Date.now()) }));
-  }, [moves, first]);
+    if (first === undefined || place === first) return;
+    setFirst(undefined);
+    setKept((before) => ({ ...before, watch: started(before.watch, Date.now()) }));
+  }, [place, first]);
   const running = kept.watch.startedAt !== undefined;
   useEffect(() => {
     if (!running) return;
@@ -58,7 +62,10 @@ export function useRehearsal(story: string, step: number, moves: number): Rehear
         watch:
           before.watch.startedAt === undefined ? started(before.watch, Date.now()) : stopped(before.watch, Date.now()),
       })),
-    reset: () => setKept(({ spent, last }) => ({ watch: STOPPED, spent: [], last: spent.length > 0 ? spent : last })),
+    reset: () => {
+      setFirst(place);
+      setKept(({ spent, last }) => ({ watch: STOPPED, spent: [], last: spent.length > 0 ? spent : last }));
+    },
   };
 }
 
