@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
@@ -25,8 +26,16 @@ const carried: UserConfig = {
   root: "client",
   publicDir: false,
   plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), policyOfItself()],
-  // A page from disk may start no worker: its layouts are worked out where they are drawn.
-  resolve: { alias: [{ find: /^\.\/start-worker\.ts$/, replacement: "./no-worker.ts" }] },
+  resolve: {
+    alias: [
+      // A page from disk may start no worker: its layouts are worked out where they are drawn.
+      { find: /^\.\/start-worker\.ts$/, replacement: "./no-worker.ts" },
+      {
+        find: /^(?:\.\.?\/)+pages\.ts$/,
+        replacement: fileURLToPath(new URL("client/offline/carried-pages.ts", import.meta.url)),
+      },
+    ],
+  },
   build: {
     outDir: "../dist/client",
     emptyOutDir: false,

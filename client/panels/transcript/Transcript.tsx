@@ -33,9 +33,14 @@ export function Transcript({ timeline, view, commit, talk }: Props) {
   const words = transcriptWords();
   const loaded = useLoaded(talk, loadTalkWords, timeline.generation);
   const shown = loaded.key === talk ? loaded.value : undefined;
+  const root = useRef<HTMLElement>(null);
   useEffect(() => () => lightUp([]), []);
+  useEffect(() => {
+    // In a narrow window it stands under the picture, out of sight.
+    if (window.matchMedia("(max-width: 860px)").matches) root.current?.scrollIntoView();
+  }, []);
   return (
-    <section className="transcript" aria-label={words.region} data-talk={talk}>
+    <section className="transcript" ref={root} aria-label={words.region} data-talk={talk}>
       <header className="transcript-head">
         <fieldset className="switch" aria-label={words.region}>
           {[false, true].map((told) => (
