@@ -77,6 +77,15 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
           onGone={close}
         />
       )}
+      {answered === undefined || isCarried() ? null : (
+        <MoreCorrections
+          key={`more ${selection}`}
+          timeline={timeline}
+          about={answered}
+          corrections={corrections}
+          commit={commit}
+        />
+      )}
       {remarks.length > 0 ? (
         <ul className="remarks" aria-label="Notes">
           {remarks.map((remark) => (
