@@ -12,6 +12,7 @@ import { CorrectMark } from "./corrections/CorrectMark.tsx";
 import { Icon } from "./icons.tsx";
 import { Message } from "./Message.tsx";
 import { Quotes } from "./Quotes.tsx";
+import { MoreCorrections } from "./review/MoreCorrections.tsx";
 
 const Belief = lazy(() => import("./Belief.tsx").then((part) => ({ default: part.Belief })));
 
