@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { searchAll } from "../../api.ts";
 import type { Actions } from "../../state/actions.ts";
@@ -46,7 +46,8 @@ export function BoxList({ id, active, text, timeline, actions, commit, onOptions
   };
   const latest = useRef(choose);
   latest.current = choose;
-  useEffect(() => {
+  // Before anything is painted: Enter means what is seen.
+  useLayoutEffect(() => {
     onOptions({
       count: items.length,
       choose: (index) => {
