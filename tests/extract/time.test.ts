@@ -17,6 +17,8 @@ describe("a date told before", () => {
     ["we met in 2014 and the following summer I left", "point 2015-22"],
     ["we met in 2014 and I am here since July of that year", "since 2014-07 .."],
     ["from 2014 to 2016 and the next year", "point 2017"],
+    ["we met in 2014 and that September I left", "point 2014-09"],
+    ["we met in 2014 and in the April I left", "point 2014-04"],
   ])("%s", (text, expected) => {
     expect(timesOf(text)[1]).toBe(expected);
   });
@@ -27,6 +29,10 @@ describe("a date told before", () => {
     "we met in 2014 and that July",
     "until 65 years of age",
     "I stayed till 92 percent was done",
+    "in ninety seven countries",
+    "we met in 2014 and that may be",
+    "in the April I left",
+    "in March of course",
   ])("is none in: %s", (text) => {
     expect(timesOf(text).filter((time) => !time.startsWith("point 2014"))).toEqual([]);
   });
@@ -57,6 +63,15 @@ describe("time phrases", () => {
     ["last summer they killed it", "point 2019-22"],
     ["ever since I was there", "since  .."],
     ["I did that till 92 and", "until  1992"],
+    ["in ninety seven I left", "point 1997"],
+    ["in oh eight we moved", "point 2008"],
+    ["until oh nine", "until  2009"],
+    ["it took me from twenty ten till twenty fourteen", "span 2010 2014"],
+    ["from ninety nine to two thousand and four", "span 1999 2004"],
+    ["in February this year", "point 2020-02"],
+    ["in October last year", "point 2019-10"],
+    ["since January", "since 2020-01 .."],
+    ["since October", "since 2019-10 .."],
   ])("%s", (text, expected, published = PUBLISHED) => {
     expect(timesOf(text, published)[0]?.replace(/ +/g, " ")).toBe(expected.replace(/ +/g, " "));
   });

@@ -26,7 +26,7 @@ export function standIns(reading: Reading, mentions: readonly Mention[]): Chunk[
 /** "I've been with ⟨them⟩ ever since". */
 const isEmployer = ({ tokens }: Reading, at: number): boolean =>
   ["with", "for"].includes(tokens[at - 1]?.lower ?? "") &&
-  ["been", "stayed", "worked", "still"].includes(tokens[at - 2]?.lower ?? "");
+  ["been", "stayed", "worked", "still", "was", "were"].includes(tokens[at - 2]?.lower ?? "");
 
 /** "There was …", "there are …" points nowhere. */
 function isExistential(reading: Reading, at: number): boolean {

@@ -15,6 +15,7 @@ const FIELDS = indexFrames<Naming>([
   ["(degree|degrees|bachelor 's|master 's|bachelors|masters|phd|doctorate|minor|major) in", { weight: 0.8 }],
   ["S (studied|majored in|minored in)", { weight: 0.8 }],
   ["(phd|doctorate|thesis|dissertation|postdoc) (was)? on", { weight: 0.5 }],
+  ["S (took|did|do|read|started)", { weight: 0.3, shaped: true }],
   ["S (learned|learnt|practiced) (about)?", { weight: 0.3, shaped: true }],
   ["S (got|became|was) (really)? interested in", { weight: 0.3, shaped: true }],
   ["{Organization} in", { weight: 0.3, shaped: true }],

@@ -16,7 +16,10 @@ export const applications: RelationFamily = {
     ],
     [`S (have)? (applied|apply|applying) (to|for|at) _5 ${ORG}`, applied],
     [`S (interviewed|talked|spoke) (with|to) ${ORG} (twice|once|again|for)`, interviewed],
-    [`S (wrote|write|sent) _4 (letter|email|application|resume|cv|portfolio) to ${ORG}`, applied],
+    [
+      `S (wrote|write|sent) _4 (letter|letters|email|application|resume|cv|portfolio|demo|demos|reel|showreel|tape|tapes|clips|pitch|manuscript|samples|cold email) (off)? to ${ORG}`,
+      applied,
+    ],
     [
       `S (got into|got in to|was accepted to|was accepted by|was accepted at) ${ORG}`,
       { ...applied, properties: { outcome: "accepted" } },
@@ -29,6 +32,20 @@ export const applications: RelationFamily = {
     [`S (interviewed|interviewing) {There:org}`, interviewed],
     [`{Organization:org} (rejected|turned) (me|us)`, rejected],
     [`{Organization:org} (did not want|said no to|passed on) (me|us)`, rejected],
+    [`S went (up|in)? for (a|an|the) _3 (job|role|position|post|interview|vacancy) (at|with) ${ORG}`, applied],
+    [
+      `S (put in|filled out|filled in|submitted) (a|an|my|the) _2 (application|form|proposal|tender) (to|at|for|with) ${ORG}`,
+      applied,
+    ],
+    [
+      `S (would been|had been|have been) (rejected|turned down|waitlisted|declined|knocked back) (by|from|at) ${ORG}`,
+      rejected,
+    ],
+    [
+      `{Organization:org} (never called|never wrote back|never replied|never answered|did not call|said i was overqualified|ghosted me)`,
+      { ...rejected, weight: -0.3 },
+    ],
+    [`S (tried|tried out|auditioned|went for) (for|at|out for) ${ORG} (but|and) (they|it|did|was)`, applied],
     [
       `S (was|got|were)? (rejected|turned down|waitlisted|declined) (by|from|at) ${ORG} (and|then) (was|got)? (rejected|turned down|waitlisted|accepted) (by|from|at) {Organization:second}`,
       rejected,

@@ -13,7 +13,7 @@ const JOINED: Partial<Record<RelationType, readonly EntityKind[]>> = {
   LIVED_IN: ["Place"],
 };
 const JOINERS = new Set(["and", "or", "also", "plus"]);
-const REPEATED = new Set(["at", "to", "with", "for", "in", "from"]);
+const REPEATED = new Set(["at", "to", "with", "for", "in", "from", "by"]);
 const MOST = 5;
 
 export function coordinateClaims(reading: Reading, mentions: readonly Mention[], claims: readonly Claim[]): Claim[] {

@@ -75,6 +75,11 @@ export const dailyTools: RelationFamily = {
     [`S (bought|got|purchased) _6 and (a|an|one|two) {Hardware:machine}`, owned],
     [`{Hardware:machine} (that|which) S (bought|built|got|had|owned)`, owned],
     [`MY first {Hardware:machine}`, owned],
+    [
+      `(gave|bought|got|left|handed|lent|sent) me (a|an|his|her|their|my|my first|an old|this|this old|a used|a second hand) _2 {Hardware:machine}`,
+      owned,
+    ],
+    [`S still (have|use|own|carry|shoot with|shoot on) (my|a|the|that) _3 {Hardware:machine}`, owned],
     [`S (fly|flew|drove|ran|operated|programmed|soldered|machined) (a|an|the|my|our)? {Hardware:tool}`, used],
     [
       `(convinced|persuaded|got|told|made|forced) (me|us) (to)? (switch|move|go|change|migrate) (over)? to {Tool:tool}`,

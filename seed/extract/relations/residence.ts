@@ -18,6 +18,29 @@ export const residence: RelationFamily = {
     [`S (returned|drove|flew|headed) (home|out|back)? to ${PLACE}`, lived],
     [`S (packed|left) _6 (drove|moved|flew) to ${PLACE}`, lived],
     [`S moved to ${PLACE}`, lived],
+    [
+      `S (am|was|come|came|are) (originally)? from {Place:home} (just)? (in|outside|near|on|up in|down in|out in|over in) (the (north|south|east|west|middle) of)? ${PLACE}`,
+      { ...lived, target: "home" },
+      lived,
+    ],
+    [`S (am|was|come|came|are) (originally)? from {Place:home} in {Place:region} in {Place:place}`, lived],
+    [
+      `S (worked|work|was|were|stayed|lived|spent {time}|spent _3) _8 in the {Place:place} (office|studio|bureau|branch|lab|plant|newsroom)`,
+      lived,
+    ],
+    [
+      `S (am|was|were|are) (now|then|still|mostly|currently)? (based|living|working) (over|out|down|up|back)? (in|near|out of) ${PLACE}`,
+      lived,
+    ],
+    [`S spent {time} (back|over|out|up|down|living|working)? in ${PLACE}`, lived],
+    [
+      `S (flew|sailed|came|moved|shipped|took the train|got on a plane|went back|went) (home|over|out|back|off) to ${PLACE}`,
+      { ...lived, weight: -0.3 },
+    ],
+    [
+      `(moved|brought|dragged|followed) _3 (to|over to|out to|back to) ${PLACE} (for|because|with|when)`,
+      { ...lived, weight: -0.5 },
+    ],
     [`(let 's|let us) move to ${PLACE}`, { ...lived, weight: -0.4 }],
     [
       `S (live|lived|living|reside|resided|settled|stayed|based) (in|near) ${PLACE} (${AND})?`,

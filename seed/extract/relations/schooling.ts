@@ -49,6 +49,24 @@ export const schooling: RelationFamily = {
     [`MY (alma mater|college|university|high school|school) (was|is) ${ORG}`, studied],
     [`S (did|had|took) (a|my|an) _1 (minor|major|concentration|certificate|diploma|course) in {Topic:topic}`, learned],
     [`S (read|studied) {Topic:topic}`, learned],
+    [
+      `S (did|read|took|started|finished) (a|my|some)? {Topic:topic} (degree)? (over|down|up|out)? (at|in|with) ${ORG}`,
+      school,
+      learned,
+    ],
+    [`S (did|read|took|started) {Topic:topic} {There:org}`, studied, learned],
+    [
+      `S (did|started|finished|got) MY (undergrad|undergraduate|masters|master 's|phd|bachelor 's|bachelors|degree|doctorate|training) (degree)? in {Topic:topic} (at|from|in|with) ${ORG}`,
+      studied,
+      learned,
+    ],
+    [
+      `S went (down|up|over|off|out|away|back|on|straight|across) to ${ORG} (instead|for|to|and|in|on|where)`,
+      { ...school, weight: -0.2 },
+    ],
+    [`S went (down|up|over|off|out|away|back|on|straight|across) to ${ORG}`, { ...school, weight: -0.4 }],
+    [`(scholarship|bursary|grant|place|funding) to (go to|study at|attend|do _3 at|start at) ${ORG}`, school],
+    [`(put|got|was put) (me)? in touch with _3 (at|from) {Organization:org}`, { ...school, weight: -1.2 }],
     [`S (was|am) (a|an) {Topic:topic} (major|student|undergrad|minor|graduate|grad)`, learned],
     [`{Topic:topic} (major|student|undergrad|undergraduate|degree) (at|from) ${ORG}`, learned, studied],
     [

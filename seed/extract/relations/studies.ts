@@ -63,6 +63,7 @@ export const studies: RelationFamily = {
     [`S (go|went|decided to go|came) back to {Organization:org} (and|to) (do|get) ${DEGREE}`, studied, earned],
     [`back to {Organization:org} and do ${DEGREE}`, studied, earned],
     [`(during|for) (the|my|a) {Credential:degree} (at|from) {Organization:org}`, studied, { ...earned, weight: -0.4 }],
+    [`MY {Credential:degree} (was|is) (on|about|in) (the)? _2 {Topic:topic}`, { ...earned, weight: -0.2 }, learned],
     [`MY {Credential:degree} (research|thesis|program|studies|dissertation|work|years)`, { ...earned, weight: -0.3 }],
     [`(during|for) (my|the) {Credential:degree}`, { ...earned, weight: -0.6 }],
     [`{There:org} for _4 {Credential:degree}`, studied, earned],

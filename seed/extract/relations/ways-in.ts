@@ -1,5 +1,5 @@
 /** How people say in passing that they came to work somewhere, what they did there and how it ended. */
-import { AS, ORG } from "./places-of-work.ts";
+import { AS, AT, ORG, ROLE } from "./places-of-work.ts";
 import type { RelationFamily, Statement } from "./statement.ts";
 
 const worked: Statement = { type: "WORKED_AT", target: "org", take: { role: "role" } };
@@ -44,11 +44,58 @@ export const waysIn: RelationFamily = {
     ],
     [`S started (again|over|out|fresh) (at|with) ${ORG} ${AS}`, { ...likely, employer: true }],
     [`(while|when) S (was|were) with ${ORG}`, worked],
+    [`S (was|were|am|are) (still|back|now)? with ${ORG} (until|till|til|since|for|from|as|now|in)`, worked],
+    [`(now|today|currently|these days) S (am|are) (with|at) ${ORG} ${AS}`, ongoing, { ...held, ongoing: true }],
+    [
+      `S (got in|came in|went in|stepped in|came over|went across|came across|came up|fetched up|landed up) (with|at) ${ORG} ${AS}`,
+      worked,
+      held,
+      lies,
+    ],
+    [
+      `S (went|got|came|walked|moved) (straight|right|directly) (into|to) ${ORG} ${AS}`,
+      { ...worked, employer: true },
+      held,
+    ],
+    [`{Organization:org} (took|hired|wanted|snapped|picked) me (for|up) (the|a|an|their)? _6 as ${ROLE}`, worked, held],
+    [`{Organization:org} took me (for|as|in|and|to)`, { ...likely, employer: true }],
+    [
+      `S (was|were|got) (kept|kept on|taken|taken on|brought back|retained|rehired) (at|by|with) ${ORG} ${AS}`,
+      worked,
+      held,
+    ],
+    [
+      `S (took|got|had|signed|did|was offered|landed|picked up) (a|an|my|some|another|two) _2 (contract|contracts|secondment|maternity cover|cover|shift|shifts|gig|gigs|temp job|freelance gig|commission|commissions|retainer|stint|stints|position|job) (with|at|for|from) ${ORG} ${AS}`,
+      worked,
+      held,
+      lies,
+    ],
+    [`(a|another|one) ${STINT} (at|with|in) ${ORG} ${AS}`, likely, held, lies],
+    [
+      `(then|next|afterwards|thesis|phd|degree|that) . (a|an) {Role:role} (job|position|post)? (at|with) ${ORG}`,
+      likely,
+      { ...held, weight: -0.2 },
+      lies,
+    ],
+    [
+      `S worked (nights|weekends|days|shifts|summers|evenings|part time|full time|weekdays|mornings|afternoons) ${AT} ${AS}`,
+      worked,
+      held,
+    ],
+    [`S (lasted|survived|clocked up|put in|served|managed|stuck it out) _4 (at|with) ${ORG} ${AS}`, worked, held],
+    [`S freelanced (mostly|mainly)? for ${ORG} ${AS}`, worked, held],
+    [
+      `MY (first|second|next|last|current) (proper|real|paid|big)? (job|gig|position|role|post) (was|is) (at|with|for) ${ORG} as ${ROLE}`,
+      worked,
+      held,
+    ],
+    [`{Organization:org} (gave|offered) me (a|an|my) _3 (traineeship|apprenticeship|staff job|staff position)`, likely],
+    [`to (join|work for|work at) ${ORG} ${AS}`, { ...likely, employer: true, weight: -0.5 }, { ...held, weight: -0.5 }],
     [
       `{Organization:org} (needed|wanted|was looking for|were looking for) (somebody|someone|people|an|a) _14 I (said yes|took it|jumped|applied|went)`,
       likely,
     ],
-    [`S (have been|had been|stayed|worked|am still|have worked) (with|for) {There:org}`, worked],
+    [`S (have been|had been|stayed|worked|am still|have worked|was|were|was still) (with|for) {There:org}`, worked],
     [`S (then|later|later on|afterwards) (at|for) {Organization:org} {time}`, { ...likely, employer: true }],
     [`S (went|go) (on|straight)? to work (for|at|with) ${ORG} ${AS}`, worked, held, lies],
     [`{Organization:org} (took|brought|kept|put|signed|moved) me (on|in|up|over|back)? ${AS}`, worked, held],

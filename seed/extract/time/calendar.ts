@@ -139,6 +139,23 @@ function readTwoThousand(tokens: readonly Token[], at: number): CalendarDate | u
   return unit > 0 ? { edtf: `200${unit}`, end: place + 1, sure: true } : undefined;
 }
 
+/** "Ninety seven", "oh eight": a year without its century, where only a year can stand. */
+export function readShortSpokenYear(tokens: readonly Token[], at: number): CalendarDate | undefined {
+  const word = tokens[at]?.lower ?? "";
+  if (word === "oh" || word === "o" || word === "zero") {
+    const unit = SPOKEN_UNITS.indexOf(tokens[at + 1]?.lower ?? "") + 1;
+    return unit > 0 ? { edtf: `200${unit}`, end: at + 2, sure: true } : undefined;
+  }
+  const digits = /^0\d$/.exec(tokens[at]?.text ?? "")?.[0];
+  if (digits) return { edtf: `20${digits}`, end: at + 1, sure: true };
+  if (TENS.indexOf(word) < LATE_CENTURY) return undefined;
+  const tail = readTwoDigits(tokens, at);
+  return tail && { edtf: `19${tail.value}`, end: tail.end, sure: true };
+}
+
+/** Place of "sixty" among the tens. */
+const LATE_CENTURY = 4;
+
 function readTwoDigits(tokens: readonly Token[], at: number): { value: number; end: number } | undefined {
   const word = tokens[at]?.lower ?? "";
   const teen = SPOKEN_TEENS.indexOf(word);

@@ -2,7 +2,7 @@
 import type { Token } from "../reading/token.ts";
 import { wordTable } from "../reading/word-table.ts";
 import { readAmount, readUnit } from "./amounts.ts";
-import { monthOf, readCalendarDate } from "./calendar.ts";
+import { monthOf, readCalendarDate, readShortSpokenYear } from "./calendar.ts";
 import { anchorDay, countedDate, isoDuration, type Unit } from "./counting.ts";
 import type { TimePhrase } from "./phrase.ts";
 
@@ -18,6 +18,8 @@ export function recogniseTimes(tokens: readonly Token[], published: string | und
     const phrase =
       readBounded(tokens, at, latest) ??
       readPointed(tokens, at, phrases) ??
+      readPointedMonth(tokens, at, phrases) ??
+      readMonthOfNow(tokens, at, anchor) ??
       readRelative(tokens, at, anchor) ??
       readLastNext(tokens, at, anchor);
     if (!phrase) continue;
@@ -39,17 +41,37 @@ function readBounded(tokens: readonly Token[], at: number, latest: number): Time
   const until = word === "until" || word === "till" || word === "til";
   const led = since || until || POINT_LEADS.has(word);
   const dateAt = led && tokens[at + 1]?.lower === "about" ? at + 2 : led ? at + 1 : at;
-  const date = readDate(tokens, dateAt, latest) ?? (since || until ? readShortYear(tokens, dateAt) : undefined);
+  const date =
+    readDate(tokens, dateAt, latest) ??
+    (since || until ? readShortYear(tokens, dateAt) : undefined) ??
+    (led ? readSpokenYear(tokens, dateAt, word) : undefined);
   if (!date) return undefined;
   const common = { first: led ? at : dateAt, end: date.end, basis: "stated" as const };
   if (since) return { ...common, kind: "since", from: date.edtf, to: ".." };
   if (until) return { ...common, kind: "until", to: date.edtf };
-  if (tokens[date.end]?.lower === "to" || tokens[date.end]?.lower === "until") {
-    const to = readDate(tokens, date.end + 1, latest);
+  if (SPANNING.has(tokens[date.end]?.lower ?? "")) {
+    const to = readDate(tokens, date.end + 1, latest) ?? readSpokenYear(tokens, date.end + 1, "until");
     if (to) return { ...common, end: to.end, kind: "span", from: date.edtf, to: to.edtf };
   }
   return { ...common, kind: "point", from: date.edtf };
 }
+
+const SPANNING = new Set(["to", "until", "till", "til", "through", "thru", "into"]);
+
+/** "In ninety seven", "until oh eight": not "in ninety seven countries". */
+function readSpokenYear(tokens: readonly Token[], at: number, lead: string): { edtf: string; end: number } | undefined {
+  if (!["in", "since", "until", "till", "til", "by", "from", "around"].includes(lead)) return undefined;
+  const year = readShortSpokenYear(tokens, at);
+  const next = year && tokens[year.end];
+  if (!year || next === undefined || next.sentence !== tokens[at]?.sentence || next.comma) return year;
+  return AFTER_YEAR.has(next.lower) ? year : undefined;
+}
+const AFTER_YEAR = new Set(
+  (
+    "i we and so to till til until through but then when as the my it that they he she you because which with at in " +
+    "for um uh or after before with by from or a an"
+  ).split(" "),
+);
 
 /** "till 92", "since '08": two digits are a year where only a date can stand. */
 function readShortYear(tokens: readonly Token[], at: number): { edtf: string; end: number } | undefined {
@@ -62,12 +84,12 @@ function readShortYear(tokens: readonly Token[], at: number): { edtf: string; en
 const NO_YEAR = new Set("percent degrees hours minutes miles pounds kilos meters metres or k am pm of".split(" "));
 
 function readSpan(tokens: readonly Token[], at: number, latest: number): TimePhrase | undefined {
-  const from = readDate(tokens, at + 1, latest);
+  const from = readDate(tokens, at + 1, latest) ?? readSpokenYear(tokens, at + 1, "from");
   const joiner = from && tokens[from.end]?.lower;
   if (!from) return undefined;
   const to =
-    joiner === "to" || joiner === "until" || joiner === "and" || joiner === "through"
-      ? readDate(tokens, from.end + 1, latest)
+    joiner === "and" || SPANNING.has(joiner ?? "")
+      ? (readDate(tokens, from.end + 1, latest) ?? readSpokenYear(tokens, from.end + 1, "until"))
       : undefined;
   if (to) return { first: at, end: to.end, kind: "span", from: from.edtf, to: to.edtf, basis: "stated" };
   return { first: at, end: from.end, kind: "point", from: from.edtf, basis: "stated" };
@@ -103,6 +125,39 @@ function readPointed(tokens: readonly Token[], at: number, told: readonly TimePh
   const from = month !== undefined ? `${year}-${month}` : season ? `${year}-${season}` : String(year);
   const since = tokens[at]?.lower === "since";
   return { first: at, end, kind: since ? "since" : "point", from, ...(since ? { to: ".." } : {}), basis: "counted" };
+}
+
+/** "That September", "in the April": a month of the year told before. */
+function readPointedMonth(tokens: readonly Token[], at: number, told: readonly TimePhrase[]): TimePhrase | undefined {
+  const [word, next] = [tokens[at]?.lower, tokens[at + 1]?.lower];
+  const place = word === "that" ? at + 1 : word === "in" && (next === "the" || next === "that") ? at + 2 : -1;
+  const month = monthOf(tokens[place]);
+  const after = tokens[place + 1]?.lower ?? "";
+  if (month === undefined || ["of", "issue", "edition"].includes(after) || isVerb(tokens, place)) return undefined;
+  const before = told.findLast(({ from }) => /^\d{4}/.test(from ?? ""));
+  if (!before || at - before.end > POINTED_REACH) return undefined;
+  return { first: at, end: place + 1, kind: "point", from: `${before.from?.slice(0, 4)}-${month}`, basis: "counted" };
+}
+
+/** "That may be": no month. */
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === "may" || tokens[at]?.lower === "march") && tokens[at - 1]?.lower === "that";
+
+/** "In February this year", "since October": a month counted from the publication. */
+function readMonthOfNow(tokens: readonly Token[], at: number, anchor: string | undefined): TimePhrase | undefined {
+  const lead = tokens[at]?.lower ?? "";
+  if (!anchor || !["in", "since", "until", "by"].includes(lead)) return undefined;
+  const month = monthOf(tokens[at + 1]);
+  if (month === undefined) return undefined;
+  const year = Number(anchor.slice(0, 4));
+  const [word, unit] = [tokens[at + 2]?.lower, tokens[at + 3]?.lower];
+  const told = unit === "year" && (word === "this" || word === "last");
+  if (!told && lead !== "since") return undefined;
+  const passed = month <= anchor.slice(5, 7) ? year : year - 1;
+  const from = `${told ? (word === "this" ? year : year - 1) : passed}-${month}`;
+  const common = { first: at, end: told ? at + 4 : at + 2, basis: "counted" as const };
+  if (lead === "since") return { ...common, kind: "since", from, to: ".." };
+  return lead === "until" ? { ...common, kind: "until", to: from } : { ...common, kind: "point", from };
 }
 
 const POINTERS: Readonly<Record<string, number>> = wordTable({
