@@ -72,12 +72,17 @@ export function consoleOf(store: GraphStore): Console {
 const consoles = new WeakMap<GraphStore, Console>();
 
 /** Those that the query uses. */
-function parametersOf({ parameters }: GuardedQuery, params: ConsoleRequest["params"]) {
+function parametersOf({ parameters, expected }: GuardedQuery, params: ConsoleRequest["params"]) {
   const missing = parameters.filter((name) => !Object.hasOwn(params, name));
   if (missing.length > 0)
     throw new Failure("bad-data", `The query uses $${missing.join(", $")} without a value; give one in params.`);
   const given = Object.fromEntries(parameters.map((name) => [name, params[name]]));
   if (Buffer.byteLength(JSON.stringify(given)) > MAX_PARAMETER_BYTES)
     throw new Failure("bad-data", "The parameters are larger than 64 KiB in all; ask for less at once.");
+  for (const { name, family } of expected) {
+    const values: readonly unknown[] = [given[name]].flat();
+    if (values.some((value) => value !== null && typeof value !== (family === "text" ? "string" : "number")))
+      throw new Failure("bad-data", `$${name} is compared with a ${family}; give it as a ${family}.`);
+  }
   return given;
 }

@@ -1,4 +1,5 @@
 /** The first of three locks on a user's Cypher: an allow-list on a real parser. The others are READ access and limits. */
+import type { ExpectedParameter } from "./cypher/parse-state.ts";
 import type { TextChange } from "./cypher/query-refused.ts";
 import { readQuery } from "./cypher/read-grammar.ts";
 
@@ -6,7 +7,10 @@ import { readQuery } from "./cypher/read-grammar.ts";
 export const MAX_ROWS = 1000;
 
 export interface GuardedQuery {
-  /** For an engine that holds nothing but the graph: without comments, so that no engine reads them otherwise. */
+  /**
+   * For the embedded engine, which holds nothing but the graph: without comments, so that no engine reads them
+   * otherwise, and with what it would get wrong written so that it gives what Neo4j gives.
+   */
   readonly plain: string;
   /**
    * For Neo4j, where talks, edits and other people's data live beside the graph: every pattern is confined to nodes of
@@ -17,6 +21,8 @@ export interface GuardedQuery {
   readonly columns: readonly string[] | undefined;
   /** Names of the parameters it uses, sorted. */
   readonly parameters: readonly string[];
+  /** Which of them must be a text, or a number, for engines to agree. */
+  readonly expected: readonly ExpectedParameter[];
 }
 
 /**
@@ -25,13 +31,14 @@ export interface GuardedQuery {
  * @throws QueryRefused naming the construct, its offset and what to write instead.
  */
 export function guardQuery(query: string): GuardedQuery {
-  const { plain, columns, parameters, changes, limitAt } = readQuery(query);
+  const { plain, columns, parameters, expected, changes, corrections, limitAt } = readQuery(query);
   const limit = limitAt === undefined ? [] : [{ start: limitAt, end: limitAt, text: ` LIMIT ${MAX_ROWS + 1}` }];
   return {
-    plain: applyChanges(plain, limit),
+    plain: applyChanges(plain, [...corrections, ...limit]),
     scoped: applyChanges(plain, [...changes, ...limit]),
     columns,
     parameters: [...parameters].sort(),
+    expected,
   };
 }
 

@@ -1,21 +1,19 @@
 /** Expressions of the read-only subset, after openCypher's grammar (Cypher.g4), by precedence climbing. */
 
-import {
-  checkElement,
-  checkRange,
-  checkReduce,
-  checkRegex,
-  checkReplace,
-  countOperator,
-  countXor,
-  grow,
-  iterating,
-} from "./bounds.ts";
-import { adviseFunction } from "./functions.ts";
+import { checkElement, checkRegex, countOperator, countXor, grow, iterating } from "./bounds.ts";
+import { parseNamed, parseValues } from "./calls.ts";
 import type { Token } from "./lexer.ts";
-import { checkLabel, type ParseState } from "./parse-state.ts";
+import { checkLabel, type ParseState, type ShapeType } from "./parse-state.ts";
 import { QueryRefused } from "./query-refused.ts";
-import { isReserved } from "./reserved.ts";
+import {
+  checkComparison,
+  checkCondition,
+  checkSum,
+  familyOf,
+  type Shape,
+  shapeOfLiteral,
+  shapeOfProperty,
+} from "./shapes.ts";
 
 /** What an expression may hold besides itself; handed in so that the two halves of the grammar do not import each other. */
 export interface Inside {
@@ -23,55 +21,82 @@ export interface Inside {
   readonly pattern: (state: ParseState) => void;
   /** Reads the part of an EXISTS, COUNT or CALL subquery between the braces. */
   readonly subquery: (state: ParseState) => void;
+  /** Reads one expression. */
+  readonly expression: (state: ParseState) => Shape;
 }
 
 const BINARY = new Set(["+", "-", "*", "/", "%", "^", "=", "<>", "<", ">", "<=", ">="]);
 
-/** Reads one expression at the cursor. @throws QueryRefused where it is not in the subset. */
-export function parseExpression(state: ParseState, inside: Inside): void {
-  state.nested(() => {
-    parseOperand(state, inside);
-    while (takeOperator(state)) {
+/** Reads one expression at the cursor. @returns what can be said of its value. @throws QueryRefused where it is not in the subset. */
+export function parseExpression(state: ParseState, inside: Inside): Shape {
+  return state.nested(() => {
+    const { start } = state.peek();
+    const operands = [parseOperand(state, inside)];
+    const operators: string[] = [];
+    for (let operator = takeOperator(state); operator !== undefined; operator = takeOperator(state)) {
       countOperator(state);
-      parseOperand(state, inside);
+      operators.push(operator);
+      operands.push(parseOperand(state, inside));
     }
+    checkOperators(operands, operators, state);
+    return { ...shapeOf(operands, operators), start, end: state.taken };
   });
 }
 
-/** Takes an infix operator; postfix ones (IS NULL) are taken whole and the loop goes on. */
-function takeOperator(state: ParseState): boolean {
-  while (state.takeKeywords("IS", "NOT", "NULL") || state.takeKeywords("IS", "NULL") || takeLabelTest(state));
+const COMPARISONS = ["=", "<>", "<", ">", "<=", ">=", "IN"];
+const ARITHMETIC = ["+", "-", "*", "/", "%", "^"];
+
+/** Looks at each operator whose two sides stand alone, as they are read. */
+function checkOperators(operands: readonly Shape[], operators: readonly string[], state: ParseState): void {
+  for (const [place, operator] of operators.entries()) {
+    const [left, right] = [operands[place], operands[place + 1]];
+    if (left === undefined || right === undefined) continue;
+    const [before = "", after = ""] = [operators[place - 1], operators[place + 1]];
+    if (ARITHMETIC.includes(before) || ARITHMETIC.includes(after)) continue;
+    if (COMPARISONS.includes(operator)) checkComparison(operator, left, right, state);
+    if (operator === "+") checkSum(left, right, state);
+  }
+}
+
+function shapeOf(operands: readonly Shape[], operators: readonly string[]): Shape {
+  const [first] = operands;
+  if (first !== undefined && operators.length === 0) return first;
+  const types = operands.map(({ type }) => type);
+  if (!operators.every((operator) => ARITHMETIC.includes(operator))) return shapeless("truth");
+  if (types.every((type) => type === "text") && operators.every((operator) => operator === "+"))
+    return shapeless("text");
+  return shapeless(types.every((type) => familyOf(type) === "number") ? "float" : "unknown");
+}
+
+const shapeless = (type: ShapeType, start = 0, end = 0): Shape => ({ type, start, end });
+
+/** Takes an infix operator. */
+function takeOperator(state: ParseState): string | undefined {
   const token = state.peek();
   if (token.type === "symbol" && token.text === "=~") {
     state.next();
     checkRegex(state.peek());
-    return true;
+    return token.text;
   }
   if (token.type === "symbol" && BINARY.has(token.text)) {
     if (token.text === "+") grow(state, 1);
-    state.next();
-    return true;
+    return state.next().text;
   }
   if (state.takeKeywords("XOR")) {
     countXor(state);
-    return true;
+    return "XOR";
   }
-  return (
-    state.takeKeywords("AND") ||
-    state.takeKeywords("OR") ||
-    state.takeKeywords("IN") ||
-    state.takeKeywords("CONTAINS") ||
-    state.takeKeywords("STARTS", "WITH") ||
-    state.takeKeywords("ENDS", "WITH") ||
-    refuseOperator(state)
-  );
+  for (const words of WORD_OPERATORS) if (state.takeKeywords(...words)) return words[0];
+  refuseOperator(state);
+  return undefined;
 }
 
-function refuseOperator(state: ParseState): false {
+const WORD_OPERATORS = [["AND"], ["OR"], ["IN"], ["CONTAINS"], ["STARTS", "WITH"], ["ENDS", "WITH"]];
+
+function refuseOperator(state: ParseState): void {
   const token = state.peek();
   if (token.type === "symbol" && (token.text === "&" || token.text === "!"))
     throw new QueryRefused("label expression", token.start, "not the same on both engines; write n:A OR n:B");
-  return false;
 }
 
 /** `n:Tool` as a test. */
@@ -83,55 +108,72 @@ function takeLabelTest(state: ParseState): boolean {
   return true;
 }
 
-function parseOperand(state: ParseState, inside: Inside): void {
+function parseOperand(state: ParseState, inside: Inside): Shape {
+  const { start } = state.peek();
   while (state.takeKeywords("NOT") || state.takeSymbol("-") || state.takeSymbol("+")) countOperator(state);
-  parseAtom(state, inside);
-  parseTrailers(state, inside);
+  const signed = start !== state.peek().start;
+  const atom = parseAtom(state, inside);
+  const shape = parseTrailers(state, inside, atom);
+  const end = state.taken;
+  if (takeTests(state)) return shapeless("truth", start, state.taken);
+  const { literal, ...rest } = shape;
+  return { ...(signed ? rest : shape), start, end };
+}
+
+/** `IS NULL`, `IS NOT NULL`, `:Tool` after a value. */
+function takeTests(state: ParseState): boolean {
+  let tested = false;
+  while (state.takeKeywords("IS", "NOT", "NULL") || state.takeKeywords("IS", "NULL") || takeLabelTest(state))
+    tested = true;
+  return tested;
 }
 
 /** `.name`, `[i]`, `[a..b]` after a value. */
-function parseTrailers(state: ParseState, inside: Inside): void {
+function parseTrailers(state: ParseState, inside: Inside, atom: Shape): Shape {
+  let shape = atom;
   for (;;) {
-    if (state.takeSymbol(".")) state.expectName("a property name after .");
-    else if (state.takeSymbol("[")) {
+    if (state.takeSymbol(".")) {
+      const property = state.expectName("a property name after .").text;
+      shape = { ...shapeless(shapeOfProperty(property, state)), property };
+    } else if (state.takeSymbol("[")) {
       if (!state.isSymbol("..")) parseExpression(state, inside);
-      if (state.takeSymbol("..") && !state.isSymbol("]")) parseExpression(state, inside);
+      const isSlice = state.takeSymbol("..");
+      if (isSlice && !state.isSymbol("]")) parseExpression(state, inside);
       state.expectSymbol("]", "an index");
-    } else return;
+      shape = isSlice ? shape : shapeless("unknown");
+    } else return shape;
   }
 }
 
-function parseAtom(state: ParseState, inside: Inside): void {
+function parseAtom(state: ParseState, inside: Inside): Shape {
   const token = state.peek();
   if (token.type === "string" || token.type === "number") {
     grow(state, Math.floor(token.text.length / 1000));
-    state.next();
-    return;
+    return shapeOfLiteral(state.next());
   }
   if (token.type === "parameter") {
-    state.findings.parameters.add(state.next().text);
-    return;
+    const parameter = state.next().text;
+    state.findings.parameters.add(parameter);
+    return { ...shapeless("unknown"), parameter };
   }
   if (state.isSymbol("(")) {
-    parseParenthesis(state, inside);
-    return;
+    return parseParenthesis(state, inside);
   }
   if (state.isSymbol("[")) {
-    parseList(state, inside);
-    return;
+    return parseList(state, inside);
   }
   if (state.isSymbol("{")) {
     parseMap(state, inside);
-    return;
+    return shapeless("unknown");
   }
   if (state.isKeyword("CASE")) {
     parseCase(state, inside);
-    return;
+    return shapeless("unknown");
   }
   if ((state.isKeyword("EXISTS") || state.isKeyword("COUNT")) && state.isSymbol("{", 1)) {
-    state.next();
+    const { keyword } = state.next();
     parseBraces(state, inside);
-    return;
+    return shapeless(keyword === "COUNT" ? "number" : "truth");
   }
   if (state.isKeyword("COLLECT") && state.isSymbol("{", 1))
     throw new QueryRefused(
@@ -140,21 +182,22 @@ function parseAtom(state: ParseState, inside: Inside): void {
       "not the same on both engines; use a pattern comprehension [(a)-->(b) | b.name]",
     );
   if (state.isName()) {
-    parseNamed(state, inside);
-    return;
+    const map = () => parseMapProjection(state, inside);
+    return parseNamed(state, inside, map);
   }
   throw state.refusal("expected a value here");
 }
 
 /** A parenthesised expression, or a pattern used as a predicate: `(a)-[:USED]->(b)`. */
-function parseParenthesis(state: ParseState, inside: Inside): void {
+function parseParenthesis(state: ParseState, inside: Inside): Shape {
   if (startsPattern(state)) {
     inside.pattern(state);
-    return;
+    return shapeless("truth");
   }
   state.next();
-  parseExpression(state, inside);
+  const shape = parseExpression(state, inside);
   state.expectSymbol(")", "an expression in parentheses");
+  return shape;
 }
 
 /** Whether the parenthesis at the cursor opens a node pattern that a relationship follows. */
@@ -182,9 +225,10 @@ function parseBraces(state: ParseState, inside: Inside): void {
 }
 
 /** `[1, 2]`, `[x IN list WHERE … | …]`, `[(a)-->(b) WHERE … | …]`. */
-function parseList(state: ParseState, inside: Inside): void {
+function parseList(state: ParseState, inside: Inside): Shape {
   state.next();
-  if (state.takeSymbol("]")) return;
+  if (state.takeSymbol("]")) return shapeless("list");
+  let items: ShapeType | undefined;
   const named = state.isName() && state.isSymbol("=", 1) && state.isSymbol("(", 2);
   if (named) {
     state.next();
@@ -198,35 +242,39 @@ function parseList(state: ParseState, inside: Inside): void {
     state.next();
     parseExpression(state, inside);
     iterating(state, () => parseFilterAndResult(state, inside, element));
-  } else parseCommaList(state, inside);
+  } else items = itemsOf(parseValues(state, inside));
   state.expectSymbol("]", "a list");
+  return items === undefined ? shapeless("list") : { ...shapeless("list"), items };
+}
+
+/** What all items of a list are; two kinds in one list are none. */
+function itemsOf(shapes: readonly Shape[]): ShapeType | undefined {
+  const nothing = shapes.find(({ type }) => type === "null");
+  if (nothing)
+    throw new QueryRefused("null", nothing.start, "null in a list is not the same on both engines; leave it out");
+  const [type] = shapes.map((shape) => shape.type);
+  return shapes.every((shape) => familyOf(shape.type) === familyOf(type ?? "unknown")) ? type : undefined;
 }
 
 /** @param element the variable of a list comprehension; a pattern's results are rows like any other. */
 function parseFilterAndResult(state: ParseState, inside: Inside, element?: Token): void {
-  if (state.takeKeywords("WHERE")) parseExpression(state, inside);
+  if (state.takeKeywords("WHERE")) checkCondition(parseExpression(state, inside));
   if (!state.takeSymbol("|")) return;
   if (element) checkElement(state, element);
   parseExpression(state, inside);
 }
 
-function parseCommaList(state: ParseState, inside: Inside): void {
-  parseExpression(state, inside);
-  while (state.takeSymbol(",")) {
-    grow(state, 1);
-    parseExpression(state, inside);
-  }
-}
-
-/** `{a: 1}`. */
-export function parseMap(state: ParseState, inside: Inside): void {
+/** `{a: 1}`. @param isPattern whether it is compared with properties, instead of being a value. */
+export function parseMap(state: ParseState, inside: Inside, isPattern = false): void {
   state.nested(() => {
     state.expectSymbol("{", "a map");
     if (!state.isSymbol("}"))
       do {
-        state.expectName("a key");
+        const key = state.expectName("a key");
         state.expectSymbol(":", "a key");
-        parseExpression(state, inside);
+        const value = parseExpression(state, inside);
+        const property = { property: key.text, start: key.start, end: key.end };
+        if (isPattern) checkComparison("=", { type: shapeOfProperty(key.text, state), ...property }, value, state);
         if (state.isSymbol(",")) grow(state, 1);
       } while (state.takeSymbol(","));
     state.expectSymbol("}", "a map");
@@ -251,85 +299,13 @@ function parseMapProjection(state: ParseState, inside: Inside): void {
 
 function parseCase(state: ParseState, inside: Inside): void {
   state.next();
-  if (!state.isKeyword("WHEN")) parseExpression(state, inside);
+  const subject = state.isKeyword("WHEN") ? undefined : parseExpression(state, inside);
   while (state.takeKeywords("WHEN")) {
-    parseExpression(state, inside);
+    const value = parseExpression(state, inside);
+    if (subject) checkComparison("=", subject, value, state);
     state.expectKeyword("THEN", "WHEN …");
     parseExpression(state, inside);
   }
   if (state.takeKeywords("ELSE")) parseExpression(state, inside);
   state.expectKeyword("END", "CASE");
-}
-
-/** A variable, a literal word, or a function call. */
-function parseNamed(state: ParseState, inside: Inside): void {
-  const name = state.peek();
-  if (name.type === "word" && isReserved(name.keyword)) throw state.refusal("expected a value here, not a clause");
-  const call = functionName(state);
-  if (call === undefined) {
-    state.next();
-    if (state.isSymbol("{")) parseMapProjection(state, inside);
-    return;
-  }
-  if (["ALL", "ANY", "NONE", "SINGLE"].includes(name.keyword)) {
-    parseQuantifier(state, inside);
-    return;
-  }
-  if (name.keyword === "REDUCE") {
-    parseReduce(state, inside);
-    return;
-  }
-  if (name.keyword === "SHORTESTPATH" || name.keyword === "ALLSHORTESTPATHS")
-    throw new QueryRefused(call.text, name.start, "write it in MATCH: MATCH p = shortestPath((a)-[*..6]-(b))");
-  const advice = adviseFunction(call.text);
-  if (advice) throw new QueryRefused(`function ${call.text}`, name.start, advice);
-  for (let i = 0; i < call.tokens; i++) state.next();
-  const first = state.next();
-  const called = call.text.toLowerCase();
-  state.takeKeywords("DISTINCT");
-  if (called === "range") checkRange(state, first);
-  if (called === "replace") checkReplace(state, name);
-  if (!state.takeSymbol("*") && !state.isSymbol(")")) state.nested(() => parseCommaList(state, inside));
-  state.expectSymbol(")", `the arguments of ${call.text}`);
-}
-
-/** The dotted name before a parenthesis, if the cursor stands on a call. */
-function functionName(state: ParseState): { text: string; tokens: number } | undefined {
-  let tokens = 1;
-  let text = state.peek().text;
-  while (state.isSymbol(".", tokens) && state.isName(tokens + 1)) {
-    text += `.${state.peek(tokens + 1).text}`;
-    tokens += 2;
-  }
-  return state.isSymbol("(", tokens) ? { text, tokens } : undefined;
-}
-
-/** `all(x IN list WHERE …)`. */
-function parseQuantifier(state: ParseState, inside: Inside): void {
-  const name = state.next();
-  state.next();
-  state.expectName("a variable");
-  state.expectKeyword("IN", "the variable");
-  parseExpression(state, inside);
-  iterating(state, () => {
-    if (state.takeKeywords("WHERE")) parseExpression(state, inside);
-  });
-  state.expectSymbol(")", name.text);
-}
-
-/** `reduce(total = 0, x IN list | total + x)`. */
-function parseReduce(state: ParseState, inside: Inside): void {
-  state.next();
-  state.next();
-  const accumulator = state.expectName("an accumulator");
-  state.expectSymbol("=", "the accumulator");
-  parseExpression(state, inside);
-  state.expectSymbol(",", "the start value");
-  const element = state.expectName("a variable");
-  state.expectKeyword("IN", "the variable");
-  parseExpression(state, inside);
-  state.expectSymbol("|", "the list");
-  checkReduce(state, accumulator, element);
-  iterating(state, () => parseExpression(state, inside));
-  state.expectSymbol(")", "reduce");
 }

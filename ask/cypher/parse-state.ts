@@ -3,15 +3,29 @@ import { entityKindSchema, entityKinds, relationTypeSchema, relationTypes } from
 import type { Token, TokenType } from "./lexer.ts";
 import { QueryRefused, type TextChange } from "./query-refused.ts";
 
+/** `float` is a number that may be written with or without `.0`. */
+export type ShapeType = "text" | "number" | "float" | "truth" | "list" | "null" | "unknown";
+
 /** Facts about an accepted query that its runner needs. */
 export interface Findings {
   /** What confines each pattern to what Cairn wrote, where other data lives beside it. */
   readonly changes: TextChange[];
+  /** What makes the embedded engine give what Neo4j gives. */
+  readonly corrections: TextChange[];
   readonly parameters: Set<string>;
+  /** Parameters that are compared with what can only be a text, or a number. */
+  readonly expected: ExpectedParameter[];
   /** Names of the columns, as written; undefined after RETURN *. */
   columns: readonly string[] | undefined;
   /** Where a LIMIT can be added: undefined when there is one, and after UNION, where it would count for one part only. */
   limitAt: number | undefined;
+}
+
+export interface ExpectedParameter {
+  readonly name: string;
+  readonly family: "text" | "number";
+  /** Where it stands. */
+  readonly start: number;
 }
 
 /** Running totals that bound what a query can cost; see `bounds.ts`. */
@@ -30,7 +44,14 @@ export interface Costs {
 }
 
 export class ParseState {
-  readonly findings: Findings = { changes: [], parameters: new Set(), columns: undefined, limitAt: undefined };
+  readonly findings: Findings = {
+    changes: [],
+    corrections: [],
+    parameters: new Set(),
+    expected: [],
+    columns: undefined,
+    limitAt: undefined,
+  };
   readonly costs: Costs = {
     ranges: 1,
     growth: 1,
@@ -40,6 +61,7 @@ export class ParseState {
     operators: 0,
     xors: 0,
   };
+  private readonly variables = new Map<string, ShapeType>();
   private readonly text: string;
   private readonly tokens: readonly Token[];
   private at = 0;
@@ -49,6 +71,11 @@ export class ParseState {
   constructor(text: string, tokens: readonly Token[]) {
     this.text = text;
     this.tokens = tokens;
+  }
+
+  /** Whether evidence is among what the query names: its offsets are numbers. */
+  get asksEvidence(): boolean {
+    return this.tokens.some(({ text, type }) => isNameType(type) && text === "Evidence");
   }
 
   /** How many tokens have been taken. */
@@ -76,6 +103,21 @@ export class ParseState {
   /** Notes what is to be put in after the token taken last. */
   insert(text: string, at = this.taken): void {
     this.findings.changes.push({ start: at, end: at, text });
+  }
+
+  /** Notes what a variable stands for; a name for two kinds of value stands for neither. */
+  know(name: string, type: ShapeType): void {
+    this.variables.set(name, this.variables.has(name) && this.variables.get(name) !== type ? "unknown" : type);
+  }
+
+  /** What a variable is known to stand for. */
+  typeOf(name: string): ShapeType {
+    return this.variables.get(name) ?? "unknown";
+  }
+
+  /** Notes what the embedded engine is to be given instead of what stands from `start` to `end`. */
+  correct(start: number, end: number, text: string): void {
+    this.findings.corrections.push({ start, end, text });
   }
 
   /**

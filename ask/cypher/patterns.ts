@@ -72,7 +72,7 @@ function parseConfinedMap(state: ParseState, inside: Inside, labels: string): vo
   }
   if (labels) state.insert(labels);
   state.insert(state.isSymbol("}", 1) ? "cairn: true" : "cairn: true, ", state.peek().end);
-  parseMap(state, inside);
+  parseMap(state, inside, true);
 }
 
 function parseNodeLabels(state: ParseState, labels: string[]): void {
@@ -124,5 +124,6 @@ function parseHops(state: ParseState): void {
       "variable length",
       star.start,
       `give an upper bound of at most ${MAX_HOPS} hops, such as *1..4`,
+      { start: star.start, end: state.taken, text: "*1..4" },
     );
 }

@@ -5,11 +5,16 @@ import { tokenise, withoutComments } from "./lexer.ts";
 import { type Findings, ParseState } from "./parse-state.ts";
 import { parsePathPattern, parsePattern } from "./patterns.ts";
 import { QueryRefused } from "./query-refused.ts";
+import { checkCondition } from "./shapes.ts";
 
 const MAX_LENGTH = 10_000;
 const MAX_CLAUSES = 40;
 
-const INSIDE: Inside = { pattern: (state) => parsePattern(state, INSIDE), subquery: parseExistsBody };
+const INSIDE: Inside = {
+  pattern: (state) => parsePattern(state, INSIDE),
+  subquery: parseExistsBody,
+  expression: (state) => parseExpression(state, INSIDE),
+};
 
 /** What to write instead of clauses that people try. */
 const REFUSED_CLAUSES: Readonly<Record<string, string>> = {
@@ -96,12 +101,12 @@ function parseReadingClause(state: ParseState): boolean {
   if (state.takeKeywords("OPTIONAL", "MATCH")) parseMatch(state, true);
   else if (state.takeKeywords("MATCH")) parseMatch(state, false);
   else if (state.takeKeywords("UNWIND")) {
-    parseExpression(state, INSIDE);
+    const { items } = parseExpression(state, INSIDE);
     state.expectKeyword("AS", "UNWIND …");
-    state.expectName("a variable after AS");
+    state.know(state.expectName("a variable after AS").text, items ?? "unknown");
   } else if (state.takeKeywords("WITH")) {
     parseProjection(state, "WITH");
-    if (state.takeKeywords("WHERE")) parseExpression(state, INSIDE);
+    if (state.takeKeywords("WHERE")) checkCondition(parseExpression(state, INSIDE));
   } else if (state.isKeyword("CALL")) parseCall(state);
   else return false;
   return true;
@@ -152,7 +157,9 @@ function parseProjection(state: ParseState, clause: string): Projection {
       parseExpression(state, INSIDE);
       for (const word of ["ASC", "DESC", "ASCENDING", "DESCENDING"]) if (state.takeKeywords(word)) break;
     } while (state.takeSymbol(","));
-  if (state.isKeyword("OFFSET")) throw state.refusal("not the same on both engines; write SKIP");
+  const { start, end, text } = state.peek();
+  if (state.isKeyword("OFFSET"))
+    throw new QueryRefused(text, start, "not the same on both engines; write SKIP", { start, end, text: "SKIP" });
   if (state.takeKeywords("SKIP")) parseExpression(state, INSIDE);
   const limitAt = state.isKeyword("LIMIT") ? undefined : state.taken;
   if (state.takeKeywords("LIMIT")) parseExpression(state, INSIDE);
@@ -164,9 +171,11 @@ function parseItems(state: ParseState, clause: string): string[] {
   const columns: string[] = [];
   do {
     const { start } = state.peek();
-    parseExpression(state, INSIDE);
+    const { type } = parseExpression(state, INSIDE);
     const written = state.written(start, state.taken);
-    columns.push(state.takeKeywords("AS") ? state.expectName(`a name after ${clause} … AS`).text : written);
+    const name = state.takeKeywords("AS") ? state.expectName(`a name after ${clause} … AS`).text : undefined;
+    if (name !== undefined) state.know(name, type);
+    columns.push(name ?? written);
   } while (state.takeSymbol(","));
   return columns;
 }
@@ -187,7 +196,7 @@ function parseMatch(state: ParseState, optional: boolean): void {
   }
   const from = state.position;
   if (confined) state.insert(` ${confined} AND (`);
-  parseExpression(state, INSIDE);
+  checkCondition(parseExpression(state, INSIDE));
   if (confined) state.insert(")");
   if (state.named(from).some((name) => paths.has(name)))
     throw new QueryRefused(

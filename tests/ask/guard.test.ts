@@ -85,11 +85,83 @@ describe("a refusal", () => {
     ["MATCH (n) RETURN n.name AS x OFFSET 3", "OFFSET", 29, /SKIP/],
     ["MATCH (n)", "end of the query", 9, /RETURN/],
     ["", "end of the query", 0, /RETURN/],
+    ["RETURN 1 = '1' AS x", "1", 11, /write 1$/],
+    ["RETURN true = 'true' AS x", "true", 14, /one kind/],
+    ["MATCH ()-[r]->() WHERE r.start = 2010 RETURN r", "2010", 33, /start is a text.*write '2010'/],
+    ["MATCH ()-[r {start: 2010}]->() RETURN r", "2010", 20, /write '2010'/],
+    ["MATCH (n) WHERE n.kind IN [1, 2] RETURN n", "comparison", 26, /one kind/],
+    ["UNWIND range(2010, 2012) AS y MATCH ()-[r]->() WHERE r.start = y RETURN r", "comparison", 63, /one kind/],
+    ["MATCH ()-[r]->() RETURN CASE r.start WHEN 2010 THEN 1 END AS x", "2010", 42, /write '2010'/],
+    ["MATCH (n) RETURN n.aliases + 'x' AS x", "+", 29, /write \['x'\]/],
+    ["RETURN 1 + 'a' AS x", "+", 7, /toString\(1\)/],
+    ["MATCH (n) RETURN 'about ' + avg(n.confidence) AS x", "+", 28, /column of its own/],
+    ["RETURN toString(1.0) AS x", "toString", 7, /as it is/],
+    ["RETURN [1, null] AS x", "null", 11, /leave it out/],
+    ["RETURN null IN [1] AS x", "null", 7, /leave it out/],
+    ["RETURN [1] < [2] AS x", "<", 7, /no order/],
+    ["RETURN round(1.25, 1) AS x", "round", 19, /round\(100 \* x\)/],
+    ["RETURN date('2020-03') AS x", "date", 12, /whole date/],
+    ["MATCH (n) RETURN date(n.start) AS x", "date", 22, /n\.startDay/],
+    ["MATCH (n) WHERE n.name RETURN n", "WHERE", 16, /condition/],
+    ["MATCH (n) RETURN [x IN n.aliases WHERE 'a' | x] AS x", "WHERE", 39, /condition/],
   ];
   it.each(cases)("of %s names %s at %i", (query, construct, offset, advice) => {
     const refusal = refusalOf(query);
     expect(refusal).toMatchObject({ construct, offset });
     expect(refusal?.advice).toMatch(advice);
+  });
+});
+
+describe("a refusal with a portable form", () => {
+  it.each([
+    ["MATCH (n) WHERE isEmpty(n.name) RETURN n", "MATCH (n) WHERE size(n.name) = 0 RETURN n"],
+    ["MATCH (n) WHERE exists(n.start) RETURN n", "MATCH (n) WHERE n.start IS NOT NULL RETURN n"],
+    ["MATCH (n) WHERE exists((n)-[:USED]->()) RETURN n", "MATCH (n) WHERE EXISTS { (n)-[:USED]->() } RETURN n"],
+    ["RETURN toIntegerOrNull('4') AS x", "RETURN toInteger('4') AS x"],
+    ["RETURN 1 AS x OFFSET 2", "RETURN 1 AS x SKIP 2"],
+    ["MATCH (a)-[*]->(b) RETURN a", "MATCH (a)-[*1..4]->(b) RETURN a"],
+    ["MATCH ()-[r]->() WHERE r.startDay > 2010 RETURN r", "MATCH ()-[r]->() WHERE r.startDay > '2010' RETURN r"],
+    ["MATCH ()-[r]->() WHERE r.amount = '5000' RETURN r", "MATCH ()-[r]->() WHERE r.amount = 5000 RETURN r"],
+    ["MATCH (n) RETURN n.sources + n.name AS x", "MATCH (n) RETURN n.sources + [n.name] AS x"],
+    ["MATCH (n) RETURN date(n.end) AS x", "MATCH (n) RETURN date(n.endDay) AS x"],
+  ])("%s", (query, portable) => {
+    const rewrite = refusalOf(query)?.rewrite;
+    expect(query.slice(0, rewrite?.start) + rewrite?.text + query.slice(rewrite?.end)).toBe(portable);
+    expect(refusalOf(portable)).toBeUndefined();
+  });
+});
+
+describe("what is compared alike", () => {
+  it.each([
+    "MATCH (v:Evidence) WHERE v.start > 100 RETURN v",
+    "MATCH ()-[r]->() WHERE r.start = '2010' AND r.amount = 5 RETURN r",
+    "MATCH ()-[r]->() WHERE r.confidence >= 0.5 AND r.count < 3 RETURN r",
+    "MATCH (n) WHERE n.name + 1 = 'a1' RETURN n",
+    "MATCH (n) WHERE size(n.name) = 3 AND toInteger(n.start) = 2010 RETURN n",
+    "MATCH (n) RETURN n.aliases + [n.name] AS x, collect(n) + collect(n) AS y",
+    "MATCH (n) RETURN 'about ' + n.amount AS x, 'n ' + size(n.name) AS y",
+    "UNWIND [1, 2] AS x UNWIND ['1'] AS y RETURN x, y",
+    "WITH 1 AS x WITH 'a' AS x RETURN x = 'a' AS y",
+    "RETURN 1 = 1.0 AS x, 'a' <> 'b' AS y, true = false AS z",
+  ])("%s", (query) => {
+    expect(refusalOf(query)).toBeUndefined();
+  });
+
+  it("asks of parameters what is known of the other side", () => {
+    const query = "MATCH ()-[r {start: $a}]->() WHERE r.amount > $b AND r.kind IN $c AND r.x = $d RETURN r";
+    expect(guardQuery(query).expected.map(({ name, family }) => [name, family])).toEqual([
+      ["a", "text"],
+      ["b", "number"],
+      ["c", "text"],
+    ]);
+  });
+
+  it.each([
+    ["RETURN sum(1) AS x LIMIT 1", "RETURN coalesce(sum(1), 0) AS x LIMIT 1"],
+    ["RETURN toInteger(round(1.5)) AS x LIMIT 1", "RETURN toInteger(toFloat(floor((1.5) + 0.5))) AS x LIMIT 1"],
+    ["RETURN toInteger(toInteger(1)) AS x LIMIT 1", "RETURN toInteger(toFloat(toInteger(toFloat(1)))) AS x LIMIT 1"],
+  ])("is corrected for the embedded engine alone: %s", (query, plain) => {
+    expect(guardQuery(query)).toMatchObject({ plain, scoped: query });
   });
 });
 

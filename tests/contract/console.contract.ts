@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createConsole } from "../../ask/console.ts";
 import { QueryRefused } from "../../ask/cypher/query-refused.ts";
 import { guardQuery } from "../../ask/guard.ts";
+import { EXAMPLES } from "../../client/console/examples.ts";
 import type { ConsoleLimits, ConsoleRead, GraphStore } from "../../graph/graph-store.ts";
 import { cypherResponse } from "../../model/api.ts";
 import { Failure } from "../../model/failure.ts";
@@ -101,6 +102,36 @@ export function consoleContract(name: string, under: ConsoleUnderTest, missing?:
           query,
         ).toBe(true);
       }
+    });
+
+    it.each<[string, unknown]>([
+      [
+        "MATCH (n:Tool {id: 'none'}) RETURN sum(n.confidence) AS a, avg(n.confidence) AS b, stdev(n.confidence) AS c",
+        [0, null, 0],
+      ],
+      ["MATCH (n:Tool {id: 'none'}) RETURN sum(n.confidence) / 2 + count(n) AS x", [0]],
+      [
+        "RETURN toInteger('2.9') AS a, toInteger('42') AS b, toInteger('x') AS c, toInteger(2.9) AS d",
+        [2, 42, null, 2],
+      ],
+      ["RETURN round(-1.5) AS a, round(2.5) AS b, round(-1.2) AS c, round(null) AS d", [-1, 3, -1, null]],
+      ["RETURN toInteger(round(10 / 4.0)) AS x", [3]],
+      ["WITH [1, 2] AS list RETURN list + [3] AS a, 'n ' + size(list) AS b", [[1, 2, 3], "n 2"]],
+    ])("gives what every engine gives: %s", async (query, row) => {
+      expect((await read(query)).rows).toEqual([row]);
+    });
+
+    it.each(EXAMPLES.map((example) => [example.name, example] as const))("runs the example %s", async (_, example) => {
+      const { query, params } = example;
+      const answer = await post({ query, params: JSON.parse(params || "{}") });
+      expect(answer.status, answer.text).toBe(200);
+      expect(cypherResponse.parse(JSON.parse(answer.text)).rows.length).toBeGreaterThan(0);
+    });
+
+    it("takes no text for a number among the parameters", async () => {
+      const query = "MATCH ()-[r]->() WHERE r.start = $year RETURN r";
+      expect((await post({ query, params: { year: 2014 } })).text).toContain("$year is compared with a text");
+      expect((await post({ query, params: { year: "2014" } })).status).toBe(200);
     });
 
     it("gives nodes, relationships and paths by their own ids, and the graph among them", async () => {
