@@ -35,6 +35,7 @@ export function EditorBar({ draft, bundle, step, chapter, tools, commit }: Props
   const svgOf = async () => (step && tools ? stepSvg(step, chapter, bundle, tools) : undefined);
   return (
     <header className="editor-bar">
+      <h1 className="unseen">{words.title}</h1>
       <input
         className="editor-title"
         aria-label={words.storyTitle}
