@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Demo, openDemo } from "./support/demo.ts";
@@ -145,5 +146,46 @@ describe.skipIf(withoutBrowser())("reviewing in the page", () => {
       (old) => ![...document.querySelectorAll(".findings p")].some(({ textContent }) => textContent === old),
       said,
     );
+  });
+
+  test("adds a fact of any kind, dated in words, and makes one thing another, from the details", async () => {
+    const made = await demo.visit("");
+    visits.push(made);
+    const { page } = made;
+    const item = (title: string) => page.locator("#twin li", { hasText: new RegExp(`^${title}(,|$)`) }).first();
+    await item("Lyft").locator("button").dispatchEvent("click");
+    await button(page, "Add a fact").click();
+    await page.getByLabel("What", { exact: true }).selectOption({ label: "Vladimir Iglovikov used …" });
+    await page.getByRole("textbox", { name: "What it is about" }).fill("Albumentations");
+    await page.getByRole("textbox", { name: /^How you know it/ }).fill("It is his library.");
+    await button(page, "Add").click();
+    await toast(page, "Saved: “Albumentations” is added");
+    await page.getByRole("textbox", { name: "When was Albumentations?" }).fill("2018");
+    await page.keyboard.press("Enter");
+    await button(page, "Save").click();
+    await item("Albumentations").filter({ hasText: "2018" }).waitFor({ state: "attached" });
+
+    await item("Albumentations").locator("button").dispatchEvent("click");
+    await page.locator(".panel .title", { hasText: "Albumentations" }).waitFor();
+    await button(page, "Same as …").click();
+    await page.getByRole("textbox", { name: "Which thing is it the same as?" }).fill("Keras");
+    await page.locator(".choices").getByRole("button", { name: "Keras" }).click();
+    await page.locator(".merge-preview [data-changed]").waitFor();
+    await button(page, "Merge into Keras").click();
+    await toast(page, "Saved: “Albumentations” is the same as “Keras”");
+    await page.locator(".panel .title", { hasText: "Keras" }).waitFor();
+    await item("Albumentations").waitFor({ state: "detached" });
+  });
+
+  test.each(["review", "duplicates", "lint"])("is accessible: %s, light and dark", async (panel) => {
+    for (const dark of [false, true]) {
+      const page = await open(`?panel=${panel}`, { dark });
+      await page.locator(".review-progress").waitFor();
+      await page.evaluate(axe.source);
+      const { violations }: AxeResults = await page.evaluate("axe.run('.panel')");
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`))).toEqual(
+        [],
+      );
+    }
   });
 });
