@@ -189,6 +189,15 @@ export function loadBundle(id: string, signal: AbortSignal): Promise<BundleRespo
   return get<BundleResponse>(`${storyPath(id)}/bundle`, {}, signal);
 }
 
+/** What a presentation shows, for those who follow it. */
+export function loadFollowed(session: string, signal: AbortSignal): Promise<BundleResponse> {
+  return get<BundleResponse>(`/stage/${encodeURIComponent(session)}/bundle`, {}, signal);
+}
+
+/** Where the presenter stands: an event `state` at once and for every move, `end` when it is over. */
+export const followStage = (session: string): EventSource =>
+  new EventSource(`/api/v1/stage/${encodeURIComponent(session)}`);
+
 /** Starts a presentation that others can follow. */
 export function openStage(story: string): Promise<OpenStageResponse> {
   return post<OpenStageResponse>("/stage", { story });

@@ -32,9 +32,11 @@ export function StageBar({ step, of, newer, presentation, playing, run, onPrint,
                 {words.rejoin}
               </button>
             ) : null}
-            <button type="button" onClick={presentation.takeOver}>
-              {words.takeOver}
-            </button>
+            {presentation.takeOver ? (
+              <button type="button" onClick={presentation.takeOver}>
+                {words.takeOver}
+              </button>
+            ) : null}
           </p>
         )}
       </div>

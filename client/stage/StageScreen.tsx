@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from "react";
 import "../styles/stage.css";
+import { isCarried } from "../api.ts";
 import { Message } from "../panels/Message.tsx";
 import { useTheme } from "../state/use-theme.ts";
 import type { Commit } from "../state/use-view.ts";
@@ -7,6 +8,7 @@ import { openPage, setTheme, type Theme, toggleHeard, type View } from "../state
 import { stageWords } from "../words/stage.ts";
 import type { StageBundle } from "./bundle.ts";
 import { DetourSlide } from "./DetourSlide.tsx";
+import { FollowLink } from "./FollowLink.tsx";
 import { GoTo } from "./GoTo.tsx";
 import { Overview } from "./Overview.tsx";
 import { PrintPages } from "./PrintPages.tsx";
@@ -20,6 +22,7 @@ import { isMove, type StageCommand } from "./stage-keys.ts";
 import { openingOf, shownSteps } from "./steps.ts";
 import { useAutoplay } from "./use-autoplay.ts";
 import { useDrawingTools } from "./use-drawing-tools.ts";
+import { useFollowing } from "./use-following.ts";
 import { useNewer } from "./use-newer.ts";
 import { useOffline } from "./use-offline.ts";
 import { usePresentation } from "./use-presentation.ts";
@@ -37,7 +40,7 @@ interface Props {
   readonly onUpdate: () => void;
 }
 
-type Over = "overview" | "goTo" | "sheet" | "evidence";
+type Over = "follow" | "overview" | "goTo" | "sheet" | "evidence";
 
 /** The screen that an audience looks at: the step, and over it what was called up. */
 export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
@@ -51,8 +54,9 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
   }
   const theme = useTheme(view.theme);
   const tools = useDrawingTools(theme);
-  const presentation = usePresentation({ story: story.id, steps, step: view.step, commit });
+  const presentation = usePresentation({ story: story.id, steps, step: view.step, commit, follow: view.follow });
   const { state, move, goTo } = presentation;
+  const following = useFollowing(story.id, state);
   const [over, setOver] = useState<Over>();
   const [zoom, setZoom] = useState(1);
   const screen = useRef<HTMLElement>(null);
@@ -89,7 +93,11 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
         fit: () => setZoom(1),
         play: autoplay.toggle,
         update: onUpdate,
-        follow: () => {},
+        follow: () => {
+          if (view.follow !== undefined || isCarried()) return;
+          following.open();
+          toggle("follow");
+        },
         leaveDetour: () => (state.detour ? presentation.setDetour(undefined) : move("back")),
         leave: () => {
           if (over !== undefined) setOver(undefined);
@@ -100,7 +108,7 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
       };
       acts[command]();
     },
-    [move, presentation, state, view, commit, theme, autoplay, onUpdate, over],
+    [move, presentation, state, view, commit, theme, autoplay, onUpdate, over, following],
   );
   useStageKeys(run);
 
@@ -124,7 +132,7 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
         playing={autoplay.playing}
         run={run}
         onPrint={() => window.print()}
-        onEdit={() => commit(openPage("story"))}
+        onEdit={view.follow === undefined && !isCarried() ? () => commit(openPage("story")) : undefined}
         onLeave={() => commit((before) => ({ ...before, page: undefined, story: undefined, step: undefined }))}
       />
       {over === "evidence" ? (
@@ -159,6 +167,7 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
           onClose={() => setOver(undefined)}
         />
       ) : null}
+      {over === "follow" ? <FollowLink following={following} onClose={() => setOver(undefined)} /> : null}
       {over === "sheet" ? <StageSheet onClose={() => setOver(undefined)} /> : null}
       {state.blackout === true ? <div className="blackout" role="img" aria-label={words.blackedOut} /> : null}
       <p className="unseen" role="status">

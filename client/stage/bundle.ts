@@ -2,7 +2,7 @@
 import type { EvidenceResponse, MetaResponse, Quote, TimelineResponse } from "../../model/api.ts";
 import type { BundleResponse } from "../../model/api-stories.ts";
 import type { Story } from "../../model/story.ts";
-import { addStory, loadBundle, loadMeta, loadStories, tellStory } from "../api.ts";
+import { addStory, loadBundle, loadFollowed, loadMeta, loadStories, tellStory } from "../api.ts";
 import { inOrderOfTelling } from "../words/quotes.ts";
 
 /** A story with the answers that its steps are drawn from. */
@@ -18,6 +18,11 @@ export interface StageBundle {
 /** @param id of a kept story. @throws ApiFailure */
 export async function loadStageBundle(id: string, signal: AbortSignal): Promise<StageBundle> {
   return stageBundleOf(await loadBundle(id, signal));
+}
+
+/** @param session of a presentation that is followed. @throws ApiFailure */
+export async function loadFollowedBundle(session: string, signal: AbortSignal): Promise<StageBundle> {
+  return stageBundleOf(await loadFollowed(session, signal));
 }
 
 /** The answers of a bundle by what they are; what cannot be read is left out. */

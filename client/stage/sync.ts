@@ -4,6 +4,7 @@
  * that a window sends to the one that opened it.
  */
 import type { StageState } from "../../model/api-stories.ts";
+import { followStage } from "../api.ts";
 
 export type StageMessage =
   /** Somebody came: tell where you stand. */
@@ -21,6 +22,17 @@ const PORT = "cairn-stage-port";
 /** @param story messages about others are not heard. */
 export function openLink(story: string, onMessage: (message: StageMessage) => void): StageLink {
   return window.location.protocol === "file:" ? openPorts(story, onMessage) : openChannel(story, onMessage);
+}
+
+/** Follows a presenter on another machine; nothing is said back. */
+export function openFollowing(session: string, story: string, onMessage: (message: StageMessage) => void): StageLink {
+  const events = followStage(session);
+  events.addEventListener("state", ({ data }: MessageEvent<string>) => {
+    const message: unknown = { kind: "state", state: JSON.parse(data), answer: true };
+    if (isMessage(message, story)) onMessage(message);
+  });
+  events.addEventListener("end", () => events.close());
+  return { send: () => {}, close: () => events.close() };
 }
 
 function openChannel(story: string, onMessage: (message: StageMessage) => void): StageLink {

@@ -4,7 +4,7 @@ import { readAddress } from "../state/address.ts";
 import type { Commit } from "../state/use-view.ts";
 import { viewOfUrl } from "../state/view.ts";
 import { clamped, type Move, moved, type Position, positionOf, type ShownStep, textOf } from "./steps.ts";
-import { openLink, type StageLink } from "./sync.ts";
+import { openFollowing, openLink, type StageLink, type StageMessage } from "./sync.ts";
 
 export type Detour = NonNullable<StageState["detour"]>;
 
@@ -25,7 +25,8 @@ export interface Presentation {
   /** Shows an answer between two steps, or leaves it again: undefined. */
   setDetour(detour: Detour | undefined): void;
   rejoin(): void;
-  takeOver(): void;
+  /** Undefined where the presenter is on another machine. */
+  readonly takeOver: (() => void) | undefined;
 }
 
 interface Options {
@@ -36,14 +37,16 @@ interface Options {
   readonly commit: Commit;
   /** Speaker views always drive. */
   readonly drives?: boolean;
+  /** A presenter on another machine, to be followed. */
+  readonly follow?: string | undefined;
 }
 
 /** How long a window that opens waits for others that show the same story. */
 const LISTEN_MS = 400;
 
-export function usePresentation({ story, steps, step, commit, drives: always }: Options): Presentation {
+export function usePresentation({ story, steps, step, commit, drives: always, follow }: Options): Presentation {
   const [state, setState] = useState<StageState>(() => ({ story, revision: 0, ...positionOf(step, steps) }));
-  const [drives, setDrives] = useState(true);
+  const [drives, setDrives] = useState(follow === undefined);
   const [detached, setDetached] = useState(false);
   const link = useRef<StageLink>(undefined);
   const shared = useRef(state);
@@ -73,9 +76,9 @@ export function usePresentation({ story, steps, step, commit, drives: always }: 
   );
 
   useEffect(() => {
-    const mine = always === true || isOwnWindow() || wasDriving(story);
+    const mine = follow === undefined && (always === true || isOwnWindow() || wasDriving(story));
     let young = !mine;
-    const opened = openLink(story, (message) => {
+    const hear = (message: StageMessage) => {
       if (message.kind === "hello") {
         const { state, drives } = latest.current;
         if (!drives) return;
@@ -83,7 +86,7 @@ export function usePresentation({ story, steps, step, commit, drives: always }: 
         const told = { ...state, revision: Math.max(1, state.revision) };
         shared.current = told;
         if (told.revision !== state.revision) show(told);
-        opened.send({ kind: "state", state: told, answer: true });
+        link.current?.send({ kind: "state", state: told, answer: true });
         return;
       }
       if (young && message.answer === true) {
@@ -93,11 +96,12 @@ export function usePresentation({ story, steps, step, commit, drives: always }: 
       if (message.state.revision <= shared.current.revision) return;
       shared.current = message.state;
       if (!latest.current.detached) show({ ...message.state, ...clamped(message.state, latest.current.steps) });
-    });
+    };
+    const opened = follow === undefined ? openLink(story, hear) : openFollowing(follow, story, hear);
     link.current = opened;
     opened.send({ kind: "hello" });
     const timer = setTimeout(() => {
-      if (mine || young) rememberDriving(story);
+      if (follow === undefined && (mine || young)) rememberDriving(story);
       young = false;
     }, LISTEN_MS);
     return () => {
@@ -105,7 +109,7 @@ export function usePresentation({ story, steps, step, commit, drives: always }: 
       opened.close();
       link.current = undefined;
     };
-  }, [story, always, show]);
+  }, [story, always, follow, show]);
 
   // After an update the story may be shorter.
   useEffect(() => {
@@ -141,15 +145,18 @@ export function usePresentation({ story, steps, step, commit, drives: always }: 
         setDetached(false);
         show({ ...shared.current, ...clamped(shared.current, latest.current.steps) });
       },
-      takeOver: () => {
-        setDrives(true);
-        setDetached(false);
-        latest.current.drives = true;
-        rememberDriving(story);
-        change(() => ({}));
-      },
+      takeOver:
+        follow === undefined
+          ? () => {
+              setDrives(true);
+              setDetached(false);
+              latest.current.drives = true;
+              rememberDriving(story);
+              change(() => ({}));
+            }
+          : undefined,
     }),
-    [state, drives, detached, change, show, story],
+    [state, drives, detached, change, show, story, follow],
   );
 }
 

@@ -3,7 +3,7 @@ import type { ApiFailure } from "../api.ts";
 import { useLoaded } from "../state/use-loaded.ts";
 import type { Commit } from "../state/use-view.ts";
 import type { View } from "../state/view.ts";
-import { loadStageBundle, type StageBundle, storyOfPerson } from "./bundle.ts";
+import { loadFollowedBundle, loadStageBundle, type StageBundle, storyOfPerson } from "./bundle.ts";
 
 interface StageBundleState {
   readonly bundle: StageBundle | undefined;
@@ -14,14 +14,16 @@ interface StageBundleState {
 
 /** The story of the address with all it needs; for an address that names a person only, that person's story. */
 export function useStageBundle(view: View, commit: Commit): StageBundleState {
-  const { story, person } = view;
-  const found = useLoaded(story === undefined ? `of ${person ?? ""}` : undefined, () => storyOfPerson(person));
+  const { story, person, follow } = view;
+  const found = useLoaded(story === undefined && follow === undefined ? `of ${person ?? ""}` : undefined, () =>
+    storyOfPerson(person),
+  );
   const id = story ?? found.value;
   useEffect(() => {
     if (story === undefined && found.value !== undefined)
       commit((before) => ({ ...before, story: found.value }), "replace");
   }, [story, found.value, commit]);
-  const loaded = useLoaded(id, loadStageBundle);
-  const retry = () => (id === undefined ? found.retry() : loaded.retry());
+  const loaded = useLoaded(follow ?? id, follow === undefined ? loadStageBundle : loadFollowedBundle);
+  const retry = () => ((follow ?? id) === undefined ? found.retry() : loaded.retry());
   return { bundle: loaded.value, failure: loaded.value ? undefined : (found.failure ?? loaded.failure), retry };
 }

@@ -70,6 +70,8 @@ export interface View {
   /** A stored story's id, and the step and fragment shown: "3", "3.1", from 1. */
   readonly story: string | undefined;
   readonly step: string | undefined;
+  /** The presentation that is followed on a device of one's own. */
+  readonly follow: string | undefined;
 }
 
 export const EMPTY_VIEW: View = {
@@ -103,6 +105,7 @@ export const EMPTY_VIEW: View = {
   other: undefined,
   story: undefined,
   step: undefined,
+  follow: undefined,
 };
 
 const AXES: readonly Axis[] = ["calendar", "chapters", "relative"];
@@ -149,6 +152,7 @@ export function viewOfUrl(search: string): View {
     other: readText(params, "other"),
     story: readText(params, "story"),
     step: /^[1-9]\d{0,3}(?:\.\d{1,3})?$/.exec(params.get("step") ?? "")?.[0],
+    follow: /^[\w-]{10,64}$/.exec(params.get("follow") ?? "")?.[0],
   };
 }
 
@@ -189,6 +193,7 @@ export function urlOfView(view: View): string {
     other: view.other,
     story: view.story,
     step: view.step,
+    follow: view.follow,
   });
 }
 

@@ -39,6 +39,9 @@ const EN = {
   detour: "Question",
   backToStory: "Back to the story: Backspace",
   notedBy: "noted by",
+  follow: "Follow on your own device",
+  followFailed: "The server does not answer: nobody can follow now.",
+  followHere: "This server can be reached from this machine only: start it with --host and --token-file for others.",
   commands: {
     next: "Next, part by part",
     back: "Back, part by part",
@@ -106,6 +109,10 @@ export const stageWords = wordsOf<typeof EN>({
     detour: "Frage",
     backToStory: "Zurück zur Geschichte: Rücktaste",
     notedBy: "angemerkt von",
+    follow: "Auf dem eigenen Gerät folgen",
+    followFailed: "Der Server antwortet nicht: niemand kann jetzt folgen.",
+    followHere:
+      "Dieser Server ist nur von diesem Rechner aus zu erreichen: starte ihn für andere mit --host und --token-file.",
     commands: {
       next: "Weiter, Teil um Teil",
       back: "Zurück, Teil um Teil",
