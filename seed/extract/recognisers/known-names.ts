@@ -4,6 +4,7 @@ import type { Mention } from "../reading/mention.ts";
 import { type Reading, writtenOf } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
 import { hasContext } from "./context.ts";
+import { meantBesidePlace } from "./initials.ts";
 import { findName, type NameHit } from "./name-tree.ts";
 import { isEverydayName, isMarked, isNoName, LOWER_KINDS, type TalkNames } from "./plain-words.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -14,7 +15,7 @@ export const knownNames: Recogniser = (reading) => {
   for (let at = 0; at < reading.tokens.length; at += 1) {
     const hit = findName(reading.knowledge.gazetteer, reading.tokens, at);
     if (!hit) continue;
-    hits.push({ ...hit, first: at });
+    hits.push({ ...hit, first: at, entries: meantBesidePlace(reading, hit.entries, at, hit.end) });
     // A longer name hides the shorter ones inside it, except topics inside roles and degrees.
     if (!hit.entries.some((entry) => entry.kind === "Role" || entry.kind === "Credential")) at = hit.end - 1;
   }

@@ -115,8 +115,8 @@ function spelledHit(tree: Node, tokens: readonly Token[], at: number): NameHit |
     letters += tokens[end]?.lower;
     end += 1;
   }
-  for (; end - at > 3; end -= 1) {
-    const entries = tree.next.get(letters.slice(0, end - at))?.entries ?? [];
+  for (; end - at > 2; end -= 1) {
+    const entries = (tree.next.get(letters.slice(0, end - at))?.entries ?? []).filter(({ kind }) => kind !== "Topic");
     if (entries.length > 0) return { entries, end, joined: true };
   }
   return undefined;

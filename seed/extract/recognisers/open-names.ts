@@ -55,7 +55,8 @@ export const openNames: Recogniser = (reading, found) => {
   const spelledAlike = otherSpellings(reading, found);
   const mentions: Mention[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const end = nameEnd(reading, at);
+    const spelled = lettersEnd(reading, at);
+    const end = spelled ?? nameEnd(reading, at);
     if (end === at) continue;
     if (!isNew(reading, taken, at, end) || isNamedOtherwise(at, end)) {
       const same = isNew(reading, taken, at, end) ? spelledAlike(at, end) : undefined;
@@ -102,7 +103,7 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
   while (tokens[before]?.filler || ["the", "a", "an"].includes(tokens[before]?.lower ?? "")) before -= 1;
   if (tokens[before]?.sentence !== tokens[first]?.sentence || isSomebodyCalled(tokens, before)) before = -1;
   const [left, right] = [tokens[before]?.lower ?? "", tokens[end]?.lower ?? ""];
-  const name = tokens.slice(first, end).map(shownWord).join(" ");
+  const name = nameOf(tokens.slice(first, end));
   const withThem =
     left === "with" && tokens.slice(Math.max(0, before - 3), before).some((token) => STAYING.has(token.lower));
   const upFor =
@@ -127,6 +128,27 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
     features: { offered: end - first > 1 ? 0.4 : 0.2 },
     onlyWith,
   }));
+}
+
+/** "H D R" is HDR: letters said one by one. */
+const nameOf = (words: readonly Token[]): string =>
+  words.every(({ lower }) => lower.length === 1)
+    ? words.map(({ lower }) => lower.toUpperCase()).join("")
+    : words.map(shownWord).join(" ");
+
+const FEWEST_LETTERS = 3;
+
+/** End of three to five letters said one by one; the first is no word of its own. */
+function lettersEnd({ tokens, noise }: Reading, at: number): number | undefined {
+  if (!noise.noisy || ["a", "i", "o"].includes(tokens[at]?.lower ?? "")) return undefined;
+  let end = at;
+  while (end < at + LONGEST && /^[a-z]$/.test(tokens[end]?.lower ?? "")) {
+    if (end > at && (tokens[end]?.comma || tokens[end]?.sentence !== tokens[at]?.sentence)) break;
+    end += 1;
+  }
+  if (/^[ai]$/.test(tokens[end - 1]?.lower ?? "") && /^(?:was|am|had|have|did|could)$/.test(tokens[end]?.lower ?? ""))
+    end -= 1;
+  return end - at >= FEWEST_LETTERS ? end : undefined;
 }
 
 /** "The Sellwood Bridge job". */
