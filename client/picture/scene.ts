@@ -153,7 +153,7 @@ function lay({ timeline, told }: StepTimeline, size: Size, measure: Measure, who
   const rows = tries.filter(({ drawing, zoom }) => zoom <= MOST_PANNED && drawing.height <= size.height / zoom - HEADS);
   const together = rows.filter(({ drawing, zoom }) => widthOf(drawing, told) <= size.width / zoom - GUTTER);
   const readable = (some: typeof tries) => some.filter(({ type }) => whole || type >= LEAST_TYPE);
-  const found = best(readable(whole ? fitting : [...fitting, ...together])) ?? best(rows) ?? best(fitting);
+  const found = best(readable(fitting)) ?? best(readable(together)) ?? best(rows) ?? best(fitting);
   const last = tries.at(-1);
   if (!last) throw new RangeError("there is at least one zoom");
   return found ?? last;

@@ -30,9 +30,9 @@ const IDLE_MS = 2500;
 
 /** Whether the pointer has been at rest for a while: then it is hidden, and the buttons with it. */
 export function useIdle(): boolean {
-  const [idle, setIdle] = useState(false);
+  const [idle, setIdle] = useState(true);
   useEffect(() => {
-    let timer = setTimeout(() => setIdle(true), IDLE_MS);
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const wake = () => {
       setIdle(false);
       clearTimeout(timer);
