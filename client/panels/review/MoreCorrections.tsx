@@ -3,7 +3,6 @@ import type { EntityResponse, TimelineResponse } from "../../../model/api.ts";
 import type { Corrections } from "../../state/use-corrections.ts";
 import type { Commit } from "../../state/use-view.ts";
 import { select } from "../../state/view.ts";
-import { markOfEntity } from "../../words/hits.ts";
 import { reviewWords } from "../../words/review.ts";
 import { AddFact } from "./AddFact.tsx";
 import { SameAs } from "./SameAs.tsx";
@@ -41,7 +40,7 @@ export function MoreCorrections({ timeline, about, corrections, commit }: Props)
           entity={about.entity}
           generation={timeline.generation}
           corrections={corrections}
-          onMerged={(into) => commit(select(markOfEntity(into, timeline) ?? into), "replace")}
+          onMerged={(into) => commit(select(into), "replace")}
           onCancel={close}
         />
       ) : open === "add" ? (
