@@ -134,4 +134,25 @@ describe.skipIf(withoutBrowser())("the speaker's window", () => {
     await viewer.keyboard.press("Home");
     await isAt(stage, "1");
   });
+
+  test("an audience follows on a device of its own, by the link that is shown", async () => {
+    const { stage } = await openBoth("&step=2");
+    await stage.keyboard.press("l");
+    await stage.locator(".stage-qr").waitFor();
+    await stage.screenshot({ path: `${PICTURES}stage-follow.png` });
+    const address = new URL((await stage.locator(".stage-follow a").getAttribute("href")) ?? "");
+    await stage.keyboard.press("Escape");
+    const made = await demo.visit(address.search, { width: 390, height: 844 });
+    visits.push(made);
+    await isAt(made.page, "2");
+    await stage.keyboard.press("End");
+    await made.page.waitForURL((url) => url.searchParams.get("step") === stepOf(stage));
+    await stage.keyboard.press("b");
+    await made.page.locator(".blackout").waitFor();
+    await stage.keyboard.press("b");
+    await made.page.locator(".blackout").waitFor({ state: "detached" });
+    await made.page.keyboard.press("Home");
+    await isAt(made.page, "1");
+    expect(stepOf(stage)).not.toBe("1");
+  });
 });
