@@ -26,11 +26,10 @@ export function MergePreview({ generation, corrections, onMerged, onCancel, ...t
   const words = reviewWords();
   const [turned, setTurned] = useState(false);
   const [target, into] = turned ? [things.into, things.target] : [things.target, things.into];
-  const merge = (id: string): Edit => ({ id, op: "merge", target: target.id, value: { into: into.id } });
-  const preview = useLoaded(`${target.id}\n${into.id}`, () => tryEdits([merge("preview")]), generation);
+  const preview = useLoaded(`${target.id}\n${into.id}`, () => tryEdits(mergeEdits(target, into)), generation);
   const changes = preview.value?.changes;
   const save = async () => {
-    if (await corrections.save(words.merged(target.name, into.name), [merge(newEditId())])) onMerged(into.id);
+    if (await corrections.save(words.merged(target.name, into.name), mergeEdits(target, into))) onMerged(into.id);
   };
   return (
     <section className="merge-preview" aria-label={words.whatChanges}>
@@ -70,4 +69,10 @@ export function MergePreview({ generation, corrections, onMerged, onCancel, ...t
       </div>
     </section>
   );
+}
+
+/** The name that is kept is said as well: what a person added would else give its own. */
+function mergeEdits(target: Thing, into: Thing): readonly Edit[] {
+  const merge: Edit = { id: newEditId(), op: "merge", target: target.id, value: { into: into.id } };
+  return [merge, { id: newEditId(), op: "rename", target: into.id, value: { name: into.name } }];
 }
