@@ -1,8 +1,10 @@
 /** One attempt at a frame. It is bounded by the frame's own length, so a talk costs linear time. */
 import type { Chunk, Chunks } from "../reading/chunks.ts";
+import { columnsOf } from "../reading/columns.ts";
 import type { Token } from "../reading/token.ts";
 import type { Voices } from "../reading/voices.ts";
-import type { Node } from "./pattern.ts";
+import { frameWordsOf } from "./lexicon.ts";
+import type { Step } from "./program.ts";
 import { isSubject, leavesSubjectOut } from "./subjects.ts";
 
 /** Where a frame is looked for. */
@@ -11,6 +13,18 @@ export interface Ground {
   readonly chunks: Chunks;
   readonly voices: Voices;
 }
+
+/** A ground as attempts see it: by column, words as numbers. */
+export interface Field extends Ground {
+  readonly words: Int32Array;
+  readonly sentences: Int32Array;
+  readonly fillers: Uint8Array;
+}
+
+export const fieldOf = ({ tokens, chunks, voices }: Ground): Field => {
+  const { sentences, fillers } = columnsOf(tokens);
+  return { tokens, chunks, voices, words: frameWordsOf(tokens), sentences, fillers };
+};
 
 /** Fillers in a row that a frame steps over. */
 export const MOST_FILLERS = 6;
@@ -23,90 +37,74 @@ export interface FrameMatch {
 }
 
 type Slots = { readonly name: string; readonly chunk: Chunk; readonly before: Slots } | undefined;
-type Next = (at: number, slots: Slots, mayEnd: boolean) => FrameMatch | undefined;
 
 /** The match of a frame that begins exactly here. */
-export function matchAt(nodes: readonly Node[], ground: Ground, first: number): FrameMatch | undefined {
-  return step(nodes, 0, ground, first, first, undefined, false, (end, slots) => {
-    const found = new Map<string, Chunk>();
-    for (let slot = slots; slot; slot = slot.before) found.set(slot.name, slot.chunk);
-    return end > first ? { first, end, slots: found } : undefined;
-  });
-}
+export const matchAt = (frame: Step | undefined, field: Field, first: number): FrameMatch | undefined =>
+  run(frame, field, first, first, undefined, false);
 
-function step(
-  nodes: readonly Node[],
-  index: number,
-  ground: Ground,
+/** @param mayEnd whether the sentence may end before the next word. */
+function run(
+  step: Step | undefined,
+  field: Field,
   first: number,
   at: number,
   slots: Slots,
   mayEnd: boolean,
-  next: Next,
 ): FrameMatch | undefined {
-  const node = nodes[index];
-  if (!node) return next(at, slots, mayEnd);
-  const go = (to: number, more: Slots, end: boolean) => step(nodes, index + 1, ground, first, to, more, end, next);
-  if (node.kind === "end") return go(at, slots, true);
-  if (node.kind === "choice") {
-    const { choices, heads } = node;
-    for (let i = 0; i < choices.length; i += 1) {
-      const [choice, head] = [choices[i], heads[i]];
-      if (!choice || (head !== undefined && !comesNext(ground, head, at))) continue;
-      const found = step(choice, 0, ground, first, at, slots, mayEnd, go);
-      if (found) return found;
+  if (!step) return found(first, at, slots);
+  if (step.does === "end") return run(step.next, field, first, at, slots, true);
+  if (step.does === "choice") {
+    const { all, byWord, others } = step.ways;
+    const ways = field.fillers[at] === 1 ? all : (byWord.get(field.words[at] ?? -1) ?? others);
+    for (let i = 0; i < ways.length; i += 1) {
+      const match = run(ways[i], field, first, at, slots, mayEnd);
+      if (match) return match;
     }
     return undefined;
   }
-  let place = at;
-  for (let skipped = 0; skipped <= MOST_FILLERS; skipped += 1, place += 1) {
-    if (place > first && !mayEnd && ground.tokens[place]?.sentence !== ground.tokens[place - 1]?.sentence)
-      return undefined;
-    const found = matchNode(node, ground, first, place, slots, go);
-    if (found) return found;
-    if (place === first || !ground.tokens[place]?.filler) return undefined;
+  const { sentences, fillers } = field;
+  for (let place = at; place <= at + MOST_FILLERS; place += 1) {
+    if (place > first && !mayEnd && sentences[place] !== sentences[place - 1]) return undefined;
+    const match = take(step, field, first, place, slots);
+    if (match || place === first || fillers[place] !== 1) return match;
   }
   return undefined;
 }
 
-/** Whether the word stands here or right after fillers: of a long choice few need be tried. */
-function comesNext({ tokens }: Ground, word: string, at: number): boolean {
-  for (let place = at; place <= at + MOST_FILLERS; place += 1) {
-    const token = tokens[place];
-    if (token?.lower === word) return true;
-    if (!token?.filler) return false;
-  }
-  return false;
+function found(first: number, end: number, last: Slots): FrameMatch | undefined {
+  if (end <= first) return undefined;
+  const slots = new Map<string, Chunk>();
+  for (let slot = last; slot; slot = slot.before) slots.set(slot.name, slot.chunk);
+  return { first, end, slots };
 }
 
-function matchNode(
-  node: Exclude<Node, { kind: "choice" | "end" }>,
-  ground: Ground,
-  first: number,
-  at: number,
-  slots: Slots,
-  go: Next,
-): FrameMatch | undefined {
-  switch (node.kind) {
+/** What the step wants stands exactly here, and the rest after it. */
+function take(step: Step, field: Field, first: number, at: number, slots: Slots): FrameMatch | undefined {
+  const { next } = step;
+  switch (step.does) {
     case "word":
-      return ground.tokens[at]?.lower === node.word ? go(at + 1, slots, false) : undefined;
+      return field.words[at] === step.value ? run(next, field, first, at + 1, slots, false) : undefined;
     case "slot":
-      for (const chunk of ground.chunks.startingAt(at)) {
-        if (!node.kinds.includes(chunk.kind)) continue;
-        const found = go(chunk.end, { name: node.name, chunk, before: slots }, false);
-        if (found) return found;
+      for (const chunk of field.chunks.startingAt(at)) {
+        if (!step.kinds.includes(chunk.kind)) continue;
+        const match = run(next, field, first, chunk.end, { name: step.name, chunk, before: slots }, false);
+        if (match) return match;
       }
       return undefined;
     case "subject":
-      if (isSubject(ground, at, node.subject)) return go(at + 1, slots, false);
-      return node.subject === "S" && at === first && leavesSubjectOut(ground, at) ? go(at, slots, false) : undefined;
+      if (isSubject(field, at, step.subject)) return run(next, field, first, at + 1, slots, false);
+      return step.subject === "S" && at === first && leavesSubjectOut(field, at)
+        ? run(next, field, first, at, slots, false)
+        : undefined;
     case "gap":
-      for (let length = 0; length <= node.most; length += 1) {
+      for (let length = 0; length <= step.value; length += 1) {
         const place = at + length;
-        if (length > 0 && ground.tokens[place]?.sentence !== ground.tokens[place - 1]?.sentence) return undefined;
-        const found = go(place, slots, false);
-        if (found) return found;
+        if (length > 0 && field.sentences[place] !== field.sentences[place - 1]) return undefined;
+        const match = run(next, field, first, place, slots, false);
+        if (match) return match;
       }
+      return undefined;
+    default:
       return undefined;
   }
 }

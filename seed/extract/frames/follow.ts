@@ -1,5 +1,7 @@
 /** What may stand after a frame's beginning: of a hundred frames that begin with "I", the next words leave a few. */
-import { type Ground, MOST_FILLERS } from "./attempt.ts";
+import type { Chunk } from "../reading/chunks.ts";
+import { type Field, MOST_FILLERS } from "./attempt.ts";
+import { frameWord } from "./lexicon.ts";
 import { findNext, type Node } from "./pattern.ts";
 import { SUBJECT_KEYS, subjectMarks } from "./subjects.ts";
 
@@ -10,8 +12,11 @@ type Bits = Uint32Array;
 export interface Follow {
   /** Frames that anything may continue. */
   readonly anyway: Bits;
-  /** By what must come next, a word, `{Kind}` or `<SUBJECT>`: the frames, by how many words may stand before it. */
-  readonly byKey: ReadonlyMap<string, readonly Reach[]>;
+  /** By what must come next: the frames, by how many words may stand before it. */
+  readonly byWord: ReadonlyMap<number, readonly Reach[]>;
+  readonly byKind: ReadonlyMap<string, readonly Reach[]>;
+  /** In the order of {@link SUBJECT_KEYS}. */
+  readonly bySubject: readonly (readonly Reach[] | undefined)[];
   /** The most words that may stand before. */
   readonly most: number;
   /** Where frames are collected. */
@@ -41,41 +46,55 @@ export function followOf(frames: readonly (readonly Node[])[], key: string): Fol
       else reaches.push({ words: next?.reach ?? 0, frames: add(new Uint32Array(size), place) });
     }
   });
-  return { anyway, byKey, most, going: new Uint32Array(size) };
+  const keys = [...byKey];
+  return {
+    anyway,
+    byWord: new Map(keys.filter(([key]) => !isMarked(key)).map(([word, reaches]) => [frameWord(word), reaches])),
+    byKind: new Map(keys.filter(([key]) => key.startsWith("{")).map(([kind, reaches]) => [kind.slice(1, -1), reaches])),
+    bySubject: SUBJECT_KEYS.map((subject) => byKey.get(subject)),
+    most,
+    going: new Uint32Array(size),
+  };
 }
+
+/** `{Kind}` or `<SUBJECT>`, no word. */
+const isMarked = (key: string): boolean => key.startsWith("{") || key.startsWith("<");
 
 function add(bits: Bits, place: number): Bits {
   bits[place >> 5] = (bits[place >> 5] ?? 0) | (1 << (place & 31));
   return bits;
 }
 
-/**
- * The frames, in order, that may go on with what stands at one of the tokens `nexts`, past fillers and the words that
- * they leave open.
- */
-export function goingOn<Frame>(
-  follow: Follow,
-  frames: readonly Frame[],
-  ground: Ground,
-  nexts: readonly number[],
-): readonly Frame[] {
+/** The frames, in order, that may go on with what stands at `next`, past fillers and the words that they leave open. */
+export function goingOn<Frame>(follow: Follow, frames: readonly Frame[], field: Field, next: number): readonly Frame[] {
   follow.going.set(follow.anyway);
-  for (const next of nexts) joinFrom(follow, ground, next);
+  joinFrom(follow, field, next);
   return framesIn(follow.going, frames);
 }
 
-function joinFrom({ byKey, most, going }: Follow, ground: Ground, from: number): void {
-  const { tokens, chunks } = ground;
-  const marks = subjectMarks(ground);
-  const last = from + (most + 1) * (MOST_FILLERS + 1);
-  for (let place = from, words = 0; words <= most && place <= last; place += 1) {
-    const token = tokens[place];
-    if (!token) return;
-    join(going, byKey.get(token.lower), words);
-    for (const { kind } of chunks.startingAt(place)) join(going, byKey.get(`{${kind}}`), words);
+/** The same after any of these chunks. */
+export function goingOnAfter<Frame>(
+  follow: Follow,
+  frames: readonly Frame[],
+  field: Field,
+  chunks: readonly Chunk[],
+): readonly Frame[] {
+  follow.going.set(follow.anyway);
+  for (const { end } of chunks) joinFrom(follow, field, end);
+  return framesIn(follow.going, frames);
+}
+
+function joinFrom({ byWord, byKind, bySubject, most, going }: Follow, field: Field, from: number): void {
+  const { words, fillers, chunks } = field;
+  const marks = subjectMarks(field);
+  const last = Math.min(from + (most + 1) * (MOST_FILLERS + 1), words.length - 1);
+  for (let place = from, open = 0; open <= most && place <= last; place += 1) {
+    const word = words[place] ?? -1;
+    if (word >= 0) join(going, byWord.get(word), open);
+    if (byKind.size > 0) for (const { kind } of chunks.startingAt(place)) join(going, byKind.get(kind), open);
     const mark = marks[place] ?? 0;
-    for (let i = 0; mark >> i !== 0; i += 1) if (mark & (1 << i)) join(going, byKey.get(SUBJECT_KEYS[i] ?? ""), words);
-    if (!token.filler) words += 1;
+    for (let i = 0; mark >> i !== 0; i += 1) if (mark & (1 << i)) join(going, bySubject[i], open);
+    if (fillers[place] !== 1) open += 1;
   }
 }
 
@@ -90,13 +109,14 @@ function join(going: Bits, reaches: readonly Reach[] | undefined, before: number
 const NONE: readonly never[] = [];
 
 function framesIn<Frame>(bits: Bits, frames: readonly Frame[]): readonly Frame[] {
-  if (!bits.some((some) => some !== 0)) return NONE;
-  const found: Frame[] = [];
+  let found: Frame[] | undefined;
   for (let i = 0; i < bits.length; i += 1) {
     for (let rest = bits[i] ?? 0; rest !== 0; rest &= rest - 1) {
       const frame = frames[i * 32 + 31 - Math.clz32(rest & -rest)];
-      if (frame) found.push(frame);
+      if (!frame) continue;
+      found ??= [];
+      found.push(frame);
     }
   }
-  return found;
+  return found ?? NONE;
 }

@@ -1,13 +1,15 @@
 /** Finds frames in a reading: most places begin none, and a look or two tells so. */
-import type { Token } from "../reading/token.ts";
-import { type PerWord, perWord } from "../reading/vocabulary.ts";
-import { type FrameMatch, type Ground, matchAt } from "./attempt.ts";
-import { type Follow, followOf, goingOn } from "./follow.ts";
-import { firstOf, type Node, parsePattern } from "./pattern.ts";
+import type { Chunk } from "../reading/chunks.ts";
+import { type Field, type FrameMatch, fieldOf, type Ground, matchAt } from "./attempt.ts";
+import { type Follow, followOf, goingOn, goingOnAfter } from "./follow.ts";
+import { frameWord } from "./lexicon.ts";
+import { firstOf, kindsOf, type Node, parsePattern } from "./pattern.ts";
+import { compileFrame, type Step } from "./program.ts";
 import { leavesSubjectOut, SUBJECT_KEYS, subjectMarks } from "./subjects.ts";
 
 interface Frame<Rule> {
   readonly nodes: readonly Node[];
+  readonly program: Step | undefined;
   readonly rule: Rule;
   /** The subject may be left out where the talk lets it. */
   readonly open: boolean;
@@ -22,71 +24,112 @@ interface Beginning<Rule> {
 }
 
 export interface FrameIndex<Rule> {
-  readonly startingWith: (tokens: readonly Token[]) => PerWord<Beginning<Rule> | undefined>;
-  readonly byKey: ReadonlyMap<string, Beginning<Rule>>;
+  /** By number of the word, with holes. */
+  readonly byWord: readonly (Beginning<Rule> | undefined)[];
+  readonly byKind: ReadonlyMap<string, Beginning<Rule>>;
+  /** In the order of {@link SUBJECT_KEYS}. */
+  readonly bySubject: readonly (Beginning<Rule> | undefined)[];
+  /** Kinds of chunks that the frames have slots for. */
+  readonly kinds: ReadonlySet<string>;
 }
 
 /** Reads the patterns of an ordered list of rules once. Earlier rules are tried first. */
 export function indexFrames<Rule>(rules: readonly (readonly [pattern: string, rule: Rule])[]): FrameIndex<Rule> {
   const byKey = new Map<string, Beginning<Rule>>();
+  const kinds = new Set<string>();
   for (const [pattern, rule] of rules) {
     const nodes = parsePattern(pattern);
     const [head] = nodes;
-    const frame = { nodes, rule, open: head?.kind === "subject" && head.subject === "S" };
+    const open = head?.kind === "subject" && head.subject === "S";
+    const frame = { nodes, program: compileFrame(nodes), rule, open };
+    for (const kind of kindsOf(nodes)) kinds.add(kind);
     for (const key of firstOf(nodes)) {
       const beginning = byKey.get(key);
       if (beginning) beginning.frames.push(frame);
       else byKey.set(key, { key, frames: [frame] });
     }
   }
-  return { startingWith: perWord((word) => byKey.get(word)), byKey };
+  const byWord: (Beginning<Rule> | undefined)[] = [];
+  const byKind = new Map<string, Beginning<Rule>>();
+  for (const [key, beginning] of byKey) {
+    if (key.startsWith("{")) byKind.set(key.slice(1, -1), beginning);
+    else if (!key.startsWith("<")) byWord[frameWord(key)] = beginning;
+  }
+  return {
+    byWord: Array.from(byWord),
+    byKind,
+    bySubject: SUBJECT_KEYS.map((key) => byKey.get(key)),
+    kinds,
+  };
 }
 
 /** All matches, in order of place; one per rule and place. */
 export function* findFrames<Rule>(index: FrameIndex<Rule>, ground: Ground): Generator<[FrameMatch, Rule]> {
-  const { tokens, chunks } = ground;
-  const { numbers, values } = index.startingWith(tokens);
-  const marks = subjectMarks(ground);
-  const subjects = SUBJECT_KEYS.map((key) => index.byKey.get(key));
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = values[numbers[at] ?? -1];
-    if (word) yield* matchAll(word, ground, at, [at + 1]);
-    const mark = marks[at] ?? 0;
-    for (let i = 0; mark >> i !== 0; i += 1) {
-      const subject = subjects[i];
-      if (subject && mark & (1 << i)) yield* matchAll(subject, ground, at, [at + 1]);
+  const field = fieldOf(ground);
+  const { words, chunks } = field;
+  const { byWord, byKind, bySubject } = index;
+  const marks = subjectMarks(field);
+  const asksSubjects = bySubject.some((beginning) => beginning !== undefined);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = byWord[words[at] ?? -1];
+    if (word) {
+      const matches = matchWord(word, field, at);
+      if (matches.length > 0) yield* matches;
     }
+    const mark = asksSubjects ? (marks[at] ?? 0) : 0;
+    for (let i = 0; mark >> i !== 0; i += 1) {
+      const subject = mark & (1 << i) ? bySubject[i] : undefined;
+      if (subject) yield* matchWord(subject, field, at);
+    }
+    if (byKind.size === 0) continue;
     const here = chunks.startingAt(at);
     for (let i = 0; i < here.length; i += 1) {
       const kind = here[i]?.kind;
-      if (kind === undefined || here.findIndex((chunk) => chunk.kind === kind) < i) continue;
-      const beginning = index.byKey.get(`{${kind}}`);
-      if (!beginning) continue;
-      const ends = here.filter((chunk) => chunk.kind === kind).map((chunk) => chunk.end);
-      yield* matchAll(beginning, ground, at, ends);
+      const beginning = kind === undefined ? undefined : byKind.get(kind);
+      if (!beginning || here.findIndex((chunk) => chunk.kind === kind) < i) continue;
+      yield* matchChunks(
+        beginning,
+        field,
+        at,
+        here.filter((chunk) => chunk.kind === kind),
+      );
     }
   }
 }
 
-/** Tries the frames that what stands at `nexts`, after their beginning, lets go on. */
-function matchAll<Rule>(
+/** Tries the frames that begin with the one word here and may go on after it. */
+function matchWord<Rule>(beginning: Beginning<Rule>, field: Field, at: number): readonly [FrameMatch, Rule][] {
+  return matchAll(goingOn(followed(beginning), beginning.frames, field, at + 1), field, at);
+}
+
+/** The same for chunks of one kind. */
+function matchChunks<Rule>(
   beginning: Beginning<Rule>,
-  ground: Ground,
+  field: Field,
   at: number,
-  nexts: readonly number[],
+  chunks: readonly Chunk[],
 ): readonly [FrameMatch, Rule][] {
-  const { key, frames } = beginning;
+  return matchAll(goingOnAfter(followed(beginning), beginning.frames, field, chunks), field, at);
+}
+
+function followed<Rule>(beginning: Beginning<Rule>): Follow {
   beginning.follow ??= followOf(
-    frames.map(({ nodes }) => nodes),
-    key,
+    beginning.frames.map(({ nodes }) => nodes),
+    beginning.key,
   );
-  let matches: readonly [FrameMatch, Rule][] = NONE;
-  for (const frame of goingOn(beginning.follow, frames, ground, nexts)) {
-    if (frame.open && !((subjectMarks(ground)[at] ?? 0) & 1) && !leavesSubjectOut(ground, at)) continue;
-    const match = matchAt(frame.nodes, ground, at);
-    if (match) matches = [...matches, [match, frame.rule]];
+  return beginning.follow;
+}
+
+function matchAll<Rule>(frames: readonly Frame<Rule>[], field: Field, at: number): readonly [FrameMatch, Rule][] {
+  let matches: [FrameMatch, Rule][] | undefined;
+  for (const { open, program, rule } of frames) {
+    if (open && !((subjectMarks(field)[at] ?? 0) & 1) && !leavesSubjectOut(field, at)) continue;
+    const match = matchAt(program, field, at);
+    if (!match) continue;
+    matches ??= [];
+    matches.push([match, rule]);
   }
-  return matches;
+  return matches ?? NONE;
 }
 
 const NONE: readonly never[] = [];

@@ -13,12 +13,7 @@
  */
 export type Node =
   | { readonly kind: "word"; readonly word: string }
-  | {
-      readonly kind: "choice";
-      readonly choices: readonly (readonly Node[])[];
-      /** Of each choice the word that it begins with, where it begins with one. */
-      readonly heads: readonly (string | undefined)[];
-    }
+  | { readonly kind: "choice"; readonly choices: readonly (readonly Node[])[] }
   | { readonly kind: "slot"; readonly kinds: readonly string[]; readonly name: string }
   | { readonly kind: "subject"; readonly subject: Subject }
   | { readonly kind: "gap"; readonly most: number }
@@ -49,7 +44,7 @@ function readSequence(reader: Reader, pattern: string): Node[] {
     if (part === "?") {
       const last = nodes.pop();
       if (!last) throw new TypeError(`nothing before "?" in frame: ${pattern}`);
-      nodes.push(choiceOf([[last], []]));
+      nodes.push({ kind: "choice", choices: [[last], []] });
       reader.at += 1;
     } else nodes.push(readNode(reader, part, pattern));
   }
@@ -73,16 +68,17 @@ function readChoice(reader: Reader, pattern: string): Node {
     choices.push(readSequence(reader, pattern));
     const closing = reader.parts[reader.at];
     reader.at += 1;
-    if (closing === ")") return choiceOf(choices);
+    if (closing === ")") return { kind: "choice", choices };
     if (closing !== "|") throw new TypeError(`open group in frame: ${pattern}`);
   }
 }
 
-const choiceOf = (choices: readonly (readonly Node[])[]): Node => ({
-  kind: "choice",
-  choices,
-  heads: choices.map(([head]) => (head?.kind === "word" ? head.word : undefined)),
-});
+/** Kinds of the slots, also of those that may be left out. */
+export const kindsOf = (nodes: readonly Node[]): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === "slot") return node.kinds;
+    return node.kind === "choice" ? node.choices.flatMap(kindsOf) : [];
+  });
 
 /**
  * What a frame can begin with, so that most places need not be tried: words, slot kinds, subjects.

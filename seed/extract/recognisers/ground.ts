@@ -13,7 +13,8 @@ export function mentionsFrom<Rule>(
   found: readonly Mention[],
   build: (match: FrameMatch, rule: Rule) => Mention | undefined,
 ): Mention[] {
-  const chunks = indexChunks([...found.map(mentionChunk), ...numberChunks(reading)]);
+  const named = found.filter(({ kind }) => index.kinds.has(kind));
+  const chunks = indexChunks([...named.map(mentionChunk), ...(index.kinds.has("number") ? numberChunks(reading) : [])]);
   const mentions: Mention[] = [];
   const seen = new Set<string>();
   for (const [match, rule] of findFrames(index, { tokens: reading.tokens, chunks, voices: reading.voices })) {
