@@ -21,7 +21,7 @@ import type { GraphStore } from "./graph-store.ts";
 import { project } from "./project.ts";
 import { createQueue } from "./queue.ts";
 import { readBack } from "./read-back.ts";
-import { difference, EMPTY_GRAPH } from "./sync.ts";
+import { differenceAlone, EMPTY_GRAPH } from "./sync.ts";
 import { summarise } from "./talk-summary.ts";
 
 /**
@@ -78,7 +78,7 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
   async function sync(): Promise<void> {
     const next = project([...truth.talks.values()], truth.edits);
     try {
-      await engine.apply(difference(graph, next));
+      await engine.apply(differenceAlone(graph, next));
     } catch {
       await refill(next);
     }
@@ -89,7 +89,7 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
   async function refill(next: Graph): Promise<void> {
     engine.close();
     engine = await openEngine();
-    await engine.apply(difference(EMPTY_GRAPH, next));
+    await engine.apply(differenceAlone(EMPTY_GRAPH, next));
   }
 
   /** Counted before the change: a crash between the two leaves a number out, never one standing for two states. */

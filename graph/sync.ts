@@ -32,6 +32,18 @@ const BATCH = 500;
  * @param rewrite writes every fact of `after`, also those that did not change: repairs what was tampered with.
  */
 export function difference(before: Graph, after: Graph, rewrite = false): Statement[] {
+  return statementsFor(before, after, rewrite, false);
+}
+
+/**
+ * The same for a graph that nobody else writes into. What is new is created without looking for it first: on the
+ * embedded engine a MERGE goes through all relationships of a node, which is slow at a hub.
+ */
+export function differenceAlone(before: Graph, after: Graph): Statement[] {
+  return statementsFor(before, after, false, true);
+}
+
+function statementsFor(before: Graph, after: Graph, rewrite: boolean, alone: boolean): Statement[] {
   const entities = compare(before.entities, after.entities, entityToCells, rewrite);
   const relations = compare(before.relations, after.relations, relationToCells, rewrite);
   const orders = compare(before.orders, after.orders, orderToCells, rewrite);
@@ -43,10 +55,15 @@ export function difference(before: Graph, after: Graph, rewrite = false): Statem
     ...byGroup(entities.gone, (entity) => entity.kind, retireEntities),
     ...revived(entities.written.filter(({ was }) => !was).map(({ is }) => is)),
     ...byGroup(entities.written.flatMap(changedKind), (entity) => entity.kind, dropLabel),
-    ...byGroup(entities.written, ({ is }) => is.kind, writeEntities),
-    ...byGroup(relations.written, ({ is }) => is.type, writeRelations),
-    ...batches(orders.written.map(toRow), writeNodes("Order")),
-    ...batches(evidence.written.map(toRow), writeNodes("Evidence")),
+    ...[true, false].flatMap((fresh) => {
+      const due = <T>({ written }: Compared<T>) => written.filter(({ was }) => (alone && !was) === fresh);
+      return [
+        ...byGroup(due(entities), ({ is }) => is.kind, fresh ? createEntities : writeEntities),
+        ...byGroup(due(relations), ({ is }) => is.type, fresh ? createRelations : writeRelations),
+        ...batches(due(orders).map(toRow), fresh ? createNodes("Order") : writeNodes("Order")),
+        ...batches(due(evidence).map(toRow), fresh ? createNodes("Evidence") : writeNodes("Evidence")),
+      ];
+    }),
   ];
 }
 
@@ -157,12 +174,28 @@ function writeEntities(kind: EntityKind, entities: readonly Written<GraphEntity>
   );
 }
 
-function writeRelations(type: RelationType, relations: readonly Written<GraphRelation>[]): Statement[] {
-  return batches(
-    relations.map(({ is, cells }) => ({ id: is.id, source: is.source, target: is.target, cells })),
-    `UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) MERGE (a)-[r:${type} {id: row.id}]->(b) SET r += row.cells`,
-  );
+function createEntities(kind: EntityKind, entities: readonly Written<GraphEntity>[]): Statement[] {
+  return batches(entities.map(toRow), `UNWIND $rows AS row CREATE (n:Entity:${kind}) SET n = row.cells`);
 }
+
+function writeRelations(type: RelationType, relations: readonly Written<GraphRelation>[]): Statement[] {
+  return batches(relations.map(toEnds), `${ENDS} MERGE (a)-[r:${type} {id: row.id}]->(b) SET r += row.cells`);
+}
+
+function createRelations(type: RelationType, relations: readonly Written<GraphRelation>[]): Statement[] {
+  return batches(relations.map(toEnds), `${ENDS} CREATE (a)-[r:${type}]->(b) SET r = row.cells`);
+}
+
+const ENDS = "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target})";
+const toEnds = ({ is, cells }: Written<GraphRelation>): Row => ({
+  id: is.id,
+  source: is.source,
+  target: is.target,
+  cells,
+});
 
 const writeNodes = (label: "Evidence" | "Order"): string =>
   `UNWIND $rows AS row MERGE (n:${label} {id: row.id}) SET n += row.cells`;
+
+const createNodes = (label: "Evidence" | "Order"): string =>
+  `UNWIND $rows AS row CREATE (n:${label}) SET n = row.cells`;

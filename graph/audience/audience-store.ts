@@ -8,7 +8,7 @@ import type { GraphStore } from "../graph-store.ts";
 import { passagesOf } from "../passages.ts";
 import { readTalks } from "../preview.ts";
 import { project } from "../project.ts";
-import { difference, EMPTY_GRAPH } from "../sync.ts";
+import { differenceAlone, EMPTY_GRAPH } from "../sync.ts";
 import { summarise } from "../talk-summary.ts";
 import { type AudienceView, audienceView } from "./audience-graph.ts";
 
@@ -25,7 +25,7 @@ export async function openAudienceStore(store: GraphStore): Promise<AudienceStor
   const talks = await readTalks(store);
   const view = audienceView(project(talks, edits), talks, edits);
   const engine = await openEngine();
-  await engine.apply(difference(EMPTY_GRAPH, view.graph));
+  await engine.apply(differenceAlone(EMPTY_GRAPH, view.graph));
   const text = createTextIndex();
   text.update(view.graph);
   const passages = view.talks.map(passagesOf);
