@@ -70,18 +70,15 @@ export function parseValues(state: ParseState, inside: Inside): readonly Shape[]
 
 const ITEMS: Readonly<Record<string, Shape["type"]>> = { range: "number", labels: "text", keys: "text", split: "text" };
 
-/** Aggregates of nothing that Neo4j has 0 for, and the embedded engine null. */
-const OF_NOTHING = ["sum", "stdev"];
-
-/** What the embedded engine is given instead, so that it gives what Neo4j gives. */
+/** What the embedded engine is given instead: its sum of nothing is null, `2.9` no number to it, and -1.5 rounded -2. */
 function correctBefore(state: ParseState, called: string, name: Token, open: Token): void {
-  if (OF_NOTHING.includes(called)) state.correct(name.start, name.start, "coalesce(");
+  if (called === "sum") state.correct(name.start, name.start, "coalesce(");
   if (called === "tointeger") state.correct(open.end, open.end, "toFloat(");
   if (called === "round") state.correct(name.start, open.end, "floor((");
 }
 
 function correctAfter(state: ParseState, called: string, close: Token): void {
-  if (OF_NOTHING.includes(called)) state.correct(close.end, close.end, ", 0)");
+  if (called === "sum") state.correct(close.end, close.end, ", 0)");
   if (called === "tointeger") state.correct(close.start, close.start, ")");
   if (called === "round") state.correct(close.start, close.start, ") + 0.5");
 }

@@ -52,7 +52,7 @@ ORDER BY person, amount DESC, x.name`,
     name: "tools",
     query: `MATCH (p:Person)-[r:USED]->(t:Tool)
 RETURN t AS tool, count(DISTINCT p) AS people, count(r) AS times
-ORDER BY people DESC, times DESC, t.name`,
+ORDER BY people DESC, times DESC, tool.name`,
     params: "",
   },
   {
@@ -94,7 +94,7 @@ LIMIT 25`,
     query: `MATCH (n:Entity)-[r]-()
 WHERE n.kind <> 'Person'
 RETURN n AS thing, count(r) AS links
-ORDER BY links DESC, n.name
+ORDER BY links DESC, thing.name
 LIMIT 10`,
     params: "",
   },

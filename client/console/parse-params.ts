@@ -18,8 +18,8 @@ export function parseParams(text: string): ParsedParams {
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, why: { kind: "syntax" }, ...placeOf(error, text) };
+  } catch {
+    return { ok: false, why: { kind: "syntax" }, ...lineAndColumn(text, whereItEnds(text)) };
   }
   if (!isObject(value)) return { ok: false, why: { kind: "object" } };
   const wrong = Object.entries(value).find(([, item]) => !isScalar(item) && !isListOfScalars(item));
@@ -27,15 +27,35 @@ export function parseParams(text: string): ParsedParams {
   return { ok: false, why: { kind: "value", name: wrong[0] }, ...lineAndColumn(text, text.indexOf(`"${wrong[0]}"`)) };
 }
 
-/** Browsers say where in words of their own: "at position 7", "at line 1 column 8". */
-function placeOf(error: unknown, text: string): { line?: number; column?: number } {
-  const words = error instanceof Error ? error.message : "";
-  const [, line, column] = /line (\d+) column (\d+)/.exec(words) ?? [];
-  if (line !== undefined && column !== undefined) return { line: Number(line), column: Number(column) };
-  const position = /position (\d+)/.exec(words)?.[1];
-  if (position !== undefined) return lineAndColumn(text, Number(position));
-  return /end of (JSON|data)|unterminated/i.test(words) ? lineAndColumn(text, text.length) : {};
+/** Offset of the first character that no JSON can have there: browsers tell it in words of their own, or not at all. */
+function whereItEnds(text: string): number {
+  let at = 0;
+  const take = (pattern: RegExp): boolean => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    at += found?.length ?? 0;
+    return found !== undefined;
+  };
+  const list = (close: RegExp, item: () => boolean): boolean => {
+    if (take(close)) return true;
+    do if (!item()) return false;
+    while (take(COMMA));
+    return take(close);
+  };
+  const value = (): boolean => {
+    take(SPACE);
+    if (take(/\{\s*/y)) return list(/\}\s*/y, () => take(STRING) && take(/:\s*/y) && value());
+    if (take(/\[\s*/y)) return list(/\]\s*/y, value);
+    return take(STRING) || take(SCALAR);
+  };
+  value();
+  return at;
 }
+
+const SPACE = /\s*/y;
+const COMMA = /,\s*/y;
+const STRING = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"\s*/iuy;
+const SCALAR = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?)\s*/iy;
 
 function lineAndColumn(text: string, offset: number): { line?: number; column?: number } {
   if (offset < 0) return {};

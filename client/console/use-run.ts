@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { CypherResponse } from "../../model/api.ts";
 import { ApiFailure, post } from "../api.ts";
+import { frameWords } from "../words/frame.ts";
 import type { Params } from "./parse-params.ts";
 
 export type Run =
@@ -25,7 +26,7 @@ export function useRun(): { readonly run: Run; readonly start: (query: string, p
       },
       (error: unknown) => {
         if (mine.signal.aborted) return;
-        const failure = error instanceof ApiFailure ? error : new ApiFailure("The answer could not be read.", 0);
+        const failure = error instanceof ApiFailure ? error : new ApiFailure(frameWords().unreadable, 0);
         setRun({ at: "failed", failure });
       },
     );

@@ -18,7 +18,12 @@ describe("parameters", () => {
 
   test.each([
     ['{\n  "a": 1,\n  b: 2\n}', { why: { kind: "syntax" }, line: 3, column: 3 }],
-    ['{ "a": 1', { why: { kind: "syntax" }, line: 1 }],
+    ['{ "a": 1', { why: { kind: "syntax" }, line: 1, column: 9 }],
+    ['{ "a": Keras }', { why: { kind: "syntax" }, line: 1, column: 8 }],
+    ['{ "a": [1,\n ] }', { why: { kind: "syntax" }, line: 2, column: 2 }],
+    ['{ "a": "no end }', { why: { kind: "syntax" }, line: 1, column: 8 }],
+    ['{ "a": 1 } x', { why: { kind: "syntax" }, line: 1, column: 12 }],
+    ["{ 'a': 1 }", { why: { kind: "syntax" }, line: 1, column: 3 }],
     ["[1]", { why: { kind: "object" } }],
     ["null", { why: { kind: "object" } }],
     ['{\n"a": 1, "b": {} }', { why: { kind: "value", name: "b" }, line: 2, column: 9 }],
