@@ -71,6 +71,7 @@ export function readAnnouncedName(
 ): Phrase | undefined {
   const { tokens, noise } = reading;
   const the = tokens[from]?.lower === "the" || tokens[from]?.lower === "a";
+  const called = ["called", "named"].includes(tokens[from - 1]?.lower ?? "");
   const at = the ? from + 1 : from;
   const most = title ? 8 : 5;
   const head = tokens[at];
@@ -88,8 +89,8 @@ export function readAnnouncedName(
     words.push(inner?.name ?? shownWord(token));
     end = inner?.end ?? end + 1;
   }
-  if (end === at || (the && !title && !head.capital)) return undefined;
-  return title && the
+  if (end === at || (the && !title && !head.capital && !(called && noise.lowerCase))) return undefined;
+  return the && (title || (called && noise.lowerCase && tokens[from]?.lower === "the"))
     ? { first: from, end, text: ["The", ...words].join(" ") }
     : { first: at, end, text: words.join(" ") };
 }
@@ -129,6 +130,7 @@ function fitsNoisy(reading: Reading, at: number, end: number): boolean {
   if (STOPS.has(token.lower)) return false;
   const isDictionaryWord = knowledge.isDictionaryWord ?? knowledge.isCommonWord;
   if (!isDictionaryWord(head.lower) && !knowledge.isCommonWord(head.lower)) {
+    if (endsWithTail(reading, at, end)) return true;
     return !isDictionaryWord(token.lower) || (end === at + 1 && saidAgain(reading, at));
   }
   // The whole phrase or nothing of it: three words at most up to a stop.
@@ -139,6 +141,27 @@ function fitsNoisy(reading: Reading, at: number, end: number): boolean {
   }
   return false;
 }
+
+/** "Lumen ⟨health planning⟩": up to three plain words of which the last is one that firms are called by. */
+function endsWithTail({ tokens }: Reading, at: number, end: number): boolean {
+  for (let last = Math.min(at + 3, tokens.length - 1); last >= end; last -= 1) {
+    const words = tokens.slice(end, last + 1);
+    if (!TAILS.has(words.at(-1)?.lower ?? "")) continue;
+    return words.every(
+      ({ lower, comma, sentence }) => !STOPS.has(lower) && !comma && sentence === tokens[at]?.sentence,
+    );
+  }
+  return false;
+}
+const TAILS = new Set(
+  (
+    "planning systems labs lab games studios studio media partners consulting capital energy design designs works solutions " +
+    "group technologies analytics robotics foods kitchen farm farms radio press pictures records software engineering " +
+    "interactive entertainment architects architecture associates dynamics sciences therapeutics security networks house films " +
+    "productions publishing university college hospital school brothers sons logistics motors aerospace airways bank health " +
+    "care pharma surgical devices bakery brewery roasters coffee museum trust foundation institute collective company"
+  ).split(" "),
+);
 
 const isJoiner = (word: string): boolean => ["of", "the", "and", "for"].includes(word);
 

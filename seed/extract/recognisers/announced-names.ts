@@ -25,13 +25,14 @@ export const announcedNames: Recogniser = (reading, found) => {
       !name ||
       known.has(name.first) ||
       (announcement.proper && !looksProper(reading, name.first, name.end)) ||
+      CALLING.has(reading.tokens[name.end]?.lower ?? "") ||
       isSomebody(reading, name.first, name.end)
     )
       return undefined;
     const kind =
       /[+#\d]/.test(name.text) && announcement.kind === undefined
         ? "Tool"
-        : ORGANIZATION_END.test(name.text) && announcement.kind === "Place"
+        : ORGANIZATION_END.test(name.text) && (announcement.kind === "Place" || announcement.kind === "Event")
           ? "Organization"
           : (announcement.kind ?? kindSpokenOf(reading, match.first));
     if (!kind) return undefined;
@@ -45,6 +46,9 @@ export const announcedNames: Recogniser = (reading, found) => {
     };
   });
 };
+
+/** "My next job was at a ⟨magazine⟩ called …": the name is yet to come. */
+const CALLING = new Set(["called", "named"]);
 
 /** "I worked with Lena Hobart": a given name and one more after "with". */
 const isSomebody = ({ tokens, knowledge }: Reading, first: number, end: number): boolean =>

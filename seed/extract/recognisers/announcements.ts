@@ -28,11 +28,11 @@ const proper = { proper: true } as const;
 const title = { title: true } as const;
 
 export const FIRM_NOUNS =
-  "company companies startup firm agency studio lab bank school college nonprofit organization hospital clinic restaurant bootcamp newspaper magazine consultancy shop team group fund institute foundation charity practice bakery brewery hotel label house bureau brand venture collective cafe outfit weekly airline newsroom spinout brewpub workshop";
+  "company companies startup firm agency studio lab bank school college nonprofit organization hospital clinic restaurant bootcamp newspaper magazine consultancy shop team group fund institute foundation charity practice bakery brewery hotel label house bureau brand crowd mob joint pub bistro diner gallery theater theatre network publisher distillery winery vineyard outlet venture collective cafe outfit weekly airline newsroom spinout brewpub workshop";
 export const TOOL_NOUNS =
   "language framework library tool system os package platform engine app program code codes software product editor script";
 export const WORK_NOUNS =
-  "paper book article course podcast film movie documentary game show blog newsletter report thesis album song play novel memoir series essay exhibition";
+  "paper book article course podcast film movie documentary game show blog newsletter report thesis album song play novel memoir series essay exhibition cookbook documentary zine comic musical opera manual guide";
 
 const one = (nouns: string): string => `(${nouns.split(" ").join("|")})`;
 const FIRM = `(start up|${FIRM_NOUNS.split(" ").join("|")})`;
@@ -43,6 +43,10 @@ const JOB = "(job|position|internship|residency|fellowship|apprenticeship|role|t
 
 export const ANNOUNCEMENTS = indexFrames<Announcement>([
   [`${FIRM} ${CALLED}`, say("Organization", "called", 1.4)],
+  [
+    `(at|for|with|joined|join) (a|an|this|the|some|another) _2 (place|spot|site|paper|station|website|chain|farm|lab) ${CALLED}`,
+    say("Organization", "called", 1.4),
+  ],
   [
     "MY (first|second|third|next|last|previous|current|own) (company|startup|employer|firm|job) (was|is) (at|called|with)? (a)?",
     say("Organization", "my-company", 0.7),
@@ -72,6 +76,11 @@ export const ANNOUNCEMENTS = indexFrames<Announcement>([
   [
     `(published|wrote|released|directed|made|edited) (a|an|my|our|the) _1 ${one(WORK_NOUNS)}`,
     say("Work", "wrote", 0.8, { proper: true, title: true }),
+  ],
+  ["(talk|talks|keynote|poster|presentation|lecture|plenary|demo) at", say("Event", "talk-at", 0.4, proper)],
+  [
+    "(spoke|presented|presented it|presented them|presented this|speaking|presenting|exhibited) at",
+    say("Event", "spoke-at", 0.4, proper),
   ],
   ["(conference|meetup|hackathon|festival|workshop|event|summit) (called|named)", say("Event", "called", 1.2)],
   ["(competition|contest|challenge|tournament|olympiad) (called|named)", say("Competition", "called", 1.2)],

@@ -5,6 +5,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import { perWord } from "../reading/vocabulary.ts";
 import { cueStrength, isCuedAnywhere } from "./cues.ts";
+import { HEADS } from "./role-words.ts";
 
 interface Slots {
   /** Words that ask for a name of the kind, and such that allow one. */
@@ -50,8 +51,8 @@ export function slotStrength(reading: Reading, kind: EntityKind, first: number, 
   const before = wordBefore(tokens, first);
   const word = tokens[before]?.lower ?? "";
   const next = tokens[end]?.lower ?? "";
-  if (isStrongSlot(reading, kind, before)) return 1;
-  if (kind !== "Organization" && isStrongSlot(reading, "Organization", before)) return 0;
+  if (isStrongSlot(reading, kind, before, end)) return 1;
+  if (kind !== "Organization" && isStrongSlot(reading, "Organization", before, end)) return 0;
   const strength =
     (slots.before.has(word) ? 0.6 : slots.weak?.has(word) ? 0.35 : 0) +
     (slots.after.has(next) ? 0.6 : slots.weakAfter?.has(next) ? 0.35 : 0);
@@ -114,16 +115,21 @@ function kindsWhere(holds: (slots: Slots) => boolean): number {
 }
 
 /** "engineer at _", "job at _", "switched from _": hardly anything else can stand here. */
-function isStrongSlot(reading: Reading, kind: EntityKind, before: number): boolean {
+function isStrongSlot(reading: Reading, kind: EntityKind, before: number, end: number): boolean {
   const word = reading.tokens[before]?.lower ?? "";
   const last = reading.tokens[before - 1]?.lower ?? "";
   if (kind === "Organization") {
     return (
       ((word === "at" || word === "for") && WORKING.has(last)) ||
       (word === "with" && INTERVIEWING.has(last)) ||
-      (AWAY.has(word) && STUDYING.has(last))
+      (AWAY.has(word) && STUDYING.has(last)) ||
+      (word === "to" && (last === "applied" || last === "apply")) ||
+      word === "joined" ||
+      word === "joining" ||
+      (HIRING_AT.has(word) && isHeldAs(reading, end))
     );
   }
+  if (kind === "Place") return LIVING_AT.has(word) && LIVED.has(last);
   if (kind !== "Tool") return false;
   if ((word === "from" || word === "to") && SWITCHING.has(last)) return true;
   return (
@@ -135,6 +141,15 @@ function isStrongSlot(reading: Reading, kind: EntityKind, before: number): boole
     )
   );
 }
+const HIRING_AT = words("to for with at into by over");
+const LIVED = words("lived living live born raised based settled");
+
+/** "… ⟨name⟩ as an engineer". */
+const isHeldAs = ({ tokens }: Reading, end: number): boolean =>
+  tokens[end]?.lower === "as" &&
+  ["a", "an", "the", "their"].includes(tokens[end + 1]?.lower ?? "") &&
+  [2, 3, 4, 5].some((reach) => HEADS.has(tokens[end + reach]?.lower ?? ""));
+
 const WORKING = words(
   "engineer developer scientist manager director designer analyst researcher professor teacher intern consultant architect " +
     "nurse doctor lawyer chef editor producer job work worked working position internship role interview offer career",

@@ -25,6 +25,11 @@ export const HEADS = set(
     "historian anthropologist archaeologist sociologist linguist sysadmin florist gardener landscaper arborist sailor medic navigator " +
     "dishwasher dancer singer songwriter drummer guitarist violinist cellist pianist comedian cinematographer screenwriter playwright " +
     "novelist columnist correspondent presenter publicist lobbyist speechwriter quant merchandiser bookseller draftsman drafter " +
+    "commis saucier patissier stylist retoucher gaffer cameraman camerawoman stringer fixer runner showrunner announcer newsreader " +
+    "podcaster newscaster anchor subeditor generalist modeller modeler scripter demonstrator registrar matron orderly porter almoner " +
+    "superintendent undersecretary delegate attache negotiator conservator restorer gallerist docent picker packer forester " +
+    "agronomist vintner cheesemaker butler concierge bellhop housekeeper chauffeur trucker conductor signaller bosun stoker purser " +
+    "underwriter bursar provost rector marshal bailiff notary conveyancer interpreter lexicographer proofreader typesetter printer binder " +
     "nutritionist dietitian audiologist pathologist toxicologist virologist microbiologist chemist hydrologist meteorologist",
 );
 export const MODIFIERS = set(

@@ -97,7 +97,7 @@ export const employers: RelationFamily = {
     [`S (worked|working) on _6 (at|for) ${ORG}`, worked, lies],
     [`S (was|were) (part of|on|in) (a|the) _2 (team|group|lab) _5 (at|of) ${ORG}`, worked],
     [`(when|while) S (was|were) (working|still)? ${AT}`, worked, lies],
-    [`I (was|were|have been|had been|am) (working|still)? ${AT}`, worked, lies],
+    [`I (was|were|have been|had been|am) (working|still)? ${AT} ${AS}`, worked, held, lies],
     [`(during|in) MY time ${AT}`, worked, lies],
     [
       `I (was|were) (a|an|the|in|on|doing|back|stuck|based|employed|hired|up|down|out|over|never|happy|one) _2 at ${ORG}`,

@@ -2,14 +2,15 @@
 import type { RelationFamily, Statement } from "./statement.ts";
 
 const lived: Statement = { type: "LIVED_IN", target: "place" };
-const PLACE = "(the)? (city of)? {Place:place}";
+const PLACE =
+  "(the|a|this|an)? (city of|_3 (town|city|village|suburb|island|place|hamlet|township) (called|named|of))? {Place:place}";
 const AND = "(and|or) {Place:other}";
 
 export const residence: RelationFamily = {
   name: "residence",
   rules: [
     [
-      `S (moved|move|moving|relocated|relocating|came|immigrated|emigrated|went) (back|out|over|up|down|home) (here)? (to|into) ${PLACE}`,
+      `S (moved|move|moving|relocated|relocating|came|immigrated|emigrated|went) (back|out|over|up|down|home|back home|right back) (here)? (to|into) ${PLACE}`,
       lived,
     ],
     [`S (moved|move|moving|relocated|relocating|came|immigrated|emigrated|come) (to|into) ${PLACE}`, lived],
@@ -62,7 +63,7 @@ export const residence: RelationFamily = {
     [`(kid|boy|girl|guy|woman) from ${PLACE}`, { ...lived, weight: -0.6 }],
     [`S worked (remotely|remote) from ${PLACE}`, lived],
     [`S worked (a)? (job|gig|contract)? in ${PLACE}`, { ...lived, weight: -0.5 }],
-    [`${PLACE} _10 place to be`, { ...lived, weight: -1 }],
+    [`{Place:place} _10 place to be`, { ...lived, weight: -1 }],
     [`in ${PLACE} _6 when S was (a kid|a child|little|growing up|young)`, lived],
     [
       `(uncle|family|parents|mother|father|grandmother|grandfather) (had|owned|ran) _3 in ${PLACE} and S`,

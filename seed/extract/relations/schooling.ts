@@ -102,6 +102,7 @@ export const schooling: RelationFamily = {
       `{Organization:org} (said no|passed on me|turned me down|turned us down|rejected me|did not want me|did not take me)`,
       rejected,
     ],
+    [`S (became|am|qualified as|trained as|registered as) (a|an) _1 {Credential:degree}`, earned],
     [`S (passed|cleared|sat and passed) (the|my)? {Credential:degree}`, earned],
     [`S (finished|completed|wrapped up|handed in|submitted|defended) (off)? ${DEGREE}`, earned],
     [`S (came out|walked away|left|graduated) with ${DEGREE}`, earned],

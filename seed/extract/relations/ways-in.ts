@@ -14,7 +14,7 @@ const DID =
   "danced|acted|conducted|programmed|tested|waited|tended|nursed|flew|sailed|farmed|brewed|baked|tutored|researched|operated|" +
   "maintained|repaired|fixed|assembled|machined|welded|painted|animated|composed|directed|filmed|photographed|supervised|" +
   "oversaw|handled|lectured|interpreted|litigated|prosecuted|audited|traded|modeled|modelled|drew|drafted|surveyed|drilled|" +
-  "treated|delivered|counted|served|lectured|temped|clerked|freelanced|contracted|subbed|scouted|refereed|restored|curated)";
+  "treated|delivered|counted|served|lectured|temped|clerked|freelanced|contracted|subbed|scouted|refereed|restored|curated|wrote|reviewed|blogged|photographed|shot|illustrated|styled|reported|produced|coded|animated|scored|mixed|freelanced|strung|broke stories|did freelance|wrote freelance)";
 const DOING =
   "(running|leading|managing|coaching|cooking|editing|selling|designing|bagging|washing|cleaning|driving|producing|covering|" +
   "reporting|practicing|dancing|acting|conducting|programming|testing|waiting|tending|nursing|flying|sailing|farming|brewing|" +
@@ -154,6 +154,7 @@ export const waysIn: RelationFamily = {
       `S (moved|jumped|hopped|crossed|switched|went) (over|across|on)? (to|into) ${ORG} to (run|lead|head|work|build|start|manage)`,
       worked,
     ],
+    [`S left (for|to join) ${ORG}`, { ...likely, employer: true }],
     [`S (left|quit) {Organization:old} (for|to join|and joined) ${ORG}`, worked, { ...ended, target: "old" }],
     [`S (am|was) (part|a member|on the staff|on staff|on the faculty|on the team) (of|at|with) ${ORG}`, worked],
     [`S (got|had) (tenure|promoted|a raise|my own desk|partner|partnership) (at|with) ${ORG}`, worked],
