@@ -46,7 +46,10 @@ async function keepAll(urls) {
     if (origin === self.location.origin && (pathname === "/" || FILE.test(pathname) || BUNDLE.test(pathname)))
       wanted.add(pathname);
   }
+  // The page last: it is of use only with all of its files.
+  const page = wanted.delete("/");
   await Promise.allSettled([...wanted].map((path) => kept.add(path)));
+  if (page) await kept.add("/");
   // Files of an earlier build are of no use to the page that is kept now.
   for (const request of await kept.keys()) {
     const { pathname } = new URL(request.url);
