@@ -32,6 +32,7 @@ import { useTheme } from "./state/use-theme.ts";
 import { useView } from "./state/use-view.ts";
 import { addSelected, axisShown, leave, select, setAxis, setTimes } from "./state/view.ts";
 import { exploreWords } from "./words/explore.ts";
+import { frameWords } from "./words/frame.ts";
 import { chooseLanguage } from "./words/language.ts";
 
 const loadPicture = () => import("./picture/Picture.tsx").then((part) => ({ default: part.Picture }));
@@ -168,21 +169,17 @@ export function Explorer() {
       />
       <main className="stage" aria-busy={timeline.loading}>
         {timeline.failure?.status === 404 && view.person !== undefined ? (
-          <Suspense fallback={<Message title="Loading" busy />}>
+          <Suspense fallback={<Message title={frameWords().loading} busy />}>
             <Nobody person={view.person} people={people} commit={commit} actions={actions} />
           </Suspense>
         ) : timeline.failure ? (
-          <Message title="The timeline could not be loaded" words={timeline.failure.message} onRetry={timeline.retry} />
+          <Message title={frameWords().timelineFailed} words={timeline.failure.message} onRetry={timeline.retry} />
         ) : shown === undefined ? (
-          <Message title="Reading the graph" busy />
+          <Message title={frameWords().reading} busy />
         ) : shown.episodes.length === 0 ? (
-          <Message
-            title="No journey yet"
-            words="Nothing has been loaded for this person. Bring a talk with: npm run seed -- talk.txt"
-            onRetry={timeline.retry}
-          />
+          <Message title={frameWords().noJourney} words={frameWords().noJourneyWords} onRetry={timeline.retry} />
         ) : Look ? (
-          <Suspense fallback={<Message title="Loading" busy />}>
+          <Suspense fallback={<Message title={frameWords().loading} busy />}>
             <Look
               timeline={filtered?.timeline ?? shown}
               whole={shown}
@@ -193,7 +190,7 @@ export function Explorer() {
             />
           </Suspense>
         ) : (
-          <Suspense fallback={<Message title="Reading the graph" busy />}>
+          <Suspense fallback={<Message title={frameWords().reading} busy />}>
             <Picture
               timeline={shown}
               axis={axis}

@@ -32,6 +32,8 @@ import type {
 } from "../model/api-stories.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Story } from "../model/story.ts";
+import { frameWords } from "./words/frame.ts";
+import { inOwnWords } from "./words/timeline-in-german.ts";
 
 /** What the server refused or the network lost: one sentence for the reader, and the status (0 without an answer). */
 export class ApiFailure extends Error {
@@ -63,12 +65,12 @@ export function carryAnswers(carried: Door): void {
 export const isCarried = (): boolean => readOnly;
 
 /** @param person without it, the first subject of the first talk. */
-export function loadTimeline(
+export async function loadTimeline(
   person: string | undefined,
   axis: Axis | undefined,
   signal: AbortSignal,
 ): Promise<TimelineResponse> {
-  return get<TimelineResponse>("/timeline", { person, axis }, signal);
+  return inOwnWords().of(await get<TimelineResponse>("/timeline", { person, axis }, signal));
 }
 
 export function loadMeta(signal: AbortSignal): Promise<MetaResponse> {
@@ -247,7 +249,7 @@ export async function call(
   };
   const response = await door(path, { ...request, headers }).catch((cause: unknown) => {
     if (request.signal?.aborted) throw cause;
-    throw new ApiFailure("The server does not answer: check that Cairn is still running, then try again.", 0, {
+    throw new ApiFailure(frameWords().silent, 0, {
       cause,
     });
   });
@@ -257,6 +259,6 @@ export async function call(
 
 async function failureOf(response: Response): Promise<ApiFailure> {
   const problem: Partial<Problem> = await response.json().catch(() => ({}));
-  const words = problem.detail ?? problem.title ?? `The server answered ${response.status}.`;
+  const words = problem.detail ?? problem.title ?? frameWords().answered(response.status);
   return new ApiFailure(words, response.status, { refused: problem.refused });
 }

@@ -6,6 +6,7 @@ import type { Corrections } from "../state/use-corrections.ts";
 import { useLoaded } from "../state/use-loaded.ts";
 import type { Commit } from "../state/use-view.ts";
 import { select } from "../state/view.ts";
+import { detailsWords } from "../words/details.ts";
 import { inOrderOfTelling } from "../words/quotes.ts";
 import { Connections } from "./Connections.tsx";
 import { CorrectMark } from "./corrections/CorrectMark.tsx";
@@ -29,6 +30,7 @@ const FACTS = 12;
 
 /** The panel of a selection: what it is, when, its words, and what it is joined to. */
 export function Details({ timeline, selection, heard, commit, corrections }: Props) {
+  const words = detailsWords();
   const subject = subjectOf(timeline, selection);
   const thing = useLoaded(subject.entity, loadEntity, timeline.generation);
   const answered = thing.key === subject.entity ? thing.value : undefined;
@@ -41,10 +43,10 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
   if (thing.failure?.status === 404 && subject.kind === "entity") {
     return (
       <div className="notice" role="alert">
-        <h2>Not in this graph</h2>
-        <p>The address names “{selection}”, which no loaded talk tells of. It may have been renamed or removed.</p>
+        <h2>{words.gone}</h2>
+        <p>{words.goneWords(selection)}</p>
         <button type="button" className="button" onClick={close}>
-          Show the whole timeline
+          {words.whole}
         </button>
       </div>
     );
@@ -55,7 +57,7 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
     <article className="details" data-lane={subject.lane} data-selection={selection}>
       <div className="details-head">
         <span className="kind">{subject.chip ?? answered?.entity.kind ?? ""}</span>
-        <button type="button" className="plain" aria-label="Close details" onClick={close}>
+        <button type="button" className="plain" aria-label={words.close} onClick={close}>
           <Icon name="close" />
         </button>
       </div>
@@ -64,8 +66,8 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
       <p className="dates">{subject.when}</p>
       {subject.byHand || subject.hidden ? (
         <p className="states">
-          {subject.byHand ? <span className="by-hand">put right by hand</span> : null}
-          {subject.hidden ? <span className="by-hand">hidden from the audience</span> : null}
+          {subject.byHand ? <span className="by-hand">{words.byHand}</span> : null}
+          {subject.hidden ? <span className="by-hand">{words.hidden}</span> : null}
         </p>
       ) : null}
       {subject.kind === "entity" || isCarried() ? null : (
@@ -88,23 +90,23 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
         />
       )}
       {remarks.length > 0 ? (
-        <ul className="remarks" aria-label="Notes">
+        <ul className="remarks" aria-label={words.notes}>
           {remarks.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}
         </ul>
       ) : null}
       {thing.failure ? (
-        <Message title="Its details could not be loaded" words={thing.failure.message} onRetry={thing.retry} />
+        <Message title={words.detailsFailed} words={thing.failure.message} onRetry={thing.retry} />
       ) : null}
       {evidence.failure ? (
-        <Message title="Its words could not be loaded" words={evidence.failure.message} onRetry={evidence.retry} />
+        <Message title={words.quotesFailed} words={evidence.failure.message} onRetry={evidence.retry} />
       ) : null}
       {quotes.length > 0 ? <Quotes quotes={quotes} heard={heard} commit={commit} /> : null}
       <Connections sections={sections} commit={commit} />
       {subject.reasons.length > 0 ? (
         <section>
-          <h3>Why it stands there</h3>
+          <h3>{words.why}</h3>
           <ul className="reasons">
             {subject.reasons.map((reason) => (
               <li key={reason}>{reason}</li>

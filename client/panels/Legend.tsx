@@ -1,6 +1,7 @@
 import type { RefObject } from "react";
 import type { Axis } from "../../model/api.ts";
 import type { PictureControls } from "../picture/Picture.tsx";
+import { legendWords } from "../words/legend.ts";
 import { Icon } from "./icons.tsx";
 
 interface Props {
@@ -13,14 +14,11 @@ interface Props {
   readonly controls: RefObject<PictureControls | undefined>;
 }
 
-const AXES: readonly { readonly id: Axis; readonly words: string }[] = [
-  { id: "calendar", words: "Calendar" },
-  { id: "chapters", words: "Chapters" },
-  { id: "relative", words: "Relative" },
-];
+const AXES: readonly Axis[] = ["calendar", "chapters", "relative"];
 
 /** What the marks mean, the zoom, and the axes. */
 export function Legend({ axis, noFirstJob, isTimeline, onAxis, controls }: Props) {
+  const words = legendWords();
   return (
     <footer className="legend">
       <ul className="signs">
@@ -28,32 +26,32 @@ export function Legend({ axis, noFirstJob, isTimeline, onAxis, controls }: Props
           <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
             <rect className="full" x="1" y="1" width="32" height="12" rx="4" />
           </svg>
-          said or counted (c.)
+          {words.said}
         </li>
         <li>
           <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
             <rect className="dashed" x="1" y="1" width="32" height="12" rx="4" />
           </svg>
-          order only
+          {words.order}
         </li>
         <li>
           <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
             <path className="full" d="M5 1H16V13H5A4 4 0 0 1 1 9V5A4 4 0 0 1 5 1Z" />
             <path className="dashed hue" d="M16 1H29A4 4 0 0 1 33 5V9A4 4 0 0 1 29 13H16" />
           </svg>
-          one end not said
+          {words.oneEnd}
         </li>
         <li>
           <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
             <path className="open" d="M5 1H27L33 7 27 13H5A4 4 0 0 1 1 9V5A4 4 0 0 1 5 1Z" />
           </svg>
-          as of the talk
+          {words.asOf}
         </li>
         <li>
           <svg className="sign cross" viewBox="0 0 14 14" aria-hidden="true">
             <path className="stroke" d="M2 2 12 12M12 2 2 12" />
           </svg>
-          road not taken
+          {words.road}
         </li>
       </ul>
       {isTimeline ? <Ways axis={axis} noFirstJob={noFirstJob} onAxis={onAxis} controls={controls} /> : null}
@@ -62,38 +60,36 @@ export function Legend({ axis, noFirstJob, isTimeline, onAxis, controls }: Props
 }
 
 function Ways({ axis, noFirstJob, onAxis, controls }: Omit<Props, "isTimeline">) {
+  const words = legendWords();
   return (
     <>
-      <fieldset className="zoom" aria-label="Zoom">
-        <button type="button" aria-label="Zoom out" onClick={() => controls.current?.zoom(0.8)}>
+      <fieldset className="zoom" aria-label={words.zoom}>
+        <button type="button" aria-label={words.zoomOut} onClick={() => controls.current?.zoom(0.8)}>
           <Icon name="minus" />
         </button>
-        <button type="button" aria-label="Show everything" onClick={() => controls.current?.fit()}>
+        <button type="button" aria-label={words.fit} onClick={() => controls.current?.fit()}>
           <Icon name="fit" />
         </button>
-        <button type="button" aria-label="Zoom in" onClick={() => controls.current?.zoom(1.25)}>
+        <button type="button" aria-label={words.zoomIn} onClick={() => controls.current?.zoom(1.25)}>
           <Icon name="plus" />
         </button>
       </fieldset>
-      <fieldset className="switch" aria-label="Axis">
-        {AXES.map(({ id, words }) => (
+      <fieldset className="switch" aria-label={words.axis}>
+        {AXES.map((id) => (
           <button
             key={id}
             type="button"
             aria-pressed={axis === id}
             aria-disabled={(id === "relative" && noFirstJob) || undefined}
-            title={id === "relative" ? relativeTitle(noFirstJob) : undefined}
+            title={id !== "relative" ? undefined : noFirstJob ? words.noFirstJob : words.sinceFirstJob}
             onClick={() => {
               if (id !== "relative" || !noFirstJob) onAxis(id);
             }}
           >
-            {words}
+            {words[id]}
           </button>
         ))}
       </fieldset>
     </>
   );
 }
-
-const relativeTitle = (noFirstJob: boolean): string =>
-  noFirstJob ? "The start of a first job is not known" : "Years since the first job";

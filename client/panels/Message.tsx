@@ -1,3 +1,5 @@
+import { frameWords } from "../words/frame.ts";
+
 interface Props {
   readonly title: string;
   readonly words?: string;
@@ -13,7 +15,7 @@ export function Message({ title, words, busy = false, onRetry }: Props) {
       {words ? <p>{words}</p> : null}
       {onRetry ? (
         <button type="button" className="button" onClick={onRetry}>
-          Try again
+          {frameWords().again}
         </button>
       ) : null}
     </div>

@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from "react";
+import { frameWords } from "../words/frame.ts";
 import { Message } from "./Message.tsx";
 
 interface Props {
@@ -17,8 +18,8 @@ export class Mishap extends Component<Props, { readonly failed: boolean }> {
     if (!this.state.failed) return this.props.children;
     return (
       <Message
-        title="Something went wrong while drawing this"
-        words="The talk itself is safe. Try again; if it comes back, open the timeline without its address."
+        title={frameWords().mishap}
+        words={frameWords().mishapWords}
         onRetry={() => this.setState({ failed: false })}
       />
     );

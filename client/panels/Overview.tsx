@@ -8,7 +8,7 @@ import type { Commit } from "../state/use-view.ts";
 import { openPanel, select, type View } from "../state/view.ts";
 import { dayWords } from "../words/dates.ts";
 import { exploreWords } from "../words/explore.ts";
-import { countsInWords, titleSentence } from "../words/overview.ts";
+import { countsInWords, overviewWords, titleSentence } from "../words/overview.ts";
 import { safeLink } from "../words/quotes.ts";
 import { OpenQuestions, PathCheck } from "./later.tsx";
 import { Quotes } from "./Quotes.tsx";
@@ -29,6 +29,7 @@ export function Overview({ timeline, view, commit, corrections, onTrace }: Props
   const sources = useLoaded("sources", (_, signal) => loadSources(signal));
   const evidence = useLoaded(tellingFact(timeline), loadEvidence, timeline.generation);
   const [asking, setAsking] = useState(() => asksForPath(timeline, window.localStorage));
+  const words = overviewWords();
   const fixed = isCarried();
   const checking = !fixed && (view.panel === "path" || asking);
   const finish = () => {
@@ -44,12 +45,12 @@ export function Overview({ timeline, view, commit, corrections, onTrace }: Props
       {talks.map((talk) => {
         const address = safeLink(talk.url);
         const facts = [
-          talk.published === undefined ? undefined : `published ${dayWords(talk.published)}`,
-          talk.durationSeconds === undefined ? undefined : `${Math.round(talk.durationSeconds / 60)} min`,
+          talk.published === undefined ? undefined : words.published(dayWords(talk.published)),
+          talk.durationSeconds === undefined ? undefined : words.minutes(Math.round(talk.durationSeconds / 60)),
         ].filter((part) => part !== undefined);
         return (
           <p className="told" key={talk.id}>
-            As told in{" "}
+            {words.toldIn}{" "}
             {address === undefined ? (
               talk.title
             ) : (
@@ -68,14 +69,14 @@ export function Overview({ timeline, view, commit, corrections, onTrace }: Props
       </Suspense>
       {quotes.length > 0 ? (
         <>
-          <h3>From the talk</h3>
+          <h3>{words.fromTheTalk}</h3>
           <Quotes quotes={quotes} heard={view.heard} commit={commit} />
         </>
       ) : null}
       {timeline.spine.length > 0 && !checking ? (
         <>
           <div className="path-head">
-            <h3>The path</h3>
+            <h3>{words.path}</h3>
             <button type="button" className="small-button" onClick={onTrace}>
               {exploreWords().trace}
             </button>
@@ -87,11 +88,11 @@ export function Overview({ timeline, view, commit, corrections, onTrace }: Props
         <p className="ways">
           {checking ? null : (
             <button type="button" className="link" onClick={() => commit(openPanel("path"))}>
-              Check the path
+              {words.checkPath}
             </button>
           )}
           <button type="button" className="link" onClick={() => commit(openPanel("corrections"))}>
-            All corrections
+            {words.corrections}
           </button>
         </p>
       )}

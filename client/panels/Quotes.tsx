@@ -2,8 +2,9 @@ import type { Quote } from "../../model/api.ts";
 import { moveTime, useAnchors } from "../state/anchors.ts";
 import type { Commit } from "../state/use-view.ts";
 import { showText, toggleHeard } from "../state/view.ts";
+import { detailsWords } from "../words/details.ts";
 import { mediaWords, retimed } from "../words/media.ts";
-import { piecesOf, safeLink } from "../words/quotes.ts";
+import { piecesOf, SPOKEN, safeLink } from "../words/quotes.ts";
 import { transcriptWords } from "../words/transcript.ts";
 import { Icon } from "./icons.tsx";
 
@@ -30,7 +31,7 @@ export function Quotes({ quotes, heard, commit }: Props) {
                 aria-pressed={heard}
                 onClick={() => commit(toggleHeard, "replace")}
               >
-                {heard ? "Show as meant" : "Show as heard"}
+                {heard ? detailsWords().asMeant : detailsWords().asHeard}
               </button>
             ) : null}
             {quote.source === undefined ? null : (
@@ -55,14 +56,14 @@ function QuoteWords({ quote, heard }: { readonly quote: Quote; readonly heard: b
   if (quote.note !== undefined) {
     return (
       <p>
-        {quote.note} <span className="by">noted by {quote.by}</span>
+        {quote.note} <span className="by">{detailsWords().notedBy(quote.by ?? "")}</span>
       </p>
     );
   }
-  if (heard) return <blockquote>“{quote.text}”</blockquote>;
+  if (heard) return <blockquote lang={SPOKEN}>“{quote.text}”</blockquote>;
   let at = 0;
   return (
-    <blockquote>
+    <blockquote lang={SPOKEN}>
       “
       {piecesOf(quote).map((piece) => {
         const key = at;
@@ -90,7 +91,7 @@ function MediaTime({ quote }: { readonly quote: Quote }) {
   const address = estimated && anchors.length > 0 ? retimed(link, seconds) : link;
   if (address === undefined) return <span>{words}</span>;
   return (
-    <a href={address} target="_blank" rel="noreferrer noopener" aria-label={`${words}, open the recording there`}>
+    <a href={address} target="_blank" rel="noreferrer noopener" aria-label={detailsWords().openRecording(words)}>
       {words}
     </a>
   );

@@ -5,6 +5,7 @@ import type { Answered } from "../state/use-answer.ts";
 import type { Corrections } from "../state/use-corrections.ts";
 import type { Commit } from "../state/use-view.ts";
 import type { View } from "../state/view.ts";
+import { frameWords } from "../words/frame.ts";
 import { AnswerPanel, AsOf, CorrectionList, Details, FilterPanel, PANELS, SelectionBar, TracePanel } from "./later.tsx";
 import { Message } from "./Message.tsx";
 import { Overview } from "./Overview.tsx";
@@ -24,7 +25,7 @@ interface Props {
 
 /** Beside the picture: what is selected, else what was asked for, else the overview. */
 export function SidePanel(props: Props) {
-  return <Suspense fallback={<Message title="Loading" busy />}>{contentOf(props)}</Suspense>;
+  return <Suspense fallback={<Message title={frameWords().loading} busy />}>{contentOf(props)}</Suspense>;
 }
 
 function contentOf({ timeline, view, commit, corrections, actions, hidden, answered, onMenu }: Props) {

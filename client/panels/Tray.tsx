@@ -1,5 +1,6 @@
 import type { TimelineResponse } from "../../model/api.ts";
 import type { Emphasis } from "../picture/looks.ts";
+import { legendWords } from "../words/legend.ts";
 
 interface Props {
   readonly timeline: TimelineResponse;
@@ -16,9 +17,9 @@ export function Tray({ timeline, selection, emphasis, onSelect }: Props) {
   if (entries.length === 0) return null;
   const shown = entries.filter(({ id }) => !emphasis.hidden.has(id));
   return (
-    <section className="tray" aria-label="Told, but not when">
+    <section className="tray" aria-label={legendWords().tray}>
       <h2>
-        Told, but not when <span className="count">{shown.length}</span>
+        {legendWords().tray} <span className="count">{shown.length}</span>
       </h2>
       <ul>
         {shown.map((entry) => (

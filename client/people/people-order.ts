@@ -1,5 +1,5 @@
 import type { PersonLine } from "../../model/api.ts";
-import { periodWords } from "../../model/dates.ts";
+import { dayWords } from "../words/dates.ts";
 
 export type PeopleSort = "name" | "doubt" | "undated";
 
@@ -22,5 +22,5 @@ export function yearsOf({ start, end }: Pick<PersonLine["spine"][number], "start
 
 const yearOf = (edtf: string): string => {
   const year = /^\d{4}/.exec(edtf)?.[0];
-  return year === undefined ? periodWords(edtf) : `${/[~?%]$/.test(edtf) ? "c. " : ""}${year}`;
+  return year === undefined ? dayWords(edtf) : `${/[~?%]$/.test(edtf) ? "c. " : ""}${year}`;
 };

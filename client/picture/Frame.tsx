@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import { dayWords } from "../words/dates.ts";
+import { pictureWords } from "../words/picture.ts";
 import type { Drawing } from "./layout/drawing.ts";
 
 interface Props {
@@ -37,7 +38,7 @@ export function Frame({ drawing, published }: Props) {
         ))}
         {drawing.published !== undefined && published !== null ? (
           <p className="published" style={place({ "--left": drawing.published })}>
-            published <time dateTime={published}>{dayWords(published)}</time>
+            {pictureWords().published} <time dateTime={published}>{dayWords(published)}</time>
           </p>
         ) : null}
       </div>

@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useRef } from "react";
 import { exploreWords as words } from "../words/explore.ts";
+import { pictureWords } from "../words/picture.ts";
 import type { Seen } from "./minimap.ts";
 
 interface Props {
@@ -53,7 +54,7 @@ export function Minimap({ canvas, seen, onShow, onPick }: Props) {
   return (
     <div className="minimap">
       <p>
-        Overview
+        {pictureWords().overview}
         {onPick ? (
           <button
             type="button"
@@ -67,7 +68,7 @@ export function Minimap({ canvas, seen, onShow, onPick }: Props) {
             {words().onlySeen}
           </button>
         ) : (
-          <span>drag to pick</span>
+          <span>{pictureWords().drag}</span>
         )}
       </p>
       <div

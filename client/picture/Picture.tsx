@@ -2,6 +2,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Axis, TimelineResponse } from "../../model/api.ts";
 import { twinOf } from "../state/twin.ts";
 import type { Theme } from "../state/view.ts";
+import { pictureWords } from "../words/picture.ts";
 import { drawBackdrop } from "./backdrop.ts";
 import { type Camera, type Canvas, openCanvas } from "./canvas.ts";
 import { Frame } from "./Frame.tsx";
@@ -221,7 +222,7 @@ export function Picture(props: Props) {
       ref={root}
       data-axis={drawing?.axis ?? axis}
       data-overview={withMinimap}
-      aria-label={`Timeline of ${timeline.person.name}`}
+      aria-label={pictureWords().of(timeline.person.name)}
     >
       {drawing ? <Frame drawing={drawing} published={timeline.published} /> : null}
       <div className="plot" ref={plot}>
@@ -229,9 +230,7 @@ export function Picture(props: Props) {
           <canvas className="backdrop" ref={backdrop} />
           <div className="graph" />
         </div>
-        {drawing?.marks.length === 0 ? (
-          <p className="plot-note">Nothing told here has a time. What is told stands below.</p>
-        ) : null}
+        {drawing?.marks.length === 0 ? <p className="plot-note">{pictureWords().noTimes}</p> : null}
         {focus ? (
           <Twin
             entries={entries}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import type { TwinEntry } from "../state/twin.ts";
+import { pictureWords } from "../words/picture.ts";
 import type { Mark } from "./layout/drawing.ts";
 import { type Focus, isHidden, markState } from "./looks.ts";
 
@@ -26,7 +27,7 @@ export function Twin({ entries, marks, focus, current, onFocus, onBlur, onOpen, 
     onToggle(id, event.shiftKey);
   };
   return (
-    <ol className="twin" aria-label="Marks of the timeline, in order of time" id="twin">
+    <ol className="twin" aria-label={pictureWords().twin} id="twin">
       {entries.map((entry) => (
         <li
           key={entry.id}

@@ -2,6 +2,7 @@
 import type { TimelineResponse } from "../../model/api.ts";
 import type { Edit } from "../../model/edit.ts";
 import { slug } from "../../model/slug.ts";
+import { correctionWords } from "../words/corrections.ts";
 
 type NewId = () => string;
 
@@ -87,7 +88,10 @@ export function stationEdits(person: TimelineResponse["person"], station: NewSta
   const organization = `organization:${slug(name)}`;
   const relation = `${station.type.toLowerCase()}~${person.id}~${organization}~${person.id}~1`;
   const evidence = [
-    { by: "you", note: `Added by hand: ${station.type === "WORKED_AT" ? "worked" : "studied"} at ${name}.` },
+    {
+      by: "you",
+      note: station.type === "WORKED_AT" ? correctionWords().addedWorked(name) : correctionWords().addedStudied(name),
+    },
   ];
   const edits: Edit[] = [
     { id: newId(), op: "addEntity", value: { id: organization, kind: "Organization", name, evidence } },

@@ -1,6 +1,7 @@
 import type { EntityResponse, Episode, Link, TimelineResponse } from "../../model/api.ts";
 import type { LaneId } from "../../model/ontology.ts";
 import { datesInWords } from "../words/dates.ts";
+import { detailsWords } from "../words/details.ts";
 import { markOfEntity } from "../words/hits.ts";
 import { chipOfFact, linkHeading, relationWords } from "../words/relations.ts";
 
@@ -31,7 +32,7 @@ export function subjectOf(timeline: TimelineResponse, selection: string): Subjec
   if (ghost) {
     const parent = timeline.episodes.find((candidate) => candidate.id === ghost.under);
     const { entity, facts, title } = ghost;
-    return { ...unknown, kind: "ghost", entity, facts, title, lane: parent?.lane, chip: "Road not taken" };
+    return { ...unknown, kind: "ghost", entity, facts, title, lane: parent?.lane, chip: detailsWords().roadNotTaken };
   }
   return {
     ...unknown,
@@ -83,7 +84,7 @@ export function connectionsOf(
       lane: undefined,
       shape: "ghost",
     };
-    add("Roads not taken", entry);
+    add(detailsWords().roadsNotTaken, entry);
   }
   for (const relation of answer?.relations ?? []) {
     if (drawn.has(relation.id) || relation.source === timeline.person.id || !answer) continue;
@@ -92,7 +93,7 @@ export function connectionsOf(
     if (!other) continue;
     const mark = markOfEntity(otherId, timeline);
     const words = relationWords(relation, answer.entity.id);
-    add("Also said", {
+    add(detailsWords().alsoSaid, {
       key: relation.id,
       selection: mark ?? otherId,
       name: other.name,

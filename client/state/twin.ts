@@ -1,6 +1,7 @@
 import type { Episode, TimelineResponse } from "../../model/api.ts";
 import type { LaneId } from "../../model/ontology.ts";
 import { datesInWords } from "../words/dates.ts";
+import { pictureWords } from "../words/picture.ts";
 
 /** One item of the text twin. */
 export interface TwinEntry {
@@ -46,14 +47,14 @@ export function twinOf(timeline: TimelineResponse, placed: readonly Placed[]): r
       words: wordsOf(episode, laneTitle.get(mark.lane) ?? ""),
     });
     for (const ghost of timeline.ghosts.filter((candidate) => candidate.under === mark.id)) {
-      const words = `${ghost.title}, a road not taken`;
+      const words = pictureWords().ghost(ghost.title);
       entries.push({ id: ghost.id, kind: "ghost", lane: mark.lane, look: "hollow", column: mark.column, words });
     }
   }
   for (const id of timeline.tray) {
     const episode = episodes.get(id);
     if (!episode) continue;
-    const words = `${episode.title}, told, but not when`;
+    const words = pictureWords().trayed(episode.title);
     entries.push({ id, kind: "tray", lane: episode.lane, look: "hollow", column: undefined, words });
   }
   return entries;

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Edit } from "../../model/edit.ts";
 import { ApiFailure, appendEdits } from "../api.ts";
+import { correctionWords } from "../words/corrections.ts";
 import { type History, NO_HISTORY, redo, undo, withBatch } from "./history.ts";
 
 /** What was just done, said once. */
@@ -47,11 +48,11 @@ export function useCorrections(onSaved: (generation: number) => void): Correctio
         const answer = await appendEdits(edits);
         setHistory(after);
         const conflict = answer.conflicts[0];
-        say(conflict ? `Saved, but it changes nothing: ${conflict.reason}.` : words, undoable);
+        say(conflict ? correctionWords().did.nothing(conflict.reason) : words, undoable);
         latest.current.onSaved(answer.generation);
         return true;
       } catch (error) {
-        say(error instanceof ApiFailure ? error.message : "It could not be saved: try again.", false);
+        say(error instanceof ApiFailure ? error.message : correctionWords().did.failed, false);
         return false;
       } finally {
         setBusy(false);
@@ -75,8 +76,8 @@ export function useCorrections(onSaved: (generation: number) => void): Correctio
   return useMemo(
     () => ({
       save,
-      undo: () => turn(undo, "Taken back"),
-      redo: () => turn(redo, "Made again"),
+      undo: () => turn(undo, correctionWords().did.takenBack),
+      redo: () => turn(redo, correctionWords().did.madeAgain),
       dismiss: () => setNotice(undefined),
       history,
       notice,

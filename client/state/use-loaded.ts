@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { ApiFailure } from "../api.ts";
+import { frameWords } from "../words/frame.ts";
 
 /** An answer on its way: `value` stays the last one while the next is loading, so that the picture does not blink. */
 export interface Loaded<T> {
@@ -38,7 +39,7 @@ export function useLoaded<T>(
       },
       (error: unknown) => {
         if (abort.signal.aborted) return;
-        const failure = error instanceof ApiFailure ? error : new ApiFailure("The answer could not be read.", 0);
+        const failure = error instanceof ApiFailure ? error : new ApiFailure(frameWords().unreadable, 0);
         setState((before) => ({ ...before, failure, loading: false }));
       },
     );

@@ -1,24 +1,25 @@
 import type { AsOfResponse, TimelineResponse } from "../../model/api.ts";
 import type { Entry, Section } from "../state/subject.ts";
+import { wordsOf } from "./language.ts";
 import { relationWords } from "./relations.ts";
 
-const HEADINGS = [
-  { group: "certainly", heading: "Certainly" },
-  { group: "possibly", heading: "Possibly" },
-  { group: "orderOnly", heading: "Known by its order only" },
-] as const;
+const headings = wordsOf({
+  en: { certainly: "Certainly", possibly: "Possibly", orderOnly: "Known by its order only" },
+  de: { certainly: "Sicher", possibly: "Möglicherweise", orderOnly: "Nur der Reihenfolge nach bekannt" },
+});
+const GROUPS = ["certainly", "possibly", "orderOnly"] as const;
 
 /** What held at a time under three headings, each mark once under the surest of them; empty headings are left out. */
 export function groupsOf(held: AsOfResponse, timeline: TimelineResponse): readonly Section[] {
   const seen = new Set<string>();
-  return HEADINGS.flatMap(({ group, heading }) => {
+  return GROUPS.flatMap((group) => {
     const entries = held[group].flatMap((id): Entry[] => {
       const entry = entryOf(id, held, timeline);
       if (entry === undefined || seen.has(entry.selection)) return [];
       seen.add(entry.selection);
       return [entry];
     });
-    return entries.length > 0 ? [{ heading, entries }] : [];
+    return entries.length > 0 ? [{ heading: headings()[group], entries }] : [];
   });
 }
 

@@ -1,56 +1,94 @@
 import type { EditsResponse, TimelineResponse } from "../../model/api.ts";
-import { periodWords } from "../../model/dates.ts";
-import { durationWords } from "./dates.ts";
+import { dayWords, durationWords } from "./dates.ts";
+import { wordsOf } from "./language.ts";
 
 type Edit = EditsResponse["edits"][number];
 
+const editWords = wordsOf({
+  en: {
+    accept: (name: string) => `${name} is right`,
+    reject: (name: string) => `${name} is wrong`,
+    rename: (to: string) => `renamed to ${to}`,
+    rekind: (name: string) => `${name} is of another kind`,
+    merge: (name: string, into: string) => `${name} is the same as ${into}`,
+    split: (name: string) => `${name} is two things`,
+    added: (name: string) => `${name} is added`,
+    addedTo: (name: string, to: string) => `${name} is added to ${to}`,
+    note: (name: string, note: string) => `${name}, a note: ${note}`,
+    hide: (name: string) => `${name} is hidden from the audience`,
+    undo: "taken back",
+    "starts-before": (first: string, second: string) => `${first} came before ${second}`,
+    "ends-before": (first: string, second: string) => `${first} ended before ${second}`,
+    during: (first: string, second: string) => `${first} was during ${second}`,
+    gap: (first: string, second: string) => `${first} came some time before ${second}`,
+    from: (day: string) => `from ${day}`,
+    to: (day: string) => `to ${day}`,
+    toTheTalk: "to the talk",
+    lasting: (length: string) => `for ${length}`,
+    whenNotSaid: "when is not said",
+  },
+  de: {
+    accept: (name: string) => `${name} ist richtig`,
+    reject: (name: string) => `${name} ist falsch`,
+    rename: (to: string) => `umbenannt in ${to}`,
+    rekind: (name: string) => `${name} ist von anderer Art`,
+    merge: (name: string, into: string) => `${name} ist dasselbe wie ${into}`,
+    split: (name: string) => `${name} ist zweierlei`,
+    added: (name: string) => `${name} ist hinzugefügt`,
+    addedTo: (name: string, to: string) => `${name} ist hinzugefügt bei ${to}`,
+    note: (name: string, note: string) => `${name}, eine Notiz: ${note}`,
+    hide: (name: string) => `${name} ist vor dem Publikum verborgen`,
+    undo: "zurückgenommen",
+    "starts-before": (first: string, second: string) => `${first} kam vor ${second}`,
+    "ends-before": (first: string, second: string) => `${first} endete vor ${second}`,
+    during: (first: string, second: string) => `${first} war während ${second}`,
+    gap: (first: string, second: string) => `${first} kam einige Zeit vor ${second}`,
+    from: (day: string) => `von ${day}`,
+    to: (day: string) => `bis ${day}`,
+    toTheTalk: "bis zum Vortrag",
+    lasting: (length: string) => `Dauer ${length}`,
+    whenNotSaid: "wann, ist nicht gesagt",
+  },
+});
+
 /** A correction in a sentence: "TrueAccord: when, spring 2016". No ids, no codes. */
 export function editInWords(edit: Edit, name: (id: string) => string): string {
+  const words = editWords();
   switch (edit.op) {
     case "accept":
-      return `${name(edit.target)} is right`;
     case "reject":
-      return `${name(edit.target)} is wrong`;
-    case "rename":
-      return `renamed to ${edit.value.name}`;
     case "rekind":
-      return `${name(edit.target)} is of another kind`;
+    case "split":
+    case "hide":
+      return words[edit.op](name(edit.target));
+    case "rename":
+      return words.rename(edit.value.name);
     case "redate":
       return `${name(edit.target)}: ${whenInWords(edit.value)}`;
     case "order":
-      return `${name(edit.value.first)} ${ORDERS[edit.value.kind]} ${name(edit.value.second)}`;
+      return words[edit.value.kind](name(edit.value.first), name(edit.value.second));
     case "merge":
-      return `${name(edit.target)} is the same as ${name(edit.value.into)}`;
-    case "split":
-      return `${name(edit.target)} is two things`;
+      return words.merge(name(edit.target), name(edit.value.into));
     case "addEntity":
-      return `${edit.value.name} is added`;
+      return words.added(edit.value.name);
     case "addRelation":
-      return `${name(edit.value.target)} is added to ${name(edit.value.source)}`;
+      return words.addedTo(name(edit.value.target), name(edit.value.source));
     case "annotate":
-      return `${name(edit.target)}, a note: ${edit.value.note}`;
-    case "hide":
-      return `${name(edit.target)} is hidden from the audience`;
+      return words.note(name(edit.target), edit.value.note);
     case "undo":
-      return "taken back";
+      return words.undo;
   }
 }
 
-const ORDERS = {
-  "starts-before": "came before",
-  "ends-before": "ended before",
-  during: "was during",
-  gap: "came some time before",
-} as const;
-
 function whenInWords(value: Extract<Edit, { op: "redate" }>["value"]): string {
   const { start, end, duration } = value;
-  const words = [
-    start === undefined || start === "" ? undefined : `from ${periodWords(start)}`,
-    end === undefined || end === "" ? undefined : `to ${end === ".." ? "the talk" : periodWords(end)}`,
-    duration === undefined ? undefined : `for ${durationWords(duration)}`,
+  const words = editWords();
+  const parts = [
+    start === undefined || start === "" ? undefined : words.from(dayWords(start)),
+    end === undefined || end === "" ? undefined : end === ".." ? words.toTheTalk : words.to(dayWords(end)),
+    duration === undefined ? undefined : words.lasting(durationWords(duration)),
   ].filter((part) => part !== undefined);
-  return words.length === 0 ? "when is not said" : words.join(" ");
+  return parts.length === 0 ? words.whenNotSaid : parts.join(" ");
 }
 
 /** A name for any id: the mark that holds the fact, else what stands in the id itself. */

@@ -11,10 +11,10 @@ export const pageWords = wordsOf({
     loading: "Loading",
   },
   de: {
-    timeline: "Zeitleiste",
+    timeline: "Zeitachse",
     people: "Personen",
     compare: "Vergleichen",
-    bring: "Vortrag bringen",
+    bring: "Vortrag hinzufügen",
     pages: "Seiten",
     loading: "Lädt",
   },

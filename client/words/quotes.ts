@@ -1,5 +1,8 @@
 import type { Quote } from "../../model/api.ts";
 
+/** The language of the talks that are read, whatever the language of the page. */
+export const SPOKEN = "en";
+
 /** A stretch of a quote; `heard` where a name was heard wrong and repaired. */
 export interface QuotePiece {
   readonly text: string;

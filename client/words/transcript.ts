@@ -48,7 +48,7 @@ export const transcriptWords = wordsOf({
     correctLabel: "Diese Stelle ist bei",
     correctExample: "Minuten:Sekunden",
     set: "Setzen",
-    unreadable: "Schreiben Sie Minuten und Sekunden: 12:05.",
+    unreadable: "Bitte als Minuten und Sekunden: 12:05.",
     open: (time: string) => `${time}, Aufnahme dort öffnen`,
     show: "In der Mitschrift zeigen",
     read: "Mitschrift lesen",

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { Episode } from "../../../model/api.ts";
 import type { NewStation } from "../../state/make-edits.ts";
+import { correctionWords } from "../../words/corrections.ts";
 
 interface Props {
   readonly stations: readonly Episode[];
@@ -13,6 +14,7 @@ interface Props {
 
 /** A station that is missing: its name, what it was, and where in the path it stands. */
 export function AddStation({ stations, place: first = stations.length, busy, onAdd }: Props) {
+  const words = correctionWords();
   const [open, setOpen] = useState(false);
   const [name, setName] = useState("");
   const [type, setType] = useState<NewStation["type"]>("WORKED_AT");
@@ -28,7 +30,7 @@ export function AddStation({ stations, place: first = stations.length, busy, onA
           setOpen(true);
         }}
       >
-        Add one that is missing
+        {words.addMissing}
       </button>
     );
   }
@@ -44,8 +46,8 @@ export function AddStation({ stations, place: first = stations.length, busy, onA
       <div className="answer-line">
         <input
           className="field"
-          aria-label="Name of the station"
-          placeholder="Company or school"
+          aria-label={words.stationName}
+          placeholder={words.companyOrSchool}
           maxLength={200}
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: the form opens because it was asked for.
@@ -57,33 +59,33 @@ export function AddStation({ stations, place: first = stations.length, busy, onA
       <div className="answer-line">
         <select
           className="field"
-          aria-label="What it was"
+          aria-label={words.whatItWas}
           value={type}
           onChange={(event) => setType(event.target.value === "STUDIED_AT" ? "STUDIED_AT" : "WORKED_AT")}
         >
-          <option value="WORKED_AT">Work</option>
-          <option value="STUDIED_AT">Study</option>
+          <option value="WORKED_AT">{words.work}</option>
+          <option value="STUDIED_AT">{words.study}</option>
         </select>
         <select
           className="field"
-          aria-label="Where it stands"
+          aria-label={words.place}
           value={place}
           onChange={(event) => setPlace(Number(event.target.value))}
         >
-          <option value={0}>first</option>
+          <option value={0}>{words.first}</option>
           {stations.map((station, index) => (
             <option key={station.id} value={index + 1}>
-              after {station.title}
+              {words.after(station.title)}
             </option>
           ))}
         </select>
       </div>
       <div className="answer-line">
         <button type="submit" className="button small" disabled={busy || name.trim() === ""}>
-          Add
+          {words.add}
         </button>
         <button type="button" className="link" onClick={() => setOpen(false)}>
-          Cancel
+          {words.cancel}
         </button>
       </div>
     </form>

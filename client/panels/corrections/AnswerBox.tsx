@@ -2,6 +2,7 @@ import { type FormEvent, useId, useRef, useState } from "react";
 import type { UnderstandResponse } from "../../../model/api.ts";
 import { ApiFailure, understand } from "../../api.ts";
 import type { Corrections } from "../../state/use-corrections.ts";
+import { correctionWords } from "../../words/corrections.ts";
 
 interface Props {
   /** The fact whose time is asked for. */
@@ -15,6 +16,7 @@ interface Props {
 
 /** A time in plain words: typed, shown as understood, saved only then. */
 export function AnswerBox({ target, person, label, corrections, onDone }: Props) {
+  const texts = correctionWords();
   const [words, setWords] = useState("");
   const [answer, setAnswer] = useState<UnderstandResponse>();
   const [failure, setFailure] = useState<string>();
@@ -28,8 +30,7 @@ export function AnswerBox({ target, person, label, corrections, onDone }: Props)
       const found = await understand(target, words.trim(), person);
       if (turn === asked.current) setAnswer(found);
     } catch (error) {
-      if (turn === asked.current)
-        setFailure(error instanceof ApiFailure ? error.message : "That could not be asked: try again.");
+      if (turn === asked.current) setFailure(error instanceof ApiFailure ? error.message : texts.notAsked);
     }
   };
   const save = async (understood: string, found: Extract<UnderstandResponse, { edits: unknown }>) => {
@@ -49,7 +50,7 @@ export function AnswerBox({ target, person, label, corrections, onDone }: Props)
           className="field"
           aria-label={label}
           aria-describedby={hint}
-          placeholder="spring 2016"
+          placeholder={texts.example}
           maxLength={300}
           autoComplete="off"
           // biome-ignore lint/a11y/noAutofocus: the box opens because it was asked for.
@@ -63,22 +64,22 @@ export function AnswerBox({ target, person, label, corrections, onDone }: Props)
           }}
         />
         <button type="submit" className="button small" disabled={words.trim() === "" || corrections.busy}>
-          {answer && answer.understood !== null ? "Save" : "Answer"}
+          {answer && answer.understood !== null ? texts.save : texts.answer}
         </button>
         <button type="button" className="link" onClick={onDone}>
-          Cancel
+          {texts.cancel}
         </button>
       </div>
       <div id={hint} className="answer-hint" role="status">
         {failure !== undefined ? (
           <p>{failure}</p>
         ) : answer === undefined ? (
-          <p>In your own words: “spring 2016”, “before Acme”, “for eight months”.</p>
+          <p>{texts.hint}</p>
         ) : answer.understood === null ? (
           answer.hints.map((line) => <p key={line}>{line}</p>)
         ) : (
           <p>
-            Understood: <strong>{answer.understood}</strong>
+            {texts.understood} <strong>{answer.understood}</strong>
           </p>
         )}
       </div>

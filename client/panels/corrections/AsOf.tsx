@@ -4,6 +4,7 @@ import { useLoaded } from "../../state/use-loaded.ts";
 import type { Commit } from "../../state/use-view.ts";
 import { openPanel } from "../../state/view.ts";
 import { groupsOf } from "../../words/as-of.ts";
+import { correctionWords } from "../../words/corrections.ts";
 import { Connections } from "../Connections.tsx";
 import { Icon } from "../icons.tsx";
 import { Message } from "../Message.tsx";
@@ -17,6 +18,7 @@ interface Props {
 
 /** What held at a time: certainly, possibly, or known by its place in the order only. */
 export function AsOf({ timeline, date, commit }: Props) {
+  const words = correctionWords();
   const held = useLoaded(
     `${date}\n${timeline.person.id}`,
     (key, signal) => {
@@ -29,17 +31,17 @@ export function AsOf({ timeline, date, commit }: Props) {
   return (
     <article className="details">
       <div className="details-head">
-        <h2 className="title">What held in {held.value?.words ?? date}</h2>
-        <button type="button" className="plain" aria-label="Close" onClick={() => commit(openPanel(undefined))}>
+        <h2 className="title">{words.heldIn(held.value?.words ?? date)}</h2>
+        <button type="button" className="plain" aria-label={words.close} onClick={() => commit(openPanel(undefined))}>
           <Icon name="close" />
         </button>
       </div>
       {held.failure ? (
-        <Message title="That could not be answered" words={held.failure.message} onRetry={held.retry} />
+        <Message title={words.heldFailed} words={held.failure.message} onRetry={held.retry} />
       ) : held.value === undefined ? (
-        <Message title="Looking" busy />
+        <Message title={words.looking} busy />
       ) : sections.length === 0 ? (
-        <p className="dates">Nothing that was told is known to have held then.</p>
+        <p className="dates">{words.heldNothing}</p>
       ) : (
         <Connections sections={sections} commit={commit} />
       )}

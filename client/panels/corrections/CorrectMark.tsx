@@ -6,6 +6,7 @@ import { acceptEdits, hideEdits, noteEdits, rejectEdits, renameEdits } from "../
 import type { Subject } from "../../state/subject.ts";
 import { type Corrections, newEditId } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
+import { correctionWords } from "../../words/corrections.ts";
 import { AnswerBox } from "./AnswerBox.tsx";
 
 interface Props {
@@ -19,6 +20,7 @@ interface Props {
 
 /** What a reader can say about a mark or a road not taken: right, wrong, its name, its time, a note, hidden. */
 export function CorrectMark({ timeline, subject, name, corrections, onGone }: Props) {
+  const words = correctionWords();
   const [open, setOpen] = useState<"name" | "when" | "note">();
   const { facts, entity } = subject;
   const [lead] = facts;
@@ -27,35 +29,35 @@ export function CorrectMark({ timeline, subject, name, corrections, onGone }: Pr
   const close = () => setOpen(undefined);
   const toggle = (what: "name" | "when" | "note") => setOpen(open === what ? undefined : what);
   const wrong = async () => {
-    if (await corrections.save(`“${title}” is taken out`, rejectEdits(facts, newEditId))) onGone();
+    if (await corrections.save(words.did.removed(title), rejectEdits(facts, newEditId))) onGone();
   };
-  const write = async (words: string, edits: ReturnType<typeof renameEdits>) => {
-    if (edits === undefined || (await corrections.save(words, edits))) close();
+  const write = async (done: string, edits: ReturnType<typeof renameEdits>) => {
+    if (edits === undefined || (await corrections.save(done, edits))) close();
   };
   return (
-    <section className="correct" aria-label="Correct this">
+    <section className="correct" aria-label={words.correct}>
       <div className="correct-line">
         {subject.byHand ? null : (
           <button
             type="button"
             className="small-button"
             disabled={corrections.busy}
-            onClick={() => void corrections.save(`“${title}” is right`, acceptEdits(facts, newEditId))}
+            onClick={() => void corrections.save(words.did.right(title), acceptEdits(facts, newEditId))}
           >
-            Right
+            {words.right}
           </button>
         )}
         <button type="button" className="small-button" disabled={corrections.busy} onClick={() => void wrong()}>
-          Wrong
+          {words.wrong}
         </button>
         <button type="button" className="small-button" aria-expanded={open === "name"} onClick={() => toggle("name")}>
-          Rename
+          {words.rename}
         </button>
         <button type="button" className="small-button" aria-expanded={open === "when"} onClick={() => toggle("when")}>
-          When
+          {words.when}
         </button>
         <button type="button" className="small-button" aria-expanded={open === "note"} onClick={() => toggle("note")}>
-          Note
+          {words.note}
         </button>
         <HideButton timeline={timeline} subject={subject} title={title} corrections={corrections} />
       </div>
@@ -63,24 +65,24 @@ export function CorrectMark({ timeline, subject, name, corrections, onGone }: Pr
         <AnswerBox
           target={lead}
           person={timeline.person.id}
-          label={`When was ${title}?`}
+          label={words.whenWas(title)}
           corrections={corrections}
           onDone={close}
         />
       ) : null}
       {open === "name" ? (
         <TextBox
-          label="New name"
+          label={words.newName}
           first={name}
-          onSave={(text) => void write(`renamed to “${text.trim()}”`, renameEdits(entity, name, text, newEditId))}
+          onSave={(text) => void write(words.did.renamed(text.trim()), renameEdits(entity, name, text, newEditId))}
           onCancel={close}
         />
       ) : null}
       {open === "note" ? (
         <TextBox
-          label="Note"
+          label={words.note}
           first=""
-          onSave={(text) => void write("a note", noteEdits(lead, text, newEditId))}
+          onSave={(text) => void write(words.did.noted, noteEdits(lead, text, newEditId))}
           onCancel={close}
         />
       ) : null}
@@ -94,6 +96,7 @@ function HideButton({
   title,
   corrections,
 }: Pick<Props, "timeline" | "subject" | "corrections"> & { readonly title: string }) {
+  const words = correctionWords();
   const edits = useLoaded(subject.hidden ? "edits" : undefined, (_, signal) => loadEdits(signal), timeline.generation);
   if (!subject.hidden) {
     return (
@@ -101,11 +104,9 @@ function HideButton({
         type="button"
         className="small-button"
         disabled={corrections.busy}
-        onClick={() =>
-          void corrections.save(`“${title}” is hidden from the audience`, hideEdits(subject.facts, newEditId))
-        }
+        onClick={() => void corrections.save(words.did.hidden(title), hideEdits(subject.facts, newEditId))}
       >
-        Hide from audience
+        {words.hide}
       </button>
     );
   }
@@ -120,7 +121,7 @@ function HideButton({
       disabled={corrections.busy || hiding.length === 0}
       onClick={() =>
         void corrections.save(
-          `“${title}” is shown to the audience`,
+          words.did.shown(title),
           undosOf(
             hiding.map((edit) => edit.id),
             newEditId,
@@ -128,7 +129,7 @@ function HideButton({
         )
       }
     >
-      Show to audience
+      {words.show}
     </button>
   );
 }
@@ -162,10 +163,10 @@ export function TextBox({ label, first, onSave, onCancel }: TextBoxProps) {
           onChange={(event) => setText(event.target.value)}
         />
         <button type="submit" className="button small" disabled={text.trim() === ""}>
-          Save
+          {correctionWords().save}
         </button>
         <button type="button" className="link" onClick={onCancel}>
-          Cancel
+          {correctionWords().cancel}
         </button>
       </div>
     </form>

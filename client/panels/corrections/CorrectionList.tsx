@@ -6,6 +6,7 @@ import { type Corrections, newEditId } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
 import type { Commit } from "../../state/use-view.ts";
 import { openPanel } from "../../state/view.ts";
+import { correctionWords } from "../../words/corrections.ts";
 import { editInWords, nameOfId } from "../../words/edits.ts";
 import { Icon } from "../icons.tsx";
 import { Message } from "../Message.tsx";
@@ -23,6 +24,7 @@ const SHOWN = 30;
 export function CorrectionList({ timeline, corrections, commit }: Props) {
   const made = useLoaded("edits", (_, signal) => loadEdits(signal), timeline.generation);
   const lost = useLoaded("conflicts", (_, signal) => loadConflicts(signal), timeline.generation);
+  const texts = correctionWords();
   const [all, setAll] = useState(false);
   const name = nameOfId(timeline);
   const edits = made.value?.edits ?? [];
@@ -32,30 +34,26 @@ export function CorrectionList({ timeline, corrections, commit }: Props) {
   const conflicts = lost.value?.conflicts ?? [];
 
   const takeBack = (id: string, words: string) =>
-    void corrections.save(`no longer “${words}”`, undosOf([id], newEditId));
+    void corrections.save(texts.did.noLonger(words), undosOf([id], newEditId));
   const makeAgain = (id: string, words: string) => {
     const undos = edits.filter((edit) => edit.op === "undo" && edit.target === id).map((edit) => edit.id);
     const standing = undos.filter((undo) => !edits.some((edit) => edit.op === "undo" && edit.target === undo));
-    void corrections.save(`again “${words}”`, undosOf(standing, newEditId));
+    void corrections.save(texts.did.again(words), undosOf(standing, newEditId));
   };
 
   return (
     <article className="details">
       <div className="details-head">
-        <h2 className="title">Corrections</h2>
-        <button type="button" className="plain" aria-label="Close" onClick={() => commit(openPanel(undefined))}>
+        <h2 className="title">{texts.all}</h2>
+        <button type="button" className="plain" aria-label={texts.close} onClick={() => commit(openPanel(undefined))}>
           <Icon name="close" />
         </button>
       </div>
-      {made.failure ? (
-        <Message title="The corrections could not be loaded" words={made.failure.message} onRetry={made.retry} />
-      ) : null}
-      {made.value && listed.length === 0 ? (
-        <p className="dates">Nothing has been corrected yet. Select a mark to say what is right or wrong about it.</p>
-      ) : null}
+      {made.failure ? <Message title={texts.listFailed} words={made.failure.message} onRetry={made.retry} /> : null}
+      {made.value && listed.length === 0 ? <p className="dates">{texts.none}</p> : null}
       {conflicts.length > 0 ? (
         <section>
-          <h3>Without effect</h3>
+          <h3>{texts.withoutEffect}</h3>
           <ul className="corrections">
             {conflicts.map((conflict) => {
               const edit = edits.find((candidate) => candidate.id === conflict.edit);
@@ -71,7 +69,7 @@ export function CorrectionList({ timeline, corrections, commit }: Props) {
       ) : null}
       {shown.length > 0 ? (
         <section>
-          <h3>Latest first</h3>
+          <h3>{texts.latestFirst}</h3>
           <ul className="corrections">
             {shown.map((edit) => {
               const words = editInWords(edit, name);
@@ -83,10 +81,10 @@ export function CorrectionList({ timeline, corrections, commit }: Props) {
                     type="button"
                     className="link"
                     disabled={corrections.busy}
-                    aria-label={`${gone ? "Make again" : "Take back"}: ${words}`}
+                    aria-label={`${gone ? texts.makeAgain : texts.takeBack}: ${words}`}
                     onClick={() => (gone ? makeAgain(edit.id, words) : takeBack(edit.id, words))}
                   >
-                    {gone ? "Make again" : "Take back"}
+                    {gone ? texts.makeAgain : texts.takeBack}
                   </button>
                 </li>
               );
@@ -94,7 +92,7 @@ export function CorrectionList({ timeline, corrections, commit }: Props) {
           </ul>
           {listed.length > shown.length ? (
             <button type="button" className="link" onClick={() => setAll(true)}>
-              Show all {listed.length}
+              {texts.showAll(listed.length)}
             </button>
           ) : null}
         </section>

@@ -3,6 +3,7 @@ import type { TimelineResponse } from "../../../model/api.ts";
 import { loadOpenQuestions } from "../../api.ts";
 import type { Corrections } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
+import { correctionWords } from "../../words/corrections.ts";
 import { AnswerBox } from "./AnswerBox.tsx";
 
 interface Props {
@@ -18,7 +19,7 @@ export function OpenQuestions({ timeline, corrections }: Props) {
   if (questions.length === 0) return null;
   return (
     <section>
-      <h3>Questions this talk leaves open</h3>
+      <h3>{correctionWords().openQuestions}</h3>
       <ul className="questions">
         {questions.map(({ question, target }) => (
           <li key={target}>

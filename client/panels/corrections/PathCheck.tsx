@@ -12,6 +12,7 @@ import {
 import { isByHand } from "../../state/subject.ts";
 import { type Corrections, newEditId } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
+import { correctionWords } from "../../words/corrections.ts";
 import { AddStation } from "./AddStation.tsx";
 import { TextBox } from "./CorrectMark.tsx";
 
@@ -24,6 +25,7 @@ interface Props {
 /** "Is this the path?": the stations in order, each right, wrong, renamed or moved, and those that are missing added. */
 export function PathCheck({ timeline, corrections, onDone }: Props) {
   const edits = useLoaded("edits", (_, signal) => loadEdits(signal), timeline.generation);
+  const words = correctionWords();
   const [renaming, setRenaming] = useState<string>();
   const stations = timeline.spine.flatMap((id) => timeline.episodes.find((episode) => episode.id === id) ?? []);
   const undone = new Set(edits.value?.undone);
@@ -35,14 +37,14 @@ export function PathCheck({ timeline, corrections, onDone }: Props) {
   const { busy, save } = corrections;
   const path = stations.flatMap((station) => station.facts[0] ?? []);
   const move = (station: Episode, index: number, way: "earlier" | "later") =>
-    void save(`“${station.title}” is moved ${way}`, moveEdits(path, index, way, standing, newEditId));
+    void save(words.did[way](station.title), moveEdits(path, index, way, standing, newEditId));
   const rename = async (station: Episode, name: string) => {
     const made = renameEdits(station.entity, station.title, name, newEditId);
-    if (made === undefined || (await save(`renamed to “${name.trim()}”`, made))) setRenaming(undefined);
+    if (made === undefined || (await save(words.did.renamed(name.trim()), made))) setRenaming(undefined);
   };
   return (
-    <section className="path-check" aria-label="Is this the path?">
-      <h3>Is this the path?</h3>
+    <section className="path-check" aria-label={words.isThisThePath}>
+      <h3>{words.isThisThePath}</h3>
       <ol className="stations">
         {stations.map((station, index) => {
           const right = isByHand(station);
@@ -56,7 +58,7 @@ export function PathCheck({ timeline, corrections, onDone }: Props) {
                   type="button"
                   className="small-button"
                   disabled={busy || index === 0}
-                  aria-label={`Move ${station.title} earlier`}
+                  aria-label={words.moveEarlier(station.title)}
                   onClick={() => move(station, index, "earlier")}
                 >
                   ↑
@@ -65,7 +67,7 @@ export function PathCheck({ timeline, corrections, onDone }: Props) {
                   type="button"
                   className="small-button"
                   disabled={busy || index === stations.length - 1}
-                  aria-label={`Move ${station.title} later`}
+                  aria-label={words.moveLater(station.title)}
                   onClick={() => move(station, index, "later")}
                 >
                   ↓
@@ -73,40 +75,40 @@ export function PathCheck({ timeline, corrections, onDone }: Props) {
               </div>
               <div className="correct-line">
                 {right ? (
-                  <span className="by-hand">right</span>
+                  <span className="by-hand">{words.checked}</span>
                 ) : (
                   <button
                     type="button"
                     className="small-button"
                     disabled={busy}
-                    aria-label={`${station.title} is right`}
-                    onClick={() => void save(`“${station.title}” is right`, acceptEdits(station.facts, newEditId))}
+                    aria-label={words.isRight(station.title)}
+                    onClick={() => void save(words.did.right(station.title), acceptEdits(station.facts, newEditId))}
                   >
-                    Right
+                    {words.right}
                   </button>
                 )}
                 <button
                   type="button"
                   className="small-button"
                   disabled={busy}
-                  aria-label={`${station.title} is wrong`}
-                  onClick={() => void save(`“${station.title}” is taken out`, rejectEdits(station.facts, newEditId))}
+                  aria-label={words.isWrong(station.title)}
+                  onClick={() => void save(words.did.removed(station.title), rejectEdits(station.facts, newEditId))}
                 >
-                  Wrong
+                  {words.wrong}
                 </button>
                 <button
                   type="button"
                   className="small-button"
-                  aria-label={`Rename ${station.title}`}
+                  aria-label={words.renameThis(station.title)}
                   aria-expanded={renaming === station.id}
                   onClick={() => setRenaming(renaming === station.id ? undefined : station.id)}
                 >
-                  Rename
+                  {words.rename}
                 </button>
               </div>
               {renaming === station.id ? (
                 <TextBox
-                  label="New name"
+                  label={words.newName}
                   first={station.title}
                   onSave={(name) => void rename(station, name)}
                   onCancel={() => setRenaming(undefined)}
@@ -119,10 +121,10 @@ export function PathCheck({ timeline, corrections, onDone }: Props) {
       <AddStation
         stations={stations}
         busy={busy}
-        onAdd={(station) => save(`“${station.name}” is added`, stationEdits(timeline.person, station, newEditId))}
+        onAdd={(station) => save(words.did.added(station.name), stationEdits(timeline.person, station, newEditId))}
       />
       <button type="button" className="button" onClick={onDone}>
-        Done
+        {words.done}
       </button>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Corrections } from "../../state/use-corrections.ts";
+import { correctionWords } from "../../words/corrections.ts";
 import { Icon } from "../icons.tsx";
 
 const SHOWN_MS = 9000;
@@ -30,10 +31,10 @@ export function Toast({
       <span>{notice.words}</span>
       {notice.undoable ? (
         <button type="button" className="toast-undo" disabled={corrections.busy} onClick={corrections.undo}>
-          Undo
+          {correctionWords().undo}
         </button>
       ) : null}
-      <button type="button" className="plain" aria-label="Dismiss" onClick={dismiss}>
+      <button type="button" className="plain" aria-label={correctionWords().dismiss} onClick={dismiss}>
         <Icon name="close" />
       </button>
     </output>

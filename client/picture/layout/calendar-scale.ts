@@ -1,5 +1,6 @@
 import type { TimelineResponse } from "../../../model/api.ts";
 import { dayNumber } from "../../../model/dates.ts";
+import { pictureWords } from "../../words/picture.ts";
 import type { Tick } from "./drawing.ts";
 import type { Item } from "./items.ts";
 
@@ -34,12 +35,12 @@ export function calendarScale(timeline: TimelineResponse, items: readonly Item[]
 const STEPS_IN_MONTHS = [1, 3, 6, 12, 24, 60, 120, 240] as const;
 /** Least distance between two labels. */
 const LABEL_ROOM = 60;
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** Ticks at the first days of years, half years, quarters or months, as many as have room for their labels. */
 export function calendarTicks(scale: CalendarScale): readonly Tick[] {
-  const step = STEPS_IN_MONTHS.find((months) => months * 30.4375 * scale.perDay >= LABEL_ROOM) ?? 240;
+  const step = STEPS_IN_MONTHS.find((length) => length * 30.4375 * scale.perDay >= LABEL_ROOM) ?? 240;
   const from = new Date(scale.first * 86_400_000);
+  const { months } = pictureWords();
   const ticks: Tick[] = [];
   const years = Math.max(1, step / 12);
   let year = Math.floor(from.getUTCFullYear() / years) * years;
@@ -49,7 +50,7 @@ export function calendarTicks(scale: CalendarScale): readonly Tick[] {
     if (day > scale.last) return ticks;
     if (day >= scale.first) {
       const isYear = month === 0;
-      ticks.push({ x: scale.x(day), label: isYear ? String(year) : (MONTHS[month] ?? ""), strong: isYear });
+      ticks.push({ x: scale.x(day), label: isYear ? String(year) : (months[month] ?? ""), strong: isYear });
     }
     if (step >= 12) year += step / 12;
     else month += step;

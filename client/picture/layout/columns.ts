@@ -2,6 +2,7 @@ import type { Link, TimelineResponse } from "../../../model/api.ts";
 import { dayNumber } from "../../../model/dates.ts";
 import type { LaneId } from "../../../model/ontology.ts";
 import { dayWords } from "../../words/dates.ts";
+import { pictureWords } from "../../words/picture.ts";
 import { type Chain, inOrder } from "./chain.ts";
 import type { Measure } from "./drawing.ts";
 import { halve } from "./halve.ts";
@@ -260,5 +261,5 @@ function headWidth(timeline: TimelineResponse, column: number, metrics: Metrics,
 /** Room at the right of the last column's head, in pixels: "published" over its day, and the way to the line. */
 export function reservedInHead({ columns, published }: TimelineResponse, column: number, measure: Measure): number {
   if (published === null || column < columns.length - 1) return 0;
-  return Math.ceil(Math.max(measure("published", 14, 400), measure(dayWords(published), 14, 600))) + 10;
+  return Math.ceil(Math.max(measure(pictureWords().published, 14, 400), measure(dayWords(published), 14, 600))) + 10;
 }

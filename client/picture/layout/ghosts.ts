@@ -1,9 +1,8 @@
 import type { Ghost } from "../../../model/api.ts";
+import { pictureWords } from "../../words/picture.ts";
 import type { Label, Mark, Measure } from "./drawing.ts";
 import { around, label, labelBox } from "./marks.ts";
 import type { Metrics } from "./metrics.ts";
-
-const WORDS = "roads not taken";
 
 /**
  * Roads not taken, side by side under the mark they hang from, with the words once; those that do not fit in the
@@ -24,7 +23,7 @@ export function ghostMarks(
       x,
       middle,
     );
-  const words = note(WORDS, 0);
+  const words = note(pictureWords().roadsNotTaken, 0);
   let x = parent.box.x + metrics.textInset + 2;
   const marks: Mark[] = [];
   for (const [index, ghost] of ghosts.entries()) {

@@ -1,0 +1,43 @@
+import { wordsOf } from "./language.ts";
+
+/** What the marks mean, the zoom, the axes; and the tray above them. */
+export const legendWords = wordsOf({
+  en: {
+    signs: "What the marks mean",
+    said: "said or counted (c.)",
+    order: "order only",
+    oneEnd: "one end not said",
+    asOf: "as of the talk",
+    road: "road not taken",
+    zoom: "Zoom",
+    zoomOut: "Zoom out",
+    fit: "Show everything",
+    zoomIn: "Zoom in",
+    axis: "Axis",
+    calendar: "Calendar",
+    chapters: "Chapters",
+    relative: "Relative",
+    noFirstJob: "The start of a first job is not known",
+    sinceFirstJob: "Years since the first job",
+    tray: "Told, but not when",
+  },
+  de: {
+    signs: "Was die Marken bedeuten",
+    said: "gesagt oder errechnet (ca.)",
+    order: "nur Reihenfolge",
+    oneEnd: "ein Ende nicht gesagt",
+    asOf: "Stand des Vortrags",
+    road: "nicht genommener Weg",
+    zoom: "Vergrößerung",
+    zoomOut: "Verkleinern",
+    fit: "Alles zeigen",
+    zoomIn: "Vergrößern",
+    axis: "Achse",
+    calendar: "Kalender",
+    chapters: "Kapitel",
+    relative: "Relativ",
+    noFirstJob: "Der Beginn einer ersten Stelle ist nicht bekannt",
+    sinceFirstJob: "Jahre seit der ersten Stelle",
+    tray: "Erzählt, aber nicht wann",
+  },
+});

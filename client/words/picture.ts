@@ -1,0 +1,41 @@
+import { wordsOf } from "./language.ts";
+
+/** What the picture says itself: its name, its text twin, heads, the strip under it. */
+export const pictureWords = wordsOf({
+  en: {
+    of: (name: string) => `Timeline of ${name}`,
+    noTimes: "Nothing told here has a time. What is told stands below.",
+    twin: "Marks of the timeline, in order of time",
+    published: "published",
+    overview: "Overview",
+    drag: "drag to pick",
+    yearsSince: (year: string) => `years since the first job (${year})`,
+    circa: "c. ",
+    firstJob: "first job",
+    year: "year",
+    years: "years",
+    roadsNotTaken: "roads not taken",
+    ghost: (title: string) => `${title}, a road not taken`,
+    trayed: (title: string) => `${title}, told, but not when`,
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    anyTime: "At no one station",
+  },
+  de: {
+    of: (name: string) => `Zeitachse von ${name}`,
+    noTimes: "Nichts hier Erzähltes hat eine Zeit. Was erzählt wird, steht darunter.",
+    twin: "Marken der Zeitachse, der Zeit nach",
+    published: "erschienen",
+    overview: "Überblick",
+    drag: "Ziehen wählt aus",
+    yearsSince: (year: string) => `Jahre seit der ersten Stelle (${year})`,
+    circa: "ca. ",
+    firstJob: "erste Stelle",
+    year: "Jahr",
+    years: "Jahre",
+    roadsNotTaken: "nicht genommene Wege",
+    ghost: (title: string) => `${title}, ein nicht genommener Weg`,
+    trayed: (title: string) => `${title}, erzählt, aber nicht wann`,
+    months: ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sep.", "Okt.", "Nov.", "Dez."],
+    anyTime: "An keiner einzelnen Station",
+  },
+});
