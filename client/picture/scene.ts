@@ -1,11 +1,11 @@
 /** One step of a story as a picture of its own: what is drawn where, in pixels of the picture, for screen and file alike. */
 import type { TimelineResponse } from "../../model/api.ts";
 import type { Drawing, Label, Mark, Measure, Route, Size, Weight } from "./layout/drawing.ts";
-import { layoutTimeline } from "./layout/layout.ts";
 import { edgeLook, labelColour, NO_FOCUS, wordColour } from "./looks.ts";
 import { hueOf, mix, type Palette } from "./palette.ts";
 import { roundedPath } from "./rounded-path.ts";
-import { type StepTimeline, stepTimeline } from "./scene-timeline.ts";
+import { GUTTER, HEADS, layOutStep, smallestType, widthOf } from "./scene-layout.ts";
+import { stepTimeline } from "./scene-timeline.ts";
 
 export interface SceneText {
   readonly key: string;
@@ -76,23 +76,12 @@ export interface SceneOptions {
   readonly whole?: boolean;
 }
 
-/** Of the picture, the largest first. */
-const ZOOMS = [2, 1.8, 1.65, 1.5, 1.35, 1.2, 1.05, 0.9, 0.75];
-/** A picture that is moved along time is not enlarged further than this: there must be something around. */
-const MOST_PANNED = 1.5;
-/** Where a layout has all the room it wants. */
-const LARGEST_CAPTION = 15;
-/** Smaller type is not read from the back of a room: rather not all is seen at once. */
-const LEAST_TYPE = 14;
-const GUTTER = 100;
-const HEADS = 52;
-
 /** Draws what a step is about in full and the stations around it faintly, in the largest type that fits. */
 export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palette: Palette, measure: Measure): Scene {
   const { elements, seen, size, whole = false, all = false } = options;
   const cut = stepTimeline(timeline, elements);
   const shown = stepTimeline(timeline, seen);
-  const { drawing, zoom } = largest(timeline, options, cut, measure);
+  const { drawing, zoom } = layOutStep(timeline, options, cut, measure);
   const plot = { x: GUTTER, y: HEADS, width: size.width / zoom - GUTTER };
   const context = new Set(cut.timeline.episodes.map(({ id }) => id).filter((id) => !cut.told.has(id)));
   const marks = drawing.marks.filter(({ id }) => all || shown.told.has(id) || context.has(id));
@@ -115,86 +104,6 @@ export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palet
     smallest: zoom * smallestType(drawing, cut.told),
   };
 }
-
-interface Laid {
-  readonly drawing: Drawing;
-  readonly zoom: number;
-  /** Pixels that stand out of the picture. */
-  readonly overlap: number;
-  /** Smallest type of what is told, in pixels of the picture; less where names were cut. */
-  readonly type: number;
-}
-
-/** Layouts by career, for as long as it is held: the parts of a step, its print and its small pictures share them. */
-const known = new WeakMap<TimelineResponse, Map<string, { readonly laid: Laid; readonly measure: Measure }>>();
-
-function largest(timeline: TimelineResponse, options: SceneOptions, cut: StepTimeline, measure: Measure): Laid {
-  const { elements, size, whole = false } = options;
-  const key = `${size.width} ${size.height} ${whole} ${elements.join(" ")}`;
-  const here = known.get(timeline) ?? new Map();
-  known.set(timeline, here);
-  const before = here.get(key);
-  if (before?.measure === measure) return before.laid;
-  const laid = lay(cut, size, measure, whole);
-  here.set(key, { laid, measure });
-  return laid;
-}
-
-function lay({ timeline, told }: StepTimeline, size: Size, measure: Measure, whole: boolean): Laid {
-  const tries: Laid[] = [];
-  for (const zoom of ZOOMS) {
-    // Smaller zooms cannot have larger type than this one has.
-    if (tries.some(({ overlap, type }) => overlap <= 1 && type >= LARGEST_CAPTION * zoom)) break;
-    tries.push(tryZoom(timeline, told, size, measure, zoom));
-  }
-  const best = (some: typeof tries) => some.toSorted((a, b) => b.type - a.type)[0];
-  const fitting = tries.filter(({ overlap }) => overlap <= 1);
-  // A long career is moved along: what the step is about is seen together, or else what was told last.
-  const rows = tries.filter(({ drawing, zoom }) => zoom <= MOST_PANNED && drawing.height <= size.height / zoom - HEADS);
-  const together = rows.filter(({ drawing, zoom }) => widthOf(drawing, told) <= size.width / zoom - GUTTER);
-  const readable = (some: typeof tries) => some.filter(({ type }) => whole || type >= LEAST_TYPE);
-  const found = best(readable(fitting)) ?? best(readable(together)) ?? best(rows) ?? best(fitting);
-  const last = tries.at(-1);
-  if (!last) throw new RangeError("there is at least one zoom");
-  return found ?? last;
-}
-
-/** From the first to the last of what is told. */
-function widthOf({ marks }: Drawing, told: ReadonlySet<string>): number {
-  const extents = marks.filter(({ id }) => told.has(id)).map(({ extent }) => extent);
-  if (extents.length === 0) return 0;
-  return Math.max(...extents.map(({ x, width }) => x + width)) - Math.min(...extents.map(({ x }) => x));
-}
-
-function tryZoom(
-  timeline: TimelineResponse,
-  told: ReadonlySet<string>,
-  size: Size,
-  measure: Measure,
-  zoom: number,
-): Laid {
-  const room = { width: Math.floor(size.width / zoom - GUTTER), height: Math.floor(size.height / zoom - HEADS) };
-  const first = layoutTimeline(timeline, timeline.axis, room, measure, 1);
-  // Names may stand out over the end of time: then time gets that much less.
-  const beyond = Math.max(0, rightOf(first) - room.width);
-  const narrow = { ...room, width: room.width - beyond };
-  const drawing = beyond > 0 ? layoutTimeline(timeline, timeline.axis, narrow, measure, 1) : first;
-  const overlap = Math.max(drawing.height - room.height, rightOf(drawing) - room.width);
-  return { drawing, zoom, overlap, type: smallestType(drawing, told) * zoom * (hasCutNames(drawing, told) ? 0.9 : 1) };
-}
-
-/** Where the last of it ends. */
-const rightOf = ({ width, marks }: Drawing): number =>
-  Math.max(width, ...marks.map(({ extent }) => extent.x + extent.width));
-
-const labelsOf = ({ marks }: Drawing, told: ReadonlySet<string>): readonly Label[] =>
-  marks.filter(({ id }) => told.has(id)).flatMap(({ labels }) => labels);
-
-const smallestType = (drawing: Drawing, told: ReadonlySet<string>): number =>
-  Math.min(19, ...labelsOf(drawing, told).map(({ size }) => size));
-
-const hasCutNames = (drawing: Drawing, told: ReadonlySet<string>): boolean =>
-  labelsOf(drawing, told).some(({ text }) => text.endsWith("…"));
 
 /** Moves along time only, and only where the picture is wider than its place. */
 function shiftTo(drawing: Drawing, seen: ReadonlySet<string>, width: number): number {
