@@ -1,5 +1,5 @@
 /** What the figures were measured on. */
-import { cpus, release, totalmem } from "node:os";
+import { cpus, loadavg, release, totalmem } from "node:os";
 
 /** "2 × AMD EPYC 7R13, 7.6 GiB, linux 6.1.0, Node 20.20.2, Neo4j 5.26.30" */
 export function describeMachine(further: readonly string[] = []): string {
@@ -11,5 +11,7 @@ export function describeMachine(further: readonly string[] = []): string {
     `${process.platform} ${release()}`,
     `Node ${process.versions.node}`,
   ];
-  return [...parts, ...further].join(", ");
+  const waiting = loadavg()[0] ?? 0;
+  const busy = waiting > processors.length ? [`busy with other work (load ${waiting.toFixed(1)})`] : [];
+  return [...parts, ...further, ...busy].join(", ");
 }

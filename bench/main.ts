@@ -1,11 +1,13 @@
 /**
- * `npm run bench -- [extract] [load] [windows] [--write]`: ratios from interleaved runs, all questions when none is named.
+ * `npm run bench -- [extract] [load] [reads] [growth] [windows] [--write]`: ratios from interleaved runs, all questions when none is named.
  * `--write` puts them into RESULTS.md; questions that were not asked keep what stands there.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { benchExtract } from "./extract.ts";
+import { benchGrowth } from "./growth.ts";
 import { benchLoad } from "./load.ts";
 import { describeMachine } from "./machine.ts";
+import { benchReads } from "./reads.ts";
 import { mergeResults } from "./results-file.ts";
 import { type Section, sectionMarkdown, sectionText } from "./section.ts";
 import { benchWindows } from "./windows.ts";
@@ -13,6 +15,8 @@ import { benchWindows } from "./windows.ts";
 const QUESTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   extract: benchExtract,
   load: benchLoad,
+  reads: benchReads,
+  growth: benchGrowth,
   windows: benchWindows,
 };
 const RESULTS = new URL("RESULTS.md", import.meta.url);

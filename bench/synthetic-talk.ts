@@ -3,11 +3,15 @@ import type { Entity, Relation } from "../model/document.ts";
 import { entityId, relationId } from "../model/ids.ts";
 import type { Talk } from "../model/talk.ts";
 
-/** A talk with one person, `size` - 1 things, and a relation of the person to each, every fact with its span. */
-export function syntheticTalk(size: number): Talk {
-  const person = entityId("Person", "Bench Mark");
-  const source = "bench-00000000";
-  const words = Array.from({ length: size }, (_, i) => `thing number ${i}`);
+/**
+ * A talk with one person, `size` - 1 things, and a relation of the person to each, every fact with its span.
+ * @param which another number gives another person with other things.
+ */
+export function syntheticTalk(size: number, which = 0): Talk {
+  const name = which === 0 ? "Bench Mark" : `Bench Mark ${which}`;
+  const person = entityId("Person", name);
+  const source = `bench-${String(which).padStart(8, "0")}`;
+  const words = Array.from({ length: size }, (_, i) => `thing number ${which * size + i}`);
   const text = words.join(" ");
   let offset = 0;
   const spans = words.map((word) => {
@@ -19,7 +23,7 @@ export function syntheticTalk(size: number): Talk {
   const entities: Entity[] = spans.map((span, i) => ({
     id: i === 0 ? person : entityId(kindOf(i), span.text),
     kind: i === 0 ? "Person" : kindOf(i),
-    name: i === 0 ? "Bench Mark" : span.text,
+    name: i === 0 ? name : span.text,
     aliases: [],
     properties: {},
     certainty: "said",
