@@ -46,7 +46,7 @@ const SLOTS: Partial<Record<EntityKind, Slots>> = {
 /** How strongly the words directly around a stretch expect a name of this kind, 0 to 1. */
 export function slotStrength(reading: Reading, kind: EntityKind, first: number, end: number): number {
   const slots = SLOTS[kind];
-  if (!slots || !(expectedKinds(reading, first, end) & bitOf(kind))) return 0;
+  if (!slots || !isAmong(expectedKinds(reading, first, end), kind)) return 0;
   const { tokens } = reading;
   const before = wordBefore(tokens, first);
   const word = tokens[before]?.lower ?? "";
@@ -85,6 +85,9 @@ const ARTICLES = words("the a an");
 const BITS: ReadonlyMap<string, number> = new Map(Object.keys(SLOTS).map((kind, i) => [kind, 1 << i]));
 /** 0 for a kind without slots. */
 const bitOf = (kind: string): number => BITS.get(kind) ?? 0;
+
+/** Whether a kind is one of these: of {@link expectedKinds}. */
+export const isAmong = (kinds: number, kind: EntityKind): boolean => (kinds & bitOf(kind)) !== 0;
 
 /**
  * Kinds that the words around a stretch may expect, a bit each: what is not in here has no slot strength. Most places

@@ -4,7 +4,7 @@ import type { EntityKind } from "../../../model/ontology.ts";
 import type { Reading } from "../reading/reading.ts";
 import { foldWord } from "../reading/tokenise.ts";
 import { abbreviates } from "./abbreviated.ts";
-import { expectedKinds, slotStrength } from "./context.ts";
+import { expectedKinds, isAmong, slotStrength } from "./context.ts";
 import { cueStrength, hasCue } from "./cues.ts";
 import { likeness } from "./likeness.ts";
 import { isHeardBySound, soundsAlike } from "./sounds-alike.ts";
@@ -16,6 +16,17 @@ export interface Hearing extends Stretch {
   /** Named reasons; their sum is the score. */
   readonly features: Readonly<Record<string, number>>;
   readonly score: number;
+}
+
+/** Whether a stretch may have candidates at all, whatever the talk names: most have none. */
+export function isWorthHearing(reading: Reading, stretch: Stretch): boolean {
+  const { first, end, heard, oddity, exact, edge, partly } = stretch;
+  if (exact || reading.spellings.size > 0) return true;
+  if (edge) return soundsAlike(reading, heard, HOMOPHONE).length > 0;
+  if (partly || oddity !== "common")
+    return isShouted(reading, stretch) || soundsAlike(reading, heard, leastFor(reading, stretch)).length > 0;
+  if (expectedKinds(reading, first, end) !== 0) return true;
+  return end - first > 1 && soundsAlike(reading, heard, HOMOPHONE).length > 0;
 }
 
 /** All candidates for one stretch; none is chosen yet. */
@@ -53,6 +64,7 @@ const ASKED_FOR = 0.36;
 
 /** A channel's own spelling of it. */
 function spelledOut(reading: Reading, stretch: Stretch): GazetteerEntry | undefined {
+  if (reading.spellings.size === 0) return undefined;
   const meant = reading.spellings.get(stretch.heard);
   if (meant === undefined) return undefined;
   const known = reading.knowledge.gazetteer.entries.find((entry) => foldWord(entry.name) === foldWord(meant));
@@ -66,6 +78,7 @@ function hearNamed(reading: Reading, talk: TalkEvidence, stretch: Stretch): read
   if (expected === 0) return NONE;
   const hearings: Hearing[] = [];
   for (const { kind, entries } of namedByKind(talk)) {
+    if (!isAmong(expected, kind)) continue;
     const slot = slotStrength(reading, kind, stretch.first, stretch.end);
     if (slot < 0.3) continue;
     for (const { entry, named } of entries) {
@@ -109,8 +122,15 @@ const RARE_ALONE = 0.82;
 const hasAnyContext = (reading: Reading, { first, end }: Stretch): boolean =>
   expectedKinds(reading, first, end) !== 0 || hasCue(reading, first, end);
 
+const leastFor = (reading: Reading, stretch: Stretch): number =>
+  stretch.oddity === "rare" && !hasAnyContext(reading, stretch) ? RARE_ALONE : LEAST_SIMILARITY;
+
+/** One word, all in capitals. */
+const isShouted = ({ tokens }: Reading, { first, end, heard }: Stretch): boolean =>
+  end - first === 1 && tokens[first]?.text === heard.toUpperCase();
+
 function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearing[] {
-  const least = stretch.oddity === "rare" && !hasAnyContext(reading, stretch) ? RARE_ALONE : LEAST_SIMILARITY;
+  const least = leastFor(reading, stretch);
   const hearings: Hearing[] = [];
   for (const { entry, similarity } of soundsAlike(reading, stretch.heard, least)) {
     const named = talk.named.get(entry);
@@ -123,7 +143,7 @@ function hearOdd(reading: Reading, talk: TalkEvidence, stretch: Stretch): Hearin
     if (!(strong && cue + slot >= 1) && isOtherName(reading, stretch, entry, similarity, named)) continue;
     hearings.push(weigh(stretch, entry, similarity, named ?? fieldWeight(talk, entry), cue, slot));
   }
-  if (stretch.end - stretch.first === 1 && reading.tokens[stretch.first]?.text === stretch.heard.toUpperCase()) {
+  if (isShouted(reading, stretch)) {
     for (const [entry, named] of talk.named) {
       if (isHeardBySound(entry) && abbreviates(stretch.heard, entry.name))
         hearings.push(weigh(stretch, entry, 0.85, named, 0, 0));

@@ -6,7 +6,7 @@
  */
 import type { Mention } from "../reading/mention.ts";
 import type { Reading } from "../reading/reading.ts";
-import { type Hearing, hearStretch } from "./hearings.ts";
+import { type Hearing, hearStretch, isWorthHearing } from "./hearings.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { type Stretch, suspectStretches } from "./suspects.ts";
 import { namedInTalk, type TalkEvidence } from "./talk-evidence.ts";
@@ -16,7 +16,7 @@ const SURE_SCORE = 1.05;
 
 export const misheardNames: Recogniser = (reading, found) => {
   if (!reading.noise.noisy && reading.spellings.size === 0) return [];
-  const stretches = suspectStretches(reading, found);
+  const stretches = suspectStretches(reading, found, (stretch) => isWorthHearing(reading, stretch));
   const talk = namedInTalk(reading, found);
   const first = chooseBest(hear(reading, talk, stretches));
   const again = namedInTalk(reading, [...found, ...first.filter((hit) => hit.score >= SURE_SCORE).map(toMention)]);

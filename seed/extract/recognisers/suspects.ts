@@ -1,6 +1,7 @@
 /** Stretches of words that captions may have heard wrong. */
 import type { Mention } from "../reading/mention.ts";
-import { type Reading, wordsOf } from "../reading/reading.ts";
+import { phrasesOf } from "../reading/phrases.ts";
+import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import { perWord, vocabularyOf } from "../reading/vocabulary.ts";
 
@@ -15,11 +16,11 @@ export interface Stretch {
   /** How often the talk has these words. */
   readonly times: number;
   /** Begins or ends with a word that is more likely the sentence's own. */
-  readonly edge?: true;
+  readonly edge: boolean;
   /** Its last word is a name by itself. */
-  readonly partly?: true;
+  readonly partly: boolean;
   /** Spelled like a name that the talk may not mean. */
-  readonly exact?: true;
+  readonly exact: boolean;
 }
 
 /** Words that begin or end no name: a stretch with one at its edge is two things. */
@@ -35,61 +36,67 @@ const SOFT_BORDERS = new Set("you are why no one in for see".split(" "));
 const bordersOf = perWord((word) => (SOFT_BORDERS.has(word) ? 1 : BORDERS.has(word) ? 2 : 0));
 const LONGEST = 3;
 
-/** Runs of one to three words, none part of a name spelled right. */
-export function suspectStretches(reading: Reading, found: readonly Mention[]): Stretch[] {
+/** Runs of one to three words, none part of a name spelled right, that are worth hearing. */
+export function suspectStretches(
+  reading: Reading,
+  found: readonly Mention[],
+  isWorthHearing: (stretch: Stretch) => boolean,
+): Stretch[] {
   const { tokens } = reading;
   const { numbers, values } = bordersOf(tokens);
   const borderAt = (at: number) => values[numbers[at] ?? -1] ?? 0;
-  const taken = new Uint8Array(tokens.length);
-  const doubtful = new Set<number>();
-  for (const mention of found) {
-    if (!holdsItsWords(mention)) continue;
-    taken.fill(1, mention.first, mention.end);
-    if (mention.end - mention.first === 1 && mention.features.inTitle === undefined) doubtful.add(mention.first);
-  }
+  const phrases = phrasesOf(tokens);
+  const { taken, doubtful } = heldWords(reading, found);
+  const letters = Uint8Array.from(tokens, ({ text }) => (beginsWithLetter(text) ? 1 : 0));
   const oddities = odditiesOf(reading);
-  const stretches: (Stretch & { times: number })[] = [];
+  /** By number of the phrase. */
+  const times: number[] = [];
+  const worth: { readonly phrase: number; readonly stretch: Stretch & { times: number } }[] = [];
+  const note = (phrase: number, stretch: Stretch): void => {
+    times[phrase] = (times[phrase] ?? 0) + 1;
+    if (isWorthHearing(stretch)) worth.push({ phrase, stretch });
+  };
   for (let first = 0; first < tokens.length; first += 1) {
-    if (doubtful.has(first))
-      stretches.push({
-        first,
-        end: first + 1,
-        heard: tokens[first]?.lower ?? "",
-        oddity: tokens[first]?.capital ? "capital" : "common",
-        times: 1,
-        exact: true,
-      });
+    if (doubtful[first]) {
+      const oddity = tokens[first]?.capital ? "capital" : "common";
+      const heard = tokens[first]?.lower ?? "";
+      const phrase = phrases.numberAt(first, first + 1);
+      note(phrase, { first, end: first + 1, heard, oddity, times: 1, edge: false, partly: false, exact: true });
+    }
     const opens = borderAt(first);
-    if (taken[first] || opens === 2 || !beginsWithLetter(tokens[first]?.text ?? "")) continue;
+    if (taken[first] || opens === 2 || letters[first] !== 1) continue;
     for (let length = 1; length <= LONGEST; length += 1) {
       const end = first + length;
       const last = tokens[end - 1];
       // "use ⟨Davis⟩": a name alone may be the end of a longer one that was heard half.
-      const partly = length > 1 && doubtful.has(end - 1);
+      const partly = length > 1 && doubtful[end - 1] === 1;
       if (!last || (taken[end - 1] && !partly) || last.sentence !== tokens[first]?.sentence) break;
       const closes = borderAt(end - 1);
-      if (closes === 2 || !beginsWithLetter(last.text)) continue;
+      if (closes === 2 || letters[end - 1] !== 1) continue;
       const edge = opens === 1 || closes === 1;
       if (edge && (length === 1 || (opens === 1 && closes === 1))) continue;
-      const heard = wordsOf(tokens, first, end);
-      const oddity = strangest(oddities, first, end);
+      const phrase = phrases.numberAt(first, end);
+      const heard = phrases.words[phrase] ?? "";
       if (heard.length < 3 || isShorthand(last, length)) continue;
-      stretches.push({
-        first,
-        end,
-        heard,
-        oddity,
-        times: 0,
-        ...(partly ? { partly: true as const } : {}),
-        ...(edge ? { edge: true as const } : {}),
-      });
+      const oddity = strangest(oddities, first, end);
+      note(phrase, { first, end, heard, oddity, times: 1, edge, partly, exact: false });
       if (partly) break;
     }
   }
-  const times = new Map<string, number>();
-  for (const { heard } of stretches) times.set(heard, (times.get(heard) ?? 0) + 1);
-  for (const stretch of stretches) stretch.times = times.get(stretch.heard) ?? 1;
-  return stretches;
+  for (const { phrase, stretch } of worth) stretch.times = times[phrase] ?? 1;
+  return worth.map(({ stretch }) => stretch);
+}
+
+/** By token: 1 where a name holds it, and where that name is a word alone. */
+function heldWords({ tokens }: Reading, found: readonly Mention[]): { taken: Uint8Array; doubtful: Uint8Array } {
+  const taken = new Uint8Array(tokens.length);
+  const doubtful = new Uint8Array(tokens.length);
+  for (const mention of found) {
+    if (!holdsItsWords(mention)) continue;
+    taken.fill(1, mention.first, mention.end);
+    if (mention.end - mention.first === 1 && mention.features.inTitle === undefined) doubtful[mention.first] = 1;
+  }
+  return { taken, doubtful };
 }
 
 /** Titles, positions and fields are ordinary language; a lone short form of one ("PI") may be half of a name. */
