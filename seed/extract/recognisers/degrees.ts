@@ -8,7 +8,7 @@ import { mentionsFrom } from "./ground.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 const DEGREE =
-  "(phd|ph d|doctorate|mba|(bachelor|master|associate) 's (degree)?|(bachelors|masters|associates) (degree)?|(undergraduate|graduate|law|medical|engineering|nursing|physics) degree|degree|degrees|diploma|bachelor of (arts|science|engineering|laws)|master of (arts|science|engineering|laws|fine arts)|bsc|msc|ba|bs|ma|ms|mfa|jd|md)";
+  "(phd|ph d|doctorate|mba|(bachelor|master|associate) 's (degree)?|(bachelors|masters|associates) (degree)?|(undergraduate|graduate|law|medical|engineering|nursing|physics|honours|honors|bachelor|master|masters|foundation|joint honours|first) degree|degree|degrees|diploma|bachelor of (arts|science|engineering|laws)|master of (arts|science|engineering|laws|fine arts)|bsc|msc|ba|bs|ma|ms|mfa|jd|md)";
 
 const LICENCES = new Set(["license", "licence", "certificate", "certification", "cert", "card", "credential"]);
 

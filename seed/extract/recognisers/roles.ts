@@ -47,10 +47,19 @@ export const roles: Recogniser = (reading, found) => {
   return mentions;
 };
 
+/** "A Pew ⟨Fellowship⟩": what has a name of its own is won, not held. */
+const isNamedGrant = ({ tokens, noise }: Reading, at: number): boolean =>
+  !noise.noisy &&
+  SHORT_ROLES[tokens[at]?.lower ?? ""] !== undefined &&
+  tokens[at]?.capital === true &&
+  tokens[at - 1]?.capital === true &&
+  tokens[at - 1]?.sentence === tokens[at]?.sentence;
+
 /** A known head; or, right after "as a", "became a", any word that names a doer ("stagiaire", "logger"). */
-function isHead({ tokens, knowledge }: Reading, at: number): boolean {
+function isHead(reading: Reading, at: number): boolean {
+  const { tokens, knowledge } = reading;
   const word = tokens[at]?.lower ?? "";
-  if (HEADS.has(word)) return true;
+  if (HEADS.has(word)) return !isNamedGrant(reading, at);
   if (!/(?:er|or|ist|ian|ant|aire|ier|eer)$/.test(word) || word.length < 5) return false;
   const article = ["a", "an"].includes(tokens[at - 1]?.lower ?? "");
   return article && tokens[at - 2]?.lower === "as" && (!knowledge.isCommonWord(word) || /(?:er|or|ist)$/.test(word));
@@ -94,6 +103,13 @@ function isGiven(tokens: readonly Token[], first: number): boolean {
     return (
       ["hired", "started", "worked", "me", "on", "back", "served", "general", "hospital"].includes(last) || article > 0
     );
+  // "I'm now a lead at …"
+  if (
+    article > 0 &&
+    ["am", "now", "was", "became"].includes(before) &&
+    ["at", "for"].includes(tokens[first + 1]?.lower ?? "")
+  )
+    return true;
   return (
     (before === "to" && last === "promoted") ||
     ((before === "me" || before === "was") && last === "made") ||

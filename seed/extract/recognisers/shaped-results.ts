@@ -59,14 +59,49 @@ function spokenEvents({ tokens }: Reading): Mention[] {
   return mentions;
 }
 
+const SPOKEN_AWARDS = new Set(["award", "prize", "medal", "scholarship", "fellowship", "bursary"]);
+const GIVING = new Set("won win got get received awarded given landed had took earned gave me for".split(" "));
+
+/** In captions: what stands between "won a" and "award". */
+function spokenAwards({ tokens }: Reading, found: readonly Mention[]): Mention[] {
+  const named = new Set(found.filter(({ kind }) => kind === "Award").map(({ end }) => end));
+  const mentions: Mention[] = [];
+  tokens.forEach((token, at) => {
+    if (!SPOKEN_AWARDS.has(token.lower) || named.has(at + 1)) return;
+    for (let article = at - 2; article >= Math.max(0, at - 5); article -= 1) {
+      const word = tokens[article]?.lower ?? "";
+      if (word === "a" || word === "the" || word === "an") {
+        const plain = at - article === 2 && PLAIN_AWARDS.has(tokens[article + 1]?.lower ?? "");
+        if (plain || !GIVING.has(tokens[article - 1]?.lower ?? "")) return;
+        mentions.push({
+          kind: "Award",
+          name: writtenOf(tokens, article + 1, at + 1),
+          first: article + 1,
+          end: at + 1,
+          rule: "shaped-results/spoken-award",
+          features: { shape: 0.6 },
+          onlyWith: ["EARNED"],
+        });
+      }
+      if (isStop(word)) return;
+    }
+  });
+  return mentions;
+}
+const PLAIN_AWARDS = new Set("big small first second full little nice cash gold silver bronze".split(" "));
+
 export const shapedResults: Recogniser = (reading, found) => {
   const { tokens, noise } = reading;
-  if (noise.noisy) return spokenEvents(reading);
-  const known = new Set(found.map((mention) => `${mention.kind} ${mention.end}`));
+  if (noise.noisy) return [...spokenEvents(reading), ...spokenAwards(reading, found)];
+  const known = new Map<string, number>();
+  for (const { kind, first, end } of found) {
+    const key = `${kind} ${end}`;
+    known.set(key, Math.min(first, known.get(key) ?? first));
+  }
   const mentions: Mention[] = [];
   tokens.forEach((token, at) => {
     const kind = LAST[token.lower];
-    if (!kind || known.has(`${kind} ${at + 1}`)) return;
+    if (!kind || (known.get(`${kind} ${at + 1}`) ?? at) < at) return;
     let first = at;
     while (first > at - 6) {
       const before = tokens[first - 1];

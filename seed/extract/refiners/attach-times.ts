@@ -54,7 +54,9 @@ function endedBy(time: TimePhrase, { ordered, stations }: Told, { tokens, voices
   if (time.kind !== "point" && time.kind !== "until") return undefined;
   let verb = leavingAfter(time, tokens) ?? time.first - 1;
   while (verb > 0 && (tokens[verb]?.filler || AFTER_LEAVING.has(tokens[verb]?.lower ?? ""))) verb -= 1;
-  const type = LEAVING.get(tokens[verb]?.lower ?? "");
+  if (time.kind === "until" && isStaying(tokens, verb)) return stayEndedBy(time, ordered, verb);
+  const cameOut = tokens[verb]?.lower === "came" && tokens[verb + 1]?.lower === "out";
+  const type = cameOut ? "STUDIED_AT" : LEAVING.get(tokens[verb]?.lower ?? "");
   const [subject, before] = [tokens[verb - 1]?.lower, tokens[verb - 2]?.lower];
   if (!type || tokens[verb]?.sentence !== tokens[time.first]?.sentence) return undefined;
   if (subject !== "i" && !(subject === "and" && before !== undefined) && subject !== "finally") return undefined;
@@ -63,6 +65,22 @@ function endedBy(time: TimePhrase, { ordered, stations }: Told, { tokens, voices
   const same = station && voices.narratorAt(station.first) === voices.narratorAt(time.first);
   return same && time.first - station.end <= LEAVING_REACH ? station : undefined;
 }
+
+/** "I didn't leave ⟨until 2008⟩", "I stayed ⟨until 2008⟩". */
+const isStaying = (tokens: readonly Token[], verb: number): boolean => {
+  const [word, before, subject] = [tokens[verb]?.lower, tokens[verb - 1]?.lower, tokens[verb - 3]?.lower];
+  if (word === "leave") return before === "not" && (subject === "i" || subject === "and");
+  return word === "stayed" && (before === "i" || before === "and" || before === "we");
+};
+
+/** What was told last before: a place lived in or a station. */
+function stayEndedBy(time: TimePhrase, ordered: readonly Claim[], verb: number): Claim | undefined {
+  const stay = ordered.findLast(
+    (claim) => (claim.type === "LIVED_IN" || isOwnStation(claim)) && claim.end <= verb && "narrator" in claim.source,
+  );
+  return stay && time.first - stay.end <= STAY_REACH ? stay : undefined;
+}
+const STAY_REACH = 40;
 
 /** "⟨In 2010⟩ I left." */
 function leavingAfter(time: TimePhrase, tokens: readonly Token[]): number | undefined {
@@ -78,8 +96,9 @@ const LEAVING: ReadonlyMap<string, RelationType> = new Map([
   ["resigned", "WORKED_AT"],
   ["retired", "WORKED_AT"],
   ["graduated", "STUDIED_AT"],
+  ["finished", "STUDIED_AT"],
 ]);
-const AFTER_LEAVING = new Set(["there", "again", "early", "it", "them", "that", "finally"]);
+const AFTER_LEAVING = new Set(["there", "again", "early", "it", "them", "that", "finally", "out"]);
 const LEAVING_REACH = 150;
 
 const endOf = ({ from, to, ...time }: TimePhrase): TimePhrase => {

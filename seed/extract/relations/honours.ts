@@ -35,6 +35,12 @@ export const honours: RelationFamily = {
     [`S (raised) (about|like|over)? {Award:award}`, earned],
     [`(came|comes) with {Award:award}`, earned],
     [
+      `S (went for|applied for|applied to|put in for|entered for) ${THE} {Award|Credential:award} _8 (gave it to me|got it|won it|was accepted|was awarded it|picked me|got me)`,
+      earned,
+    ],
+    [`S (was|got) (chosen|selected|picked|accepted) (for|as) ${THE} {Award:award}`, earned],
+    [`S (spent|did) {time}? (on|as) ${THE} {Award:award}`, { ...earned, weight: -0.2 }],
+    [
       `S (made|qualified for|ran in|ran|rode|raced|fought|swam|skied|rowed|played|sang|danced|reached|entered|competed|represented _3) (at|in|for|to)? (the)? {Competition:contest}`,
       competed,
     ],
