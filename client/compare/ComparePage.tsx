@@ -55,6 +55,12 @@ export function ComparePage({ view, commit }: PageProps) {
                 ))}
               </fieldset>
             </div>
+            <p className="people-shown">
+              {known
+                .filter(({ id }) => id === person || id === other)
+                .flatMap(({ talks }) => talks.map(({ title }) => title))
+                .join(" · ")}
+            </p>
             {person === undefined ? (
               <p className="people-shown">{words.nobody}</p>
             ) : other === undefined ? (

@@ -98,6 +98,7 @@ function Fix({ finding, timeline, commit, corrections }: PanelProps & { readonly
               type="button"
               className="small-button"
               disabled={corrections.busy}
+              aria-label={`${words.right}: ${name(lead)}`}
               onClick={() => void corrections.save(words.isRight(name(lead)), acceptEdits([lead], newEditId))}
             >
               {words.right}
@@ -106,6 +107,7 @@ function Fix({ finding, timeline, commit, corrections }: PanelProps & { readonly
               type="button"
               className="small-button"
               disabled={corrections.busy}
+              aria-label={`${words.wrong}: ${name(lead)}`}
               onClick={() => void corrections.save(words.isOut(name(lead)), rejectEdits([lead], newEditId))}
             >
               {words.wrong}
