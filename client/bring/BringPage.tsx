@@ -100,7 +100,7 @@ export function BringPage({ commit }: PageProps) {
         ) : state.at === "previewed" ? (
           <section className="bring-card" aria-label={words.wouldChange}>
             <h2>{words.wouldChange}</h2>
-            <Brought talk={state.talk} />
+            <Brought talk={state.talk} tried />
             <p className="bring-buttons">
               <button type="button" className="button" onClick={() => begin(chosen, false)}>
                 {words.bring}

@@ -1,8 +1,14 @@
 import type { BroughtTalk } from "../../model/api.ts";
 import { bringWords } from "../words/bring.ts";
 
+interface Props {
+  readonly talk: BroughtTalk;
+  /** Nothing was changed: it says what would be. */
+  readonly tried?: boolean;
+}
+
 /** What became, or would become, of a talk: its counts, what changes, and what is worth knowing. */
-export function Brought({ talk }: { readonly talk: BroughtTalk }) {
+export function Brought({ talk, tried = false }: Props) {
   const words = bringWords();
   const { counts, changes, warnings, conflicts, person } = talk;
   return (
@@ -13,7 +19,7 @@ export function Brought({ talk }: { readonly talk: BroughtTalk }) {
       </p>
       <p className="bring-counts">{words.counts(counts.entities, counts.relations, counts.orders)}</p>
       <p className="bring-counts" data-changes={changes.added.length + changes.changed.length + changes.removed.length}>
-        {words.changes(changes.added.length, changes.changed.length, changes.removed.length)}
+        {words[tried ? "changes" : "changed"](changes.added.length, changes.changed.length, changes.removed.length)}
       </p>
       {warnings.length > 0 ? (
         <>

@@ -51,6 +51,10 @@ export const bringWords = wordsOf({
       added + changed + removed === 0
         ? "Nothing in the graph would change."
         : `${added} facts and things would come, ${changed} would say something else, ${removed} would go.`,
+    changed: (added: number, changed: number, removed: number) =>
+      added + changed + removed === 0
+        ? "Nothing in the graph has changed."
+        : `${added} facts and things came, ${changed} say something else, ${removed} went.`,
     counts: (things: number, facts: number, orders: number) => `${things} things, ${facts} facts, ${orders} orders`,
     tells: (name: string) => `It tells the career of ${name}.`,
     nobody: "Nobody whose career it is was found: say who tells it, and bring it again.",
@@ -64,12 +68,12 @@ export const bringWords = wordsOf({
     another: "Bring another",
   },
   de: {
-    title: "Einen Vortrag bringen",
-    what: "Cairn macht aus einem Vortrag über einen Lebensweg eine Zeitleiste, die man abgehen, befragen, berichtigen und vorführen kann. Jede Marke darauf beruht auf den Worten, die gesagt wurden.",
+    title: "Einen Vortrag hinzufügen",
+    what: "Cairn macht aus einem Vortrag über einen Lebensweg eine Zeitachse, die man abgehen, befragen, berichtigen und vorführen kann. Jede Marke darauf beruht auf den Worten, die gesagt wurden.",
     openDemo: "Das Beispiel öffnen",
     demoWhat: "Wie ein Physiker zum Ingenieur für maschinelles Sehen wurde.",
     drop: "Datei hier ablegen",
-    dropAnywhere: "Loslassen, um diesen Vortrag zu bringen",
+    dropAnywhere: "Loslassen, um diesen Vortrag hinzuzufügen",
     choose: "Datei wählen",
     formats:
       "Untertitel (.vtt, .srt, .json3 von YouTube), ein Transkript (.txt, .md) oder ein ausgegebener Graph (.json), bis 20 MiB.",
@@ -83,7 +87,7 @@ export const bringWords = wordsOf({
     publishedHint: "October 7, 2020",
     chosen: (name: string, size: string) => `${name}, ${size}`,
     takeAway: "Etwas anderes nehmen",
-    bring: "Bringen",
+    bring: "Hinzufügen",
     preview: "Was würde sich ändern?",
     working: (title: string) => `${title} wird gelesen`,
     pasted: "Das Eingefügte",
@@ -96,7 +100,7 @@ export const bringWords = wordsOf({
     } satisfies Record<Stage, string>,
     ahead: (n: number) => (n === 0 ? "als Nächstes" : n === 1 ? "ein Vortrag geht vor" : `${n} Vorträge gehen vor`),
     percent: (fraction: number) => `${Math.round(fraction * 100)} %`,
-    failed: "Dieser Vortrag konnte nicht gebracht werden",
+    failed: "Dieser Vortrag konnte nicht hinzugefügt werden",
     again: "Ändern und noch einmal versuchen",
     outcome: {
       loaded: "Er ist neu.",
@@ -111,15 +115,15 @@ export const bringWords = wordsOf({
     counts: (things: number, facts: number, orders: number) =>
       `${things} Dinge, ${facts} Fakten, ${orders} Reihenfolgen`,
     tells: (name: string) => `Er erzählt den Weg von ${name}.`,
-    nobody: "Wessen Weg es ist, war nicht zu finden: angeben, wer erzählt, und noch einmal bringen.",
+    nobody: "Wessen Weg es ist, war nicht zu finden: angeben, wer erzählt, und noch einmal hinzufügen.",
     arrived: "Er ist da",
     warnings: "Gut zu wissen",
     conflicts: "Berichtigungen, die nicht mehr finden, was sie meinen",
     back: "Zurück",
-    open: (name: string) => `Die Zeitleiste von ${name} öffnen`,
-    openTimeline: "Die Zeitleiste öffnen",
-    skipPath: "Gleich zur Zeitleiste",
-    another: "Noch einen bringen",
+    open: (name: string) => `Die Zeitachse von ${name} öffnen`,
+    openTimeline: "Die Zeitachse öffnen",
+    skipPath: "Gleich zur Zeitachse",
+    another: "Noch einen hinzufügen",
   },
 });
 

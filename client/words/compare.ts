@@ -53,12 +53,12 @@ export const compareWords = wordsOf({
     picture: (a: string, b: string, n: number) =>
       `${a} oben, ${b} unten, im selben Maßstab; Linien verbinden die ${n} Dinge, von denen beide erzählen. Die Tabelle darunter sagt dasselbe.`,
     stations: (name: string) => `Der Weg von ${name}`,
-    open: (name: string, what: string) => `${what} in der Zeitleiste von ${name} öffnen`,
+    open: (name: string, what: string) => `${what} in der Zeitachse von ${name} öffnen`,
     show: (what: string) => `${what} hervorheben`,
     swap: "Tauschen",
     loading: "Wird gesucht",
     failed: "Die Lebenswege waren nicht zu laden",
     alone: "Erst ein Weg wird erzählt. Einen weiteren zum Vergleichen hinzufügen.",
-    nobody: "Noch wird kein Weg erzählt: einen Vortrag bringen oder einen erfundenen Weg hinzufügen.",
+    nobody: "Noch wird kein Weg erzählt: einen Vortrag oder einen erfundenen Weg hinzufügen.",
   },
 });

@@ -54,7 +54,7 @@ export const peopleWords = wordsOf({
     empty: "Noch wird kein Weg erzählt.",
     noStations: "Von Ausbildung und Arbeit wird nichts erzählt.",
     open: "Öffnen",
-    openOf: (name: string) => `Die Zeitleiste von ${name} öffnen`,
+    openOf: (name: string) => `Die Zeitachse von ${name} öffnen`,
     present: "Vorführen",
     presentOf: (name: string) => `${name} vorführen`,
     compare: "Vergleichen",

@@ -135,7 +135,7 @@ export const reviewWords = wordsOf({
     doubt: "Warum es zweifelhaft ist",
     sure: (confidence: number) => `zu ${Math.round(confidence * 100)} % sicher`,
     notDrawn: "nicht gezeichnet",
-    show: "Auf der Zeitleiste zeigen",
+    show: "Auf der Zeitachse zeigen",
     noWords: "Die Worte dazu waren nicht zu laden",
     loading: "Wird gesucht",
     failed: "Das war nicht zu laden",
