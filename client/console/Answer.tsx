@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { CypherResponse } from "../../model/api.ts";
+import type { CypherResponse, MetaResponse } from "../../model/api.ts";
 import { saveFile } from "../state/save-file.ts";
 import type { Commit } from "../state/use-view.ts";
 import type { View } from "../state/view.ts";
@@ -12,14 +12,13 @@ import { ResultTable } from "./ResultTable.tsx";
 
 interface Props {
   readonly answer: CypherResponse;
-  /** Ids of those whose careers are told. */
-  readonly people: readonly string[];
+  readonly meta: MetaResponse;
   readonly view: View;
   readonly commit: Commit;
 }
 
 /** What a query gave: as rows, as things and relations, as marks on the timeline. */
-export function Answer({ answer, people, view, commit }: Props) {
+export function Answer({ answer, meta, view, commit }: Props) {
   const words = consoleWords();
   const [shown, setShown] = useState<"table" | "graph">("table");
   const [said, setSaid] = useState("");
@@ -30,7 +29,16 @@ export function Answer({ answer, people, view, commit }: Props) {
     abort.current?.abort();
     const mine = new AbortController();
     abort.current = mine;
-    viewOfIds(ids, peopleOf(answer, view.person, people), view, mine.signal).then(
+    viewOfIds(
+      ids,
+      peopleOf(
+        answer,
+        view.person,
+        meta.people.map(({ id }) => id),
+      ),
+      view,
+      mine.signal,
+    ).then(
       (found) => {
         if (mine.signal.aborted) return;
         if (found === undefined) setSaid(words.notDrawn);
@@ -90,7 +98,7 @@ export function Answer({ answer, people, view, commit }: Props) {
       ) : shown === "table" ? (
         <ResultTable columns={answer.columns} rows={answer.rows} onShow={show} />
       ) : (
-        <ResultGraph graph={answer.graph} onShow={show} />
+        <ResultGraph graph={answer.graph} kinds={meta.kinds} theme={view.theme} onShow={show} />
       )}
     </section>
   );

@@ -108,7 +108,7 @@ export function Desk({ view, commit, meta }: Props) {
             }}
           />
         ) : run.at === "answered" ? (
-          <Answer answer={run.answer} people={meta.people.map(({ id }) => id)} view={view} commit={commit} />
+          <Answer answer={run.answer} meta={meta} view={view} commit={commit} />
         ) : run.at === "idle" ? (
           <p className="console-note">{words.start}</p>
         ) : null}

@@ -95,6 +95,7 @@ describe.skipIf(withoutBrowser())("the console in the page", () => {
     await page.locator("tbody").getByRole("button", { name: "Keras" }).waitFor();
     await page.getByRole("button", { name: "Graph", exact: true }).click();
     await page.locator(".console-graph").getByText("Tool").waitFor();
+    await page.locator(".console-plot canvas").first().waitFor();
   });
 
   test("says what was cut off, and what took too long", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { answerGraph } from "../../client/console/answer-graph.ts";
 import { cellText, idsIn, sortedRows } from "../../client/console/cells.ts";
 import { optionsAfter } from "../../client/console/completion.ts";
 import { EXAMPLES } from "../../client/console/examples.ts";
@@ -123,6 +124,50 @@ describe("cells", () => {
     ]);
     expect(peopleOf({ ...answer, columns: [], rows: [] }, "person:gone", ["person:a"])).toEqual(["person:a"]);
   });
+});
+
+test("an answer is drawn in the hues of its lanes, each pair joined once, the rest apart", () => {
+  const fact = {
+    aliases: [],
+    searchText: "",
+    properties: {},
+    certainty: "said",
+    confidence: 1,
+    rule: "",
+    sources: [],
+  } as const;
+  const thing = (id: string, kind: "Tool" | "Person") => ({
+    ...fact,
+    id,
+    kind,
+    name: id,
+    aliases: [],
+    sources: [],
+    startDay: null,
+    endDay: null,
+  });
+  const link = (id: string, source: string, target: string) => ({
+    ...fact,
+    id,
+    type: "SWITCHED_TO" as const,
+    source,
+    target,
+    sources: [],
+    startDay: null,
+    endDay: null,
+  });
+  const graph = {
+    entities: [thing("a", "Tool"), thing("b", "Tool"), thing("p", "Person")],
+    relations: [link("1", "a", "b"), link("2", "a", "b"), link("3", "a", "a"), link("4", "a", "gone")],
+  };
+  const drawn = answerGraph(graph, [{ kind: "Tool", count: 2, lane: "tools" }], (text) => text.length * 8);
+  expect(drawn.nodes.map(({ lane, shape }) => [lane, shape])).toEqual([
+    ["tools", "mark"],
+    ["tools", "mark"],
+    [undefined, "thing"],
+  ]);
+  expect(drawn.edges.map(({ id, style }) => [id, style])).toEqual([["a b", "switch"]]);
+  expect(drawn.apart).toEqual(["p"]);
 });
 
 test("there are ten examples, each with a name of its own and parameters that are JSON", () => {
