@@ -11,7 +11,7 @@ interface Props {
 /** How far the work is, stage by stage; only a new stage is announced, not each hundredth. */
 export function Progress({ state, title }: Props) {
   const words = bringWords();
-  const at = STAGES.findIndex((stage) => stage === state.stage);
+  const at = STAGES.findIndex((stage) => state.stage === stage);
   const stage = STAGES[at];
   return (
     <section className="bring-card" aria-label={words.working(title)}>

@@ -112,6 +112,10 @@ export const bringWords = wordsOf({
       added + changed + removed === 0
         ? "Im Graphen würde sich nichts ändern."
         : `${added} Fakten und Dinge kämen hinzu, ${changed} sagten etwas anderes, ${removed} gingen.`,
+    changed: (added: number, changed: number, removed: number) =>
+      added + changed + removed === 0
+        ? "Im Graphen hat sich nichts geändert."
+        : `${added} Fakten und Dinge kamen hinzu, ${changed} sagen etwas anderes, ${removed} gingen.`,
     counts: (things: number, facts: number, orders: number) =>
       `${things} Dinge, ${facts} Fakten, ${orders} Reihenfolgen`,
     tells: (name: string) => `Er erzählt den Weg von ${name}.`,
