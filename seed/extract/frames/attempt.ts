@@ -5,7 +5,7 @@ import type { Token } from "../reading/token.ts";
 import type { Voices } from "../reading/voices.ts";
 import { frameWordsOf } from "./lexicon.ts";
 import type { Step } from "./program.ts";
-import { isSubject, leavesSubjectOut } from "./subjects.ts";
+import { isSubject, leavesSubjectOut, subjectMarks } from "./subjects.ts";
 
 /** Where a frame is looked for. */
 export interface Ground {
@@ -19,11 +19,14 @@ export interface Field extends Ground {
   readonly words: Int32Array;
   readonly sentences: Int32Array;
   readonly fillers: Uint8Array;
+  /** Of each token the subjects that it is, a bit each. */
+  readonly marks: Uint8Array;
 }
 
-export const fieldOf = ({ tokens, chunks, voices }: Ground): Field => {
+export const fieldOf = (ground: Ground): Field => {
+  const { tokens, chunks, voices } = ground;
   const { sentences, fillers } = columnsOf(tokens);
-  return { tokens, chunks, voices, words: frameWordsOf(tokens), sentences, fillers };
+  return { tokens, chunks, voices, words: frameWordsOf(tokens), sentences, fillers, marks: subjectMarks(ground) };
 };
 
 /** Fillers in a row that a frame steps over. */
@@ -55,7 +58,7 @@ function run(
   if (step.does === "end") return run(step.next, field, first, at, slots, true);
   if (step.does === "choice") {
     const { all, byWord, others } = step.ways;
-    const ways = field.fillers[at] === 1 ? all : (byWord.get(field.words[at] ?? -1) ?? others);
+    const ways = field.fillers[at] === 1 ? all : (byWord.get(field.words[at] ?? 0) ?? others);
     for (let i = 0; i < ways.length; i += 1) {
       const match = run(ways[i], field, first, at, slots, mayEnd);
       if (match) return match;
@@ -92,7 +95,7 @@ function take(step: Step, field: Field, first: number, at: number, slots: Slots)
       }
       return undefined;
     case "subject":
-      if (isSubject(field, at, step.subject)) return run(next, field, first, at + 1, slots, false);
+      if (isSubject(field.marks[at], step.subject)) return run(next, field, first, at + 1, slots, false);
       return step.subject === "S" && at === first && leavesSubjectOut(field, at)
         ? run(next, field, first, at, slots, false)
         : undefined;

@@ -3,7 +3,7 @@ import type { Chunk } from "../reading/chunks.ts";
 import { type Field, MOST_FILLERS } from "./attempt.ts";
 import { frameWord } from "./lexicon.ts";
 import { findNext, type Node } from "./pattern.ts";
-import { SUBJECT_KEYS, subjectMarks } from "./subjects.ts";
+import { SUBJECT_KEYS } from "./subjects.ts";
 
 /** Sets of frames, a bit each by their place in the list. */
 type Bits = Uint32Array;
@@ -85,12 +85,11 @@ export function goingOnAfter<Frame>(
 }
 
 function joinFrom({ byWord, byKind, bySubject, most, going }: Follow, field: Field, from: number): void {
-  const { words, fillers, chunks } = field;
-  const marks = subjectMarks(field);
+  const { words, fillers, chunks, marks } = field;
   const last = Math.min(from + (most + 1) * (MOST_FILLERS + 1), words.length - 1);
   for (let place = from, open = 0; open <= most && place <= last; place += 1) {
-    const word = words[place] ?? -1;
-    if (word >= 0) join(going, byWord.get(word), open);
+    const word = words[place] ?? 0;
+    if (word > 0) join(going, byWord.get(word), open);
     if (byKind.size > 0) for (const { kind } of chunks.startingAt(place)) join(going, byKind.get(kind), open);
     const mark = marks[place] ?? 0;
     for (let i = 0; mark >> i !== 0; i += 1) if (mark & (1 << i)) join(going, bySubject[i], open);

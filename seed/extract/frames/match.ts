@@ -5,7 +5,7 @@ import { type Follow, followOf, goingOn, goingOnAfter } from "./follow.ts";
 import { frameWord } from "./lexicon.ts";
 import { firstOf, kindsOf, type Node, parsePattern } from "./pattern.ts";
 import { compileFrame, type Step } from "./program.ts";
-import { leavesSubjectOut, SUBJECT_KEYS, subjectMarks } from "./subjects.ts";
+import { isSubject, leavesSubjectOut, SUBJECT_KEYS } from "./subjects.ts";
 
 interface Frame<Rule> {
   readonly nodes: readonly Node[];
@@ -66,12 +66,12 @@ export function indexFrames<Rule>(rules: readonly (readonly [pattern: string, ru
 /** All matches, in order of place; one per rule and place. */
 export function* findFrames<Rule>(index: FrameIndex<Rule>, ground: Ground): Generator<[FrameMatch, Rule]> {
   const field = fieldOf(ground);
-  const { words, chunks } = field;
+  const { words, chunks, marks } = field;
   const { byWord, byKind, bySubject } = index;
-  const marks = subjectMarks(field);
   const asksSubjects = bySubject.some((beginning) => beginning !== undefined);
   for (let at = 0; at < words.length; at += 1) {
-    const word = byWord[words[at] ?? -1];
+    const number = words[at] ?? 0;
+    const word = number > 0 ? byWord[number] : undefined;
     if (word) {
       const matches = matchWord(word, field, at);
       if (matches.length > 0) yield* matches;
@@ -123,7 +123,7 @@ function followed<Rule>(beginning: Beginning<Rule>): Follow {
 function matchAll<Rule>(frames: readonly Frame<Rule>[], field: Field, at: number): readonly [FrameMatch, Rule][] {
   let matches: [FrameMatch, Rule][] | undefined;
   for (const { open, program, rule } of frames) {
-    if (open && !((subjectMarks(field)[at] ?? 0) & 1) && !leavesSubjectOut(field, at)) continue;
+    if (open && !isSubject(field.marks[at], "I") && !leavesSubjectOut(field, at)) continue;
     const match = matchAt(program, field, at);
     if (!match) continue;
     matches ??= [];

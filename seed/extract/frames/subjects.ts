@@ -13,9 +13,9 @@ const MARKS: Readonly<Record<Subject, number>> = { I: 1, S: 1, HE: 2, MY: 4 };
 /** Keys of frames that begin with a subject, in the order of the bits of {@link subjectMarks}. */
 export const SUBJECT_KEYS: readonly string[] = ["<I>", "<HE>", "<MY>"];
 
-/** Whether the word means the narrator in this way. */
-export const isSubject = (spoken: Spoken, at: number, subject: Subject): boolean =>
-  ((subjectMarks(spoken)[at] ?? 0) & MARKS[subject]) !== 0;
+/** Whether a word with these marks means the narrator in this way. */
+export const isSubject = (marks: number | undefined, subject: Subject): boolean =>
+  ((marks ?? 0) & MARKS[subject]) !== 0;
 
 const KNOWN_MARKS = new WeakMap<Voices, Uint8Array>();
 
