@@ -11,8 +11,8 @@ interface Props {
 /** How far the work is, stage by stage; only a new stage is announced, not each hundredth. */
 export function Progress({ state, title }: Props) {
   const words = bringWords();
-  const at = STAGES.findIndex((stage) => state.stage === stage);
-  const stage = STAGES[at];
+  const stage = STAGES.find((each) => each === state.stage);
+  const at = stage === undefined ? -1 : STAGES.indexOf(stage);
   return (
     <section className="bring-card" aria-label={words.working(title)}>
       <h2>{words.working(title)}</h2>
