@@ -25,7 +25,7 @@ interface Ways {
 }
 
 const NO_WAYS: Ways = { all: [], byWord: new Map(), others: [] };
-const BLANK = { value: 0, kinds: [], name: "", subject: "I", ways: NO_WAYS } as const;
+const NO_KINDS: readonly string[] = [];
 
 /** The first step of a sequence, whose last leads to `after`. */
 export function compileFrame(nodes: readonly Node[], after?: Step): Step | undefined {
@@ -33,20 +33,15 @@ export function compileFrame(nodes: readonly Node[], after?: Step): Step | undef
 }
 
 function compileNode(node: Node, next: Step | undefined): Step {
-  switch (node.kind) {
-    case "word":
-      return { ...BLANK, does: "word", value: frameWord(node.word), next };
-    case "slot":
-      return { ...BLANK, does: "slot", kinds: node.kinds, name: node.name, next };
-    case "subject":
-      return { ...BLANK, does: "subject", subject: node.subject, next };
-    case "gap":
-      return { ...BLANK, does: "gap", value: node.most, next };
-    case "end":
-      return { ...BLANK, does: "end", next };
-    case "choice":
-      return { ...BLANK, does: "choice", ways: compileWays(node.choices, next), next };
-  }
+  return {
+    does: node.kind,
+    value: node.kind === "word" ? frameWord(node.word) : node.kind === "gap" ? node.most : 0,
+    kinds: node.kind === "slot" ? node.kinds : NO_KINDS,
+    name: node.kind === "slot" ? node.name : "",
+    subject: node.kind === "subject" ? node.subject : "I",
+    ways: node.kind === "choice" ? compileWays(node.choices, next) : NO_WAYS,
+    next,
+  };
 }
 
 function compileWays(choices: readonly (readonly Node[])[], next: Step | undefined): Ways {
