@@ -191,6 +191,7 @@ function storyBegins(tokens: readonly Token[], most: number): number {
     while (tokens[verb]?.filler) verb += 1;
     const [first, second] = [tokens[verb]?.lower ?? "", tokens[verb + 1]?.lower ?? ""];
     if (TELLING.has(first)) return at;
+    if (["am", "come", "came"].includes(first) && (second === "from" || second === "originally")) return at;
     if ((first === "am" && second === "from") || (first === "was" && ["born", "raised"].includes(second))) return at;
   }
   return most;

@@ -25,6 +25,7 @@ export const announcedNames: Recogniser = (reading, found) => {
       !name ||
       known.has(name.first) ||
       (announcement.proper && !looksProper(reading, name.first, name.end)) ||
+      (announcement.placed && !PLACING.has(reading.tokens[name.end]?.lower ?? "")) ||
       CALLING.has(reading.tokens[name.end]?.lower ?? "") ||
       isSomebody(reading, name.first, name.end)
     )
@@ -46,6 +47,8 @@ export const announcedNames: Recogniser = (reading, found) => {
     };
   });
 };
+
+const PLACING = new Set(["in", "near", "outside", "just", "up", "down", "on"]);
 
 /** "My next job was at a ⟨magazine⟩ called …": the name is yet to come. */
 const CALLING = new Set(["called", "named"]);

@@ -11,6 +11,8 @@ export interface Announcement {
   readonly proper?: true;
   /** A title may begin with "the" and go on to the end of the phrase. */
   readonly title?: true;
+  /** Only where a wider place follows: "Clonmel in Tipperary". */
+  readonly placed?: true;
 }
 
 const say = (
@@ -70,6 +72,8 @@ export const ANNOUNCEMENTS = indexFrames<Announcement>([
   ["S (went|transferred) (in)? to", say("Organization", "went-to", -0.1, proper)],
   ["{Role} (at|with|of)", say("Organization", "role-at", 0.5, proper)],
   ["S (grew up|was born|was raised|lived|live|settled) in", say("Place", "lived-in", 0.5, proper)],
+  ["S (am|come|came|was|are) (originally)? from", say("Place", "from", 0.4, { proper: true, placed: true })],
+  ["in {Place} in", say("Place", "region", -1, { proper: true, placed: true })],
   ["S (moved|drove|relocated|emigrated) (back|out)? to", say("Place", "moved-to", 0.4, proper)],
   [`${TOOL} ${CALLED}`, say("Tool", "called", 1.2)],
   [`${WORK} ${CALLED}`, say("Work", "called", 1.2, title)],

@@ -134,6 +134,7 @@ function isStrongSlot(reading: Reading, kind: EntityKind, before: number, end: n
   }
   if (kind === "Place") return LIVING_AT.has(word) && LIVED.has(last);
   if (kind !== "Tool") return false;
+  if ([0, 1, 2, 3].some((back) => TOOLKIT.has(reading.tokens[before - back]?.lower ?? ""))) return true;
   if ((word === "from" || word === "to") && SWITCHING.has(last)) return true;
   return (
     word === "to" &&
@@ -144,6 +145,8 @@ function isStrongSlot(reading: Reading, kind: EntityKind, before: number, end: n
     )
   );
 }
+/** "The tools were …". */
+const TOOLKIT = words("tools toolkit software");
 const HIRING_AT = words("to for with at into by over");
 const LIVED = words("lived living live born raised based settled");
 

@@ -4,6 +4,7 @@ import { phrasesOf } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import { perWord, vocabularyOf } from "../reading/vocabulary.ts";
+import { spokenFormsAt } from "./spoken-forms.ts";
 
 /** How unlikely the words are themselves: in no dictionary, capital where none belongs, seldom, or the commonest. */
 export type Oddity = "unknown" | "capital" | "rare" | "common";
@@ -35,6 +36,7 @@ const BORDERS = new Set(
 const SOFT_BORDERS = new Set("you are why no one in for see".split(" "));
 const bordersOf = perWord((word) => (SOFT_BORDERS.has(word) ? 1 : BORDERS.has(word) ? 2 : 0));
 const LONGEST = 3;
+const NONE: readonly never[] = [];
 
 /** Runs of one to three words, none part of a name spelled right, that are worth hearing. */
 export function suspectStretches(
@@ -42,7 +44,7 @@ export function suspectStretches(
   found: readonly Mention[],
   isWorthHearing: (stretch: Stretch) => boolean,
 ): Stretch[] {
-  const { tokens } = reading;
+  const { tokens, noise } = reading;
   const { numbers, values } = bordersOf(tokens);
   const borderAt = (at: number) => values[numbers[at] ?? -1] ?? 0;
   const phrases = phrasesOf(tokens);
@@ -62,6 +64,12 @@ export function suspectStretches(
       const heard = tokens[first]?.lower ?? "";
       const phrase = phrases.numberAt(first, first + 1);
       note(phrase, { first, end: first + 1, heard, oddity, times: 1, edge: false, partly: false, exact: true });
+    }
+    for (const end of noise.noisy ? spokenFormsAt(reading, first) : NONE) {
+      if (end - first > LONGEST || taken.subarray(first, end).some((one) => one === 1)) continue;
+      const phrase = phrases.numberAt(first, end);
+      const heard = phrases.words[phrase] ?? "";
+      note(phrase, { first, end, heard, oddity: "common", times: 1, edge: true, partly: false, exact: false });
     }
     const opens = borderAt(first);
     if (taken[first] || opens === 2 || letters[first] !== 1) continue;

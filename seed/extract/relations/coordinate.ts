@@ -47,6 +47,13 @@ function joinedTo(reading: Reading, starting: ReadonlyMap<number, readonly Menti
   return found;
 }
 
+/** "Excel and ⟨a red pen and⟩ AutoCAD": what has no name stands between. */
+function pastPlainThing(tokens: Reading["tokens"], at: number): number {
+  if (!["a", "an", "my", "some"].includes(tokens[at]?.lower ?? "")) return at;
+  const and = [2, 3].map((words) => at + words).find((place) => JOINERS.has(tokens[place]?.lower ?? ""));
+  return and === undefined || tokens[and]?.sentence !== tokens[at]?.sentence ? at : and + 1;
+}
+
 function joinedAt(
   { tokens }: Reading,
   starting: ReadonlyMap<number, readonly Mention[]>,
@@ -60,6 +67,7 @@ function joinedAt(
     at += 1;
   }
   if (!joined || tokens[at]?.sentence !== tokens[end - 1]?.sentence) return undefined;
+  if (joined) at = pastPlainThing(tokens, at);
   if (joined && ["then", "later", "now"].includes(tokens[at]?.lower ?? "")) at += 1;
   // "at ETH and at Georgia Tech": the same preposition again.
   const led = REPEATED.has(tokens[at]?.lower ?? "") && tokens[at]?.lower === tokens[first - 1]?.lower;

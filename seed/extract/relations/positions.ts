@@ -25,6 +25,16 @@ export const positions: RelationFamily = {
     [`who (was|is) ${ROLE} for {time}`, { ...held, weight: -0.2 }],
     [`(promoted|hired|rehired|elected|appointed|brought|moved) (me)? (on)? (up)? (to|as|into|to be) ${ROLE}`, held],
     [`(made|named|appointed) me ${ROLE}`, held],
+    [
+      `S (joined|got in|started|came in|went in|signed up|signed on|got taken on|was hired|was taken on|got a job|got a place|got work) _5 as ${ROLE}`,
+      { ...held, weight: -0.1 },
+    ],
+    [`(took|hired|brought|wanted|kept) me _8 as ${ROLE}`, { ...held, weight: -0.1 }],
+    [
+      `(that is|that was|which was|it was|this was) (a|an) {Role:role} in the {Place} (office|studio|bureau|lab|newsroom)`,
+      held,
+    ],
+    [`as (a|an) {Role:role} in the {Place} (office|studio|bureau|lab|newsroom)`, held],
     [`(changed|moved|upgraded|switched) MY (job)? title to ${ROLE}`, held],
     [`MY (job)? title (changed|became|went|was changed) (to)? ${ROLE}`, held],
     [

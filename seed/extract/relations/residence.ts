@@ -19,6 +19,7 @@ export const residence: RelationFamily = {
     [`S (returned|drove|flew|headed) (home|out|back)? to ${PLACE}`, lived],
     [`S (packed|left) _6 (drove|moved|flew) to ${PLACE}`, lived],
     [`S moved to ${PLACE}`, lived],
+    [`(a|an) {Role} in the {Place:place} (office|studio|bureau|lab|newsroom)`, { ...lived, weight: -0.1 }],
     [
       `S (am|was|come|came|are) (originally)? from {Place:home} (just)? (in|outside|near|on|up in|down in|out in|over in) (the (north|south|east|west|middle) of)? ${PLACE}`,
       { ...lived, target: "home" },
