@@ -2,7 +2,7 @@
 import type { Gazetteer, GazetteerEntry } from "../../../model/gazetteer.ts";
 import type { Token } from "../reading/token.ts";
 import { foldWord, tokenise } from "../reading/tokenise.ts";
-import { vocabularyOf } from "../reading/vocabulary.ts";
+import { type PerWord, vocabularyOf } from "../reading/vocabulary.ts";
 
 export interface NameHit {
   readonly entries: readonly GazetteerEntry[];
@@ -21,7 +21,13 @@ interface Node {
 /** The longest name that begins at token `at`, within one sentence; else words that together spell one. */
 export function findName(gazetteer: Gazetteer, tokens: readonly Token[], at: number): NameHit | undefined {
   const tree = treeOf(gazetteer);
-  return longestHit(tree, tokens, at) ?? spelledHit(tree, tokens, at) ?? joinedHit(tree, tokens, at);
+  const begins = beginningAt(tree, tokens, at);
+  if (begins === NOTHING) return undefined;
+  return (
+    longestHit(tree, tokens, at) ??
+    spelledHit(tree, tokens, at) ??
+    (begins === PIECES ? joinedHit(tree, tokens, at) : undefined)
+  );
 }
 
 /** The longest known name that these folded words begin with. */
@@ -123,7 +129,6 @@ function spelledHit(tree: Node, tokens: readonly Token[], at: number): NameHit |
 }
 
 function joinedHit(tree: Node, tokens: readonly Token[], at: number): NameHit | undefined {
-  if (!mayBeginJoined(tree, tokens, at)) return undefined;
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first || !second || first.sentence !== second.sentence || second.comma) return undefined;
   const joined = nameKey(first.lower) + nameKey(second.lower);
@@ -140,18 +145,36 @@ function joinedHit(tree: Node, tokens: readonly Token[], at: number): NameHit | 
   return entries.length > 0 ? { entries, end: at + 2, joined: true } : undefined;
 }
 
-const BEGINNINGS = new WeakMap<readonly Token[], readonly boolean[]>();
+/** What may begin with a word: no name, a name written whole or letter by letter, also one written in pieces. */
+const NOTHING = 0;
+const NAME = 1;
+const PIECES = 2;
+const BEGINNINGS = new WeakMap<readonly Token[], PerWord<number>>();
 
-/** Whether some name's first word begins with this word and goes on. */
-function mayBeginJoined(tree: Node, tokens: readonly Token[], at: number): boolean {
-  const { words, numbers } = vocabularyOf(tokens);
+function beginningAt(tree: Node, tokens: readonly Token[], at: number): number {
   let beginnings = BEGINNINGS.get(tokens);
   if (!beginnings) {
-    const keys = [...tree.next.keys()].sort();
-    beginnings = words.map((word) => beginsLonger(keys, nameKey(word)));
+    const { words, numbers } = vocabularyOf(tokens);
+    const keys = sortedKeys(tree);
+    const values = words.map((word) => {
+      const key = nameKey(word);
+      if (beginsLonger(keys, key)) return PIECES;
+      return word.length === 1 || tree.next.has(key) || isPluralOf(tree, key) ? NAME : NOTHING;
+    });
+    beginnings = { numbers, values };
     BEGINNINGS.set(tokens, beginnings);
   }
-  return beginnings[numbers[at] ?? -1] === true;
+  return beginnings.values[beginnings.numbers[at] ?? 0] ?? NOTHING;
+}
+
+const isPluralOf = (tree: Node, key: string): boolean => key.endsWith("s") && tree.next.has(key.slice(0, -1));
+
+const KEYS = new WeakMap<Node, readonly string[]>();
+
+function sortedKeys(tree: Node): readonly string[] {
+  const keys = KEYS.get(tree) ?? [...tree.next.keys()].sort();
+  KEYS.set(tree, keys);
+  return keys;
 }
 
 /** By halving: the first key after the word in the sorted list begins with it, or none does. */
