@@ -6,7 +6,7 @@ import { foldWord } from "../reading/tokenise.ts";
 import { abbreviates } from "./abbreviated.ts";
 import { expectedKinds, isAmong, slotStrength } from "./context.ts";
 import { cueStrength, hasCue } from "./cues.ts";
-import { likeness } from "./likeness.ts";
+import { LEAST_LIKENESS, namedLikeness } from "./named-likeness.ts";
 import { isHeardBySound, soundsAlike } from "./sounds-alike.ts";
 import type { Oddity, Stretch } from "./suspects.ts";
 import type { TalkEvidence } from "./talk-evidence.ts";
@@ -76,21 +76,29 @@ function hearNamed(reading: Reading, talk: TalkEvidence, stretch: Stretch): read
   if (stretch.oddity !== "common" && !stretch.exact) return NONE;
   const expected = expectedKinds(reading, stretch.first, stretch.end);
   if (expected === 0) return NONE;
-  const hearings: Hearing[] = [];
+  const cued = hasCue(reading, stretch.first, stretch.end);
+  let likenessTo: ((entry: GazetteerEntry) => number) | undefined;
+  let hearings: Hearing[] | undefined;
   for (const { kind, entries } of namedByKind(talk)) {
     if (!isAmong(expected, kind)) continue;
     const slot = slotStrength(reading, kind, stretch.first, stretch.end);
-    if (slot < 0.3) continue;
+    if (slot < 0.3 || (!cued && slot < LEAST_CONTEXT)) continue;
     for (const { entry, named } of entries) {
-      const cue = cueStrength(reading, entry, stretch.first, stretch.end);
-      if (slot + cue < 0.9) continue;
-      const least = stretch.exact ? 0.68 : slot + cue >= 1.2 ? 0.7 : slot >= 1 ? 0.73 : 0.78;
-      const similarity = likeness(reading.knowledge, stretch.heard, entry, least);
-      if (similarity >= least) hearings.push(weigh(stretch, entry, similarity, named, cue, slot));
+      const cue = cued ? cueStrength(reading, entry, stretch.first, stretch.end) : 0;
+      if (slot + cue < LEAST_CONTEXT) continue;
+      const least = stretch.exact ? LEAST_LIKENESS : slot + cue >= 1.2 ? 0.7 : slot >= 1 ? 0.73 : 0.78;
+      likenessTo ??= namedLikeness(reading, stretch.heard);
+      const similarity = likenessTo(entry);
+      if (similarity < least) continue;
+      hearings ??= [];
+      hearings.push(weigh(stretch, entry, similarity, named, cue, slot));
     }
   }
-  return hearings;
+  return hearings ?? NONE;
 }
+
+/** What slot and cues together must give a name of the talk. */
+const LEAST_CONTEXT = 0.9;
 
 interface NamedOfKind {
   readonly kind: EntityKind;

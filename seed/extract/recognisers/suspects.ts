@@ -1,4 +1,6 @@
 /** Stretches of words that captions may have heard wrong. */
+
+import { columnOf } from "../reading/columns.ts";
 import type { Mention } from "../reading/mention.ts";
 import { phrasesOf } from "../reading/phrases.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -49,7 +51,7 @@ export function suspectStretches(
   const borderAt = (at: number) => values[numbers[at] ?? -1] ?? 0;
   const phrases = phrasesOf(tokens);
   const { taken, doubtful } = heldWords(reading, found);
-  const letters = Uint8Array.from(tokens, ({ text }) => (beginsWithLetter(text) ? 1 : 0));
+  const letters = columnOf(tokens, ({ text }) => (beginsWithLetter(text) ? 1 : 0));
   const oddities = odditiesOf(reading);
   /** By number of the phrase. */
   const times: number[] = [];
@@ -130,7 +132,7 @@ function odditiesOf({ tokens, knowledge, noise }: Reading): Uint8Array {
     if (knowledge.isCommonWord(word)) return COMMON;
     return knowledge.isDictionaryWord(word) ? ORDER.indexOf("rare") : ORDER.indexOf("unknown");
   });
-  return Uint8Array.from(tokens, ({ capital, text }, at) => {
+  return columnOf(tokens, ({ capital, text }, at) => {
     const oddity = ofWords[numbers[at] ?? -1] ?? COMMON;
     return capital && !noise.lowerCase && text.length > 1 ? Math.min(oddity, ORDER.indexOf("capital")) : oddity;
   });
