@@ -116,7 +116,7 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
       : "";
   const takes = ({ kind, before: words, after }: Opening) =>
     !(kind === "Place" && placeless) &&
-    !(kind === "Tool" && placeless === "field") &&
+    !(kind === "Tool" && (placeless === "field" || (placeless === "initials" && left === "in"))) &&
     !(kind === "Organization" && BUILT.has(name.split(" ").at(-1)?.toLowerCase() ?? "")) &&
     (words.has(left) || after?.has(right) || (kind === "Organization" && withThem) || (kind === "Award" && upFor));
   return OPENINGS.filter(takes).map(({ kind, onlyWith }) => ({
