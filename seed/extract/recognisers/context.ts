@@ -65,7 +65,8 @@ const BEFORE = new WeakMap<readonly Token[], Int32Array>();
 function wordBefore(tokens: readonly Token[], first: number): number {
   let places = BEFORE.get(tokens);
   if (!places) {
-    places = Int32Array.from(tokens, (_, at) => findWordBefore(tokens, at));
+    places = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at += 1) places[at] = findWordBefore(tokens, at);
     BEFORE.set(tokens, places);
   }
   return places[first] ?? -1;
