@@ -10,6 +10,7 @@ import {
   MarkMenu,
   Nobody,
   PANELS,
+  PhoneTimeline,
   ShortcutSheet,
   Toast,
   Transcript,
@@ -26,11 +27,12 @@ import { useCorrections } from "./state/use-corrections.ts";
 import { useEmphasis } from "./state/use-emphasis.ts";
 import { useKeys } from "./state/use-keys.ts";
 import { useLoaded } from "./state/use-loaded.ts";
+import { useNarrow } from "./state/use-narrow.ts";
 import { usePathMemory } from "./state/use-path-memory.ts";
 import { useSteps } from "./state/use-steps.ts";
 import { useTheme } from "./state/use-theme.ts";
 import { useView } from "./state/use-view.ts";
-import { addSelected, axisShown, leave, select, setAxis, setTimes } from "./state/view.ts";
+import { addSelected, axisShown, isBeside, leave, select, setAxis, setTimes } from "./state/view.ts";
 import { exploreWords } from "./words/explore.ts";
 import { frameWords } from "./words/frame.ts";
 import { chooseLanguage } from "./words/language.ts";
@@ -81,12 +83,13 @@ export function Explorer() {
   const steps = useSteps(view, commit, corrections, filtered?.hidden.size ?? 0);
   const axis = axisShown(view.axis, shown);
   const Look = LOOKS[view.look];
+  const narrow = useNarrow();
   const people = meta.value?.people ?? [];
 
   useEffect(() => {
     // Comes beside the answer about the career, not after it.
-    if (view.look === "timeline") void loadPicture();
-  }, [view.look]);
+    if (view.look === "timeline" && !narrow) void loadPicture();
+  }, [view.look, narrow]);
   useEffect(() => {
     document.title = shown ? `${shown.person.name} · Cairn` : "Cairn";
   }, [shown]);
@@ -154,7 +157,11 @@ export function Explorer() {
   useKeys(actions);
 
   return (
-    <div className="app" data-text={view.text === undefined ? undefined : "open"}>
+    <div
+      className="app"
+      data-text={view.text === undefined ? undefined : "open"}
+      data-sheet={isBeside(view) ? "open" : undefined}
+    >
       <Header
         person={shown?.person}
         people={people}
@@ -189,6 +196,17 @@ export function Explorer() {
               onSelect={choose}
             />
           </Suspense>
+        ) : narrow ? (
+          <Suspense fallback={<Message title={frameWords().reading} busy />}>
+            <PhoneTimeline
+              timeline={shown}
+              axis={axis}
+              selection={view.selection}
+              emphasis={emphasis}
+              onSelect={choose}
+              controls={setControls}
+            />
+          </Suspense>
         ) : (
           <Suspense fallback={<Message title={frameWords().reading} busy />}>
             <Picture
@@ -213,7 +231,9 @@ export function Explorer() {
             />
           </Suspense>
         )}
-        {shown ? <Tray timeline={shown} selection={view.selection} emphasis={emphasis} onSelect={choose} /> : null}
+        {shown && !(narrow && Look === undefined) ? (
+          <Tray timeline={shown} selection={view.selection} emphasis={emphasis} onSelect={choose} />
+        ) : null}
         <Legend
           axis={axis}
           noFirstJob={view.axis === "relative" && timeline.key === asked && shown?.origin === undefined}

@@ -18,44 +18,51 @@ const AXES: readonly Axis[] = ["calendar", "chapters", "relative"];
 
 /** What the marks mean, the zoom, and the axes. */
 export function Legend({ axis, noFirstJob, isTimeline, onAxis, controls }: Props) {
-  const words = legendWords();
   return (
     <footer className="legend">
-      <ul className="signs">
-        <li>
-          <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
-            <rect className="full" x="1" y="1" width="32" height="12" rx="4" />
-          </svg>
-          {words.said}
-        </li>
-        <li>
-          <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
-            <rect className="dashed" x="1" y="1" width="32" height="12" rx="4" />
-          </svg>
-          {words.order}
-        </li>
-        <li>
-          <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
-            <path className="full" d="M5 1H16V13H5A4 4 0 0 1 1 9V5A4 4 0 0 1 5 1Z" />
-            <path className="dashed hue" d="M16 1H29A4 4 0 0 1 33 5V9A4 4 0 0 1 29 13H16" />
-          </svg>
-          {words.oneEnd}
-        </li>
-        <li>
-          <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
-            <path className="open" d="M5 1H27L33 7 27 13H5A4 4 0 0 1 1 9V5A4 4 0 0 1 5 1Z" />
-          </svg>
-          {words.asOf}
-        </li>
-        <li>
-          <svg className="sign cross" viewBox="0 0 14 14" aria-hidden="true">
-            <path className="stroke" d="M2 2 12 12M12 2 2 12" />
-          </svg>
-          {words.road}
-        </li>
-      </ul>
+      <Signs />
       {isTimeline ? <Ways axis={axis} noFirstJob={noFirstJob} onAxis={onAxis} controls={controls} /> : null}
     </footer>
+  );
+}
+
+/** What the looks of the marks mean. */
+export function Signs() {
+  const words = legendWords();
+  return (
+    <ul className="signs">
+      <li>
+        <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
+          <rect className="full" x="1" y="1" width="32" height="12" rx="4" />
+        </svg>
+        {words.said}
+      </li>
+      <li>
+        <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
+          <rect className="dashed" x="1" y="1" width="32" height="12" rx="4" />
+        </svg>
+        {words.order}
+      </li>
+      <li>
+        <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
+          <path className="full" d="M5 1H16V13H5A4 4 0 0 1 1 9V5A4 4 0 0 1 5 1Z" />
+          <path className="dashed hue" d="M16 1H29A4 4 0 0 1 33 5V9A4 4 0 0 1 29 13H16" />
+        </svg>
+        {words.oneEnd}
+      </li>
+      <li>
+        <svg className="sign" viewBox="0 0 34 14" aria-hidden="true">
+          <path className="open" d="M5 1H27L33 7 27 13H5A4 4 0 0 1 1 9V5A4 4 0 0 1 5 1Z" />
+        </svg>
+        {words.asOf}
+      </li>
+      <li>
+        <svg className="sign cross" viewBox="0 0 14 14" aria-hidden="true">
+          <path className="stroke" d="M2 2 12 12M12 2 2 12" />
+        </svg>
+        {words.road}
+      </li>
+    </ul>
   );
 }
 

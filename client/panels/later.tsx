@@ -58,6 +58,11 @@ export const MarkMenu = lazy(() => import("./explore/MarkMenu.tsx").then((part) 
 export const MainMenu = lazy(() => import("./explore/MainMenu.tsx").then((part) => ({ default: part.MainMenu })));
 export const Nobody = lazy(() => import("./explore/Nobody.tsx").then((part) => ({ default: part.Nobody })));
 
+/** The timeline of a narrow window. */
+export const PhoneTimeline = lazy(() =>
+  import("../views/phone/PhoneTimeline.tsx").then((part) => ({ default: part.PhoneTimeline })),
+);
+
 /** The words of a talk, beside the picture. */
 export const Transcript = lazy(() =>
   import("./transcript/Transcript.tsx").then((part) => ({ default: part.Transcript })),

@@ -315,3 +315,12 @@ export function leave(view: View): View | undefined {
   if (view.focus !== undefined) return { ...view, focus: undefined, degree: undefined };
   return undefined;
 }
+
+/** Whether the panel shows something that was asked for, not the overview. */
+export const isBeside = ({ selection, panel, asOf, ask, how, trace }: View): boolean =>
+  selection !== undefined ||
+  (panel !== undefined && panel !== "path") ||
+  asOf !== undefined ||
+  ask !== undefined ||
+  how.length === 2 ||
+  trace !== undefined;
