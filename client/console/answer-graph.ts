@@ -22,7 +22,7 @@ export function answerGraph(
       shape: lanes.get(kind) === undefined ? "thing" : "mark",
       width: Math.round(Math.min(LONGEST, Math.max(40, measure(name, 14, 500) + 24))),
       height: 28,
-      start: { x: (place % 8) * 180, y: Math.floor(place / 8) * 90 },
+      start: onCircle(place, Math.min(MOST, entities.length)),
     }),
   );
   const known = new Set(nodes.map(({ id }) => id));
@@ -34,4 +34,10 @@ export function answerGraph(
   }
   const joined = new Set([...edges.values()].flatMap(({ source, target }) => [source, target]));
   return { nodes, edges: [...edges.values()], apart: nodes.flatMap(({ id }) => (joined.has(id) ? [] : [id])) };
+}
+
+/** A layout by forces that begins in a line stays in one. */
+function onCircle(place: number, of: number): FreeNode["start"] {
+  const [angle, radius] = [(2 * Math.PI * place) / of, 60 + 24 * of];
+  return { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) };
 }

@@ -48,9 +48,10 @@ export async function relationsAt(
 ): Promise<GraphRelation[]> {
   const types = query.types === undefined ? [] : ["type(r) IN $types"];
   const found = new Map<string, GraphRelation>();
+  // Each pattern begins at the thing asked for: the embedded engine goes from left to right.
   for (const end of query.direction === "out" ? ["a"] : query.direction === "in" ? ["b"] : ["a", "b"]) {
     const { rows } = await store.read(
-      `MATCH (${end}:Entity {id: $id}) MATCH (a:Entity)-[r]->(b:Entity) ${where(["r.cairn = true", ...types])} RETURN ${RELATION_ROW} ORDER BY r.id LIMIT $limit`,
+      `MATCH (${end}:Entity {id: $id}) MATCH ${end === "a" ? "(a)-[r]->(b:Entity)" : "(b)<-[r]-(a:Entity)"} ${where(["r.cairn = true", ...types])} RETURN ${RELATION_ROW} ORDER BY r.id LIMIT $limit`,
       { id, types: query.types ?? null, limit: query.limit },
       limits,
     );
