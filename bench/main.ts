@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- [extract] [load] [reads] [growth] [windows] [--write]`: ratios from interleaved runs, all questions when none is named.
+ * `npm run bench -- [extract] [load] [reads] [growth] [windows] [client] [--write]`: ratios from interleaved runs, all questions when none is named.
  * `--write` puts them into RESULTS.md; questions that were not asked keep what stands there.
  */
 import { readFile, writeFile } from "node:fs/promises";
+import { benchClient } from "./client.ts";
 import { benchExtract } from "./extract.ts";
 import { benchGrowth } from "./growth.ts";
 import { benchLoad } from "./load.ts";
@@ -18,6 +19,7 @@ const QUESTIONS: Readonly<Record<string, () => Promise<Section>>> = {
   reads: benchReads,
   growth: benchGrowth,
   windows: benchWindows,
+  client: benchClient,
 };
 const RESULTS = new URL("RESULTS.md", import.meta.url);
 

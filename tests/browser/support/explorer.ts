@@ -53,20 +53,21 @@ export async function openExplorer(): Promise<Explorer> {
   return {
     server,
     visit: (query = "", options = {}) => visit(browser, `${server.url}${query}`, options),
-    firstLoadBytes: async () => {
-      const page = await readFile(join(folder, "index.html"), "utf8");
-      const scripts = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap((match) => match[1] ?? []);
-      const sizes = await Promise.all(
-        scripts.map(async (script) => gzipSync(await readFile(join(folder, script))).length),
-      );
-      return sizes.reduce((sum, size) => sum + size, 0);
-    },
+    firstLoadBytes: () => firstLoadBytes(folder),
     close: async () => {
       await browser.close();
       await server.close();
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Compressed size of the scripts that a built page names. */
+export async function firstLoadBytes(folder: string): Promise<number> {
+  const page = await readFile(join(folder, "index.html"), "utf8");
+  const scripts = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap((match) => match[1] ?? []);
+  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await readFile(join(folder, script))).length));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /**
