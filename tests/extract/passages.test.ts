@@ -20,28 +20,40 @@ const figures = await Promise.all(
     return scoreDocuments(gold, parsePrediction(withoutMaybe(document), name), text);
   }),
 );
-const [first, ...rest] = figures;
+const isLater = ({ name }: { readonly name: string }) => name.startsWith("tune-2-");
+const early = figures.filter((_, i) => passages[i] && !isLater(passages[i]));
+const later = figures.filter((_, i) => passages[i] && isLater(passages[i]));
 
 describe("passages of many trades and formats", () => {
   it("are there", () => {
-    expect(passages).toHaveLength(15);
+    expect([early.length, later.length]).toEqual([15, 3]);
   });
 
   // What was measured, less 0.03.
   it.each([
-    ["entity precision", 0.894, () => pooled().entities.precision],
-    ["entity F1", 0.865, () => pooled().entities.f1],
-    ["relation precision", 0.913, () => pooled().relations.precision],
-    ["relation F1", 0.844, () => pooled().relations.f1],
-    ["start", 0.744, () => pooled().start.accuracy ?? 0],
-    ["evidence", 0.956, () => pooled().evidence.accuracy ?? 0],
-    ["spans", 1, () => pooled().spans?.accuracy ?? 0],
-  ])("%s is at least %d", (_, floor, figure) => {
-    expect(figure()).toBeGreaterThanOrEqual(floor);
+    ["entity precision", 0.894, 0.805],
+    ["entity F1", 0.865, 0.681],
+    ["relation precision", 0.913, 0.767],
+    ["relation F1", 0.845, 0.546],
+    ["start", 0.744, 0.726],
+    ["evidence", 0.959, 0.936],
+    ["spans", 1, 1],
+  ] as const)("%s is at least %d, and %d in those of other hands", (figure, floor, laterFloor) => {
+    expect(pooled(early)[figure]).toBeGreaterThanOrEqual(floor);
+    expect(pooled(later)[figure]).toBeGreaterThanOrEqual(laterFloor);
   });
 });
 
-function pooled() {
+function pooled([first, ...rest]: typeof figures) {
   if (first === undefined) throw new TypeError("no passages");
-  return poolFigures([first, ...rest]);
+  const { entities, relations, start, evidence, spans } = poolFigures([first, ...rest]);
+  return {
+    "entity precision": entities.precision,
+    "entity F1": entities.f1,
+    "relation precision": relations.precision,
+    "relation F1": relations.f1,
+    start: start.accuracy ?? 0,
+    evidence: evidence.accuracy ?? 0,
+    spans: spans?.accuracy ?? 0,
+  };
 }
