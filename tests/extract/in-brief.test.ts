@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { stated, told } from "./told.ts";
+import { captioned, named, stated, told } from "./told.ts";
 
 const WARM_UP = "I was happy that day. ".repeat(12);
 
@@ -46,5 +46,30 @@ describe("what is said in few words", () => {
     ["I went down to the river and it was fun.", /STUDIED_AT/],
   ])("nothing of it in: %s", (text, unwanted) => {
     expect(stated(told(`${WARM_UP}${text}`)).filter((fact) => unwanted.test(fact))).toEqual([]);
+  });
+
+  it.each([
+    ["we went over to rev it the whole office", "Tool Revit"],
+    ["i did physics at u c d in dublin", "Organization University College Dublin"],
+    ["i applied to h d r and they never called", /Organization (HDR|Harvard Business Review)/],
+    [
+      "i joined a crowd called kestrel health planning and there were six of us",
+      "Organization Kestrel Health Planning",
+    ],
+    ["i was hired as a site engineer no hang on it was project engineer", "Role project engineer"],
+    ["i gave a talk at european healthcare design in london", "Event European Healthcare Design"],
+  ])("in captions: %s", (text, expected) => {
+    expect(named(captioned(text))).toContainEqual(
+      typeof expected === "string" ? expected : expect.stringMatching(expected),
+    );
+  });
+
+  it.each([
+    ["we had to rev it up and drive", /Revit/],
+    ["i was a site engineer and i mean it", /Role it/],
+    ["i gave a talk at school about it", /Event/],
+    ["i did physics at u c d in davis", /Dublin/],
+  ])("in captions nothing of it: %s", (text, unwanted) => {
+    expect(named(captioned(text)).filter((name) => unwanted.test(name))).toEqual([]);
   });
 });

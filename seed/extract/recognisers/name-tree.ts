@@ -121,12 +121,16 @@ function spelledHit(tree: Node, tokens: readonly Token[], at: number): NameHit |
     letters += tokens[end]?.lower;
     end += 1;
   }
-  for (; end - at > 2; end -= 1) {
+  const fewest = LEADING.has(tokens[at - 1]?.lower ?? "") ? 3 : 4;
+  for (; end - at >= fewest; end -= 1) {
     const entries = (tree.next.get(letters.slice(0, end - at))?.entries ?? []).filter(({ kind }) => kind !== "Topic");
     if (entries.length > 0) return { entries, end, joined: true };
   }
   return undefined;
 }
+
+/** Words before which three letters are a name and no alphabet. */
+const LEADING = new Set("at for from to with the joined in into by of a an my on using used left run".split(" "));
 
 function joinedHit(tree: Node, tokens: readonly Token[], at: number): NameHit | undefined {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
