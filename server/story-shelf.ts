@@ -105,7 +105,7 @@ async function requireStored(store: GraphStore, id: string): Promise<StoredStory
 }
 
 const missingStory = (id: string): HttpProblem =>
-  new HttpProblem("NOT_FOUND", `No story has the id "${id}"; see /api/v1/stories.`);
+  new HttpProblem("NOT_FOUND", `No story has the id "${id}": it was removed, or the address is mistyped.`);
 
 async function put(store: GraphStore, story: Story, before: StoredStory | undefined): Promise<KeptStory> {
   const past = before === undefined ? [] : revisionsOf(before).slice(0, REVISIONS_KEPT);

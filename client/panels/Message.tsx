@@ -5,10 +5,12 @@ interface Props {
   readonly words?: string;
   readonly busy?: boolean;
   readonly onRetry?: () => void;
+  /** Leaves for the timeline, from a page of its own. */
+  readonly onLeave?: () => void;
 }
 
 /** What stands in for the picture while there is none: loading, empty, failed. */
-export function Message({ title, words, busy = false, onRetry }: Props) {
+export function Message({ title, words, busy = false, onRetry, onLeave }: Props) {
   return (
     <div className="message" role={busy ? "status" : "alert"}>
       <h2>{title}</h2>
@@ -16,6 +18,11 @@ export function Message({ title, words, busy = false, onRetry }: Props) {
       {onRetry ? (
         <button type="button" className="button" onClick={onRetry}>
           {frameWords().again}
+        </button>
+      ) : null}
+      {onLeave ? (
+        <button type="button" className="link" onClick={onLeave}>
+          {frameWords().toTimeline}
         </button>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { PageProps } from "../pages.ts";
 import { Message } from "../panels/Message.tsx";
+import { leaveStory } from "../state/view.ts";
 import { speakerWords } from "../words/speaker.ts";
 import { stageWords } from "../words/stage.ts";
 import { SpeakerDesk } from "./SpeakerDesk.tsx";
@@ -14,6 +15,7 @@ export function Speaker({ view, commit }: PageProps) {
     document.title = `${speakerWords().title} · Cairn`;
   }, []);
   if (bundle) return <SpeakerDesk key={bundle.story.id} bundle={bundle} view={view} commit={commit} />;
-  if (failure) return <Message title={words.failed} words={failure.message} onRetry={retry} />;
+  if (failure)
+    return <Message title={words.failed} words={failure.message} onRetry={retry} onLeave={() => commit(leaveStory)} />;
   return <Message title={words.loading} busy />;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { PageProps } from "../pages.ts";
 import { Message } from "../panels/Message.tsx";
+import { leaveStory } from "../state/view.ts";
 import { stageWords } from "../words/stage.ts";
 import { StageScreen } from "./StageScreen.tsx";
 import { useStageBundle } from "./use-stage-bundle.ts";
@@ -13,6 +14,7 @@ export function Stage({ view, commit }: PageProps) {
     document.title = bundle ? `${bundle.story.title ?? bundle.story.person} · ${words.stage}` : "Cairn";
   }, [bundle, words]);
   if (bundle) return <StageScreen key={bundle.story.id} bundle={bundle} view={view} commit={commit} onUpdate={retry} />;
-  if (failure) return <Message title={words.failed} words={failure.message} onRetry={retry} />;
+  if (failure)
+    return <Message title={words.failed} words={failure.message} onRetry={retry} onLeave={() => commit(leaveStory)} />;
   return <Message title={words.loading} busy />;
 }

@@ -3,6 +3,7 @@ import { isCarried, loadStory, loadTimeline } from "../api.ts";
 import type { PageProps } from "../pages.ts";
 import { Message } from "../panels/Message.tsx";
 import { useLoaded } from "../state/use-loaded.ts";
+import { leaveStory } from "../state/view.ts";
 import { editorWords } from "../words/editor.ts";
 import { stageWords } from "../words/stage.ts";
 import { storyOfPerson } from "./bundle.ts";
@@ -31,7 +32,12 @@ export function StoryEditor({ view, commit }: PageProps) {
     return <EditorDesk key={opened.key} opened={opened.value} view={view} commit={commit} />;
   if (failure)
     return (
-      <Message title={words.failed} words={failure.message} onRetry={id === undefined ? found.retry : opened.retry} />
+      <Message
+        title={words.failed}
+        words={failure.message}
+        onRetry={id === undefined ? found.retry : opened.retry}
+        onLeave={() => commit(leaveStory)}
+      />
     );
   return <Message title={words.loading} busy />;
 }

@@ -286,6 +286,9 @@ export const openPage =
   (page: PageName | undefined): Change =>
   (view) => ({ ...view, page });
 
+/** From a story back to the explorer. */
+export const leaveStory: Change = (view) => ({ ...view, page: undefined, story: undefined, step: undefined });
+
 /** Puts the transcript of a talk beside the picture, or takes it away. */
 export const showText =
   (text: string | undefined): Change =>

@@ -9,6 +9,7 @@ export const frameWords = wordsOf({
     noJourney: "No journey yet",
     noJourneyWords: "Nothing has been loaded for this person. Bring a talk with: npm run seed -- talk.txt",
     again: "Try again",
+    toTimeline: "To the timeline",
     mishap: "Something went wrong while drawing this",
     mishapWords: "The talk itself is safe. Try again; if it comes back, open the timeline without its address.",
     silent: "The server does not answer: check that Cairn is still running, then try again.",
@@ -22,6 +23,7 @@ export const frameWords = wordsOf({
     noJourney: "Noch kein Werdegang",
     noJourneyWords: "Für diese Person ist nichts geladen. Ein Vortrag kommt hinzu mit: npm run seed -- vortrag.txt",
     again: "Noch einmal",
+    toTimeline: "Zur Zeitachse",
     mishap: "Beim Zeichnen ist etwas schiefgegangen",
     mishapWords:
       "Dem Vortrag ist nichts geschehen. Noch einmal versuchen; hilft das nicht, die Zeitachse ohne ihre Adresse öffnen.",
