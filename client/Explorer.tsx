@@ -231,7 +231,7 @@ export function Explorer() {
             />
           </Suspense>
         )}
-        {shown && !(narrow && Look === undefined) ? (
+        {shown && Look === undefined && !narrow ? (
           <Tray timeline={shown} selection={view.selection} emphasis={emphasis} onSelect={choose} />
         ) : null}
         <Legend
