@@ -3,9 +3,7 @@ import type { Step, Story } from "../../model/story.ts";
 import { ApiFailure, addStory } from "../api.ts";
 import { saveFile } from "../state/save-file.ts";
 import type { Commit } from "../state/use-view.ts";
-import { leaveStory } from "../state/view.ts";
 import { editorWords } from "../words/editor.ts";
-import { frameWords } from "../words/frame.ts";
 import { type StageBundle, storyOfPerson } from "./bundle.ts";
 import { renameStory } from "./edit-story.ts";
 import { SaveNote } from "./SaveNote.tsx";
@@ -62,9 +60,6 @@ export function EditorBar({ draft, bundle, step, chapter, tools, commit }: Props
       <details className="editor-more">
         <summary>{words.more}</summary>
         <div>
-          <button type="button" onClick={() => commit(leaveStory)}>
-            {frameWords().toTimeline}
-          </button>
           <TellAnew story={story} onTold={open} attempt={attempt} />
           <a href={`/api/v1/stories/${encodeURIComponent(story.id)}/handout`} download={`${story.id}.md`}>
             {words.handout}
