@@ -104,15 +104,17 @@ export function Picture(props: Props) {
   }, [theme]);
 
   const paintBehind = useCallback((camera: Camera) => {
+    const { drawing, palette } = latest.current;
+    if (drawing && palette) {
+      if (backdrop.current) drawBackdrop(backdrop.current, drawing, camera, palette);
+      const { current: strip } = overview;
+      if (strip) drawMinimap(strip, drawing, seenOf(drawing, camera, plot.current?.clientWidth ?? 1), palette);
+    }
+    // Last: a size read after it would have the whole page laid out within the frame.
     const style = root.current?.style;
     style?.setProperty("--zoom", String(camera.zoom));
     style?.setProperty("--pan-x", `${camera.x}px`);
     style?.setProperty("--pan-y", `${camera.y}px`);
-    const { drawing, palette } = latest.current;
-    if (!drawing || !palette) return;
-    if (backdrop.current) drawBackdrop(backdrop.current, drawing, camera, palette);
-    const { current: strip } = overview;
-    if (strip) drawMinimap(strip, drawing, seenOf(drawing, camera, plot.current?.clientWidth ?? 1), palette);
   }, []);
 
   useEffect(() => {

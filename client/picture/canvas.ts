@@ -150,12 +150,18 @@ function sync(cy: Core, elements: readonly ElementDefinition[], glide: boolean):
         continue;
       }
       const { id: _id, source: _source, target: _target, ...data } = element.data;
-      before.data(data);
+      if (!isSame(before.data(), data)) before.data(data);
       if (element.classes !== undefined) before.classes(element.classes);
       if (!element.position || !before.isNode()) continue;
+      if (!before.animated() && isSame({ ...before.position() }, { ...element.position })) continue;
       before.stop(true, false);
       if (glide) before.animate({ position: element.position }, { duration: GLIDE_MS, easing: "ease-in-out-cubic" });
       else before.position(element.position);
     }
   });
+}
+
+/** Whether all that is wanted is there already: Cytoscape restyles an element even for what it has. */
+function isSame(before: Readonly<Record<string, unknown>>, wanted: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(wanted).every(([name, value]) => String(before[name]) === String(value));
 }

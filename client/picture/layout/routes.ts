@@ -80,42 +80,60 @@ function bestRoute(
   texts: readonly Box[],
   routes: readonly Route[],
 ): Scored | undefined {
-  const others = marks.filter((mark) => mark.id !== source.id && mark.id !== target.id);
+  const candidates = candidatesFor(source, target, link.type);
+  const near = within(boundsOf(candidates.flatMap(({ points }) => points)), NEAR);
+  const own = new Set([...source.labels, ...target.labels].map((line) => boxKey(labelBox(line))));
+  const around = texts.filter(near);
+  const surroundings: Surroundings = {
+    marks: marks.filter((mark) => mark.id !== source.id && mark.id !== target.id && near(mark.box)),
+    ownTexts: around.filter((text) => own.has(boxKey(text))),
+    texts: around.filter((text) => !own.has(boxKey(text))),
+    lines: routes.flatMap((route) => segmentsOf(route.points).filter(near)),
+  };
   let best: Scored | undefined;
-  for (const candidate of candidatesFor(source, target, link.type)) {
-    const scored = score(candidate, others, texts, routes, source, target);
+  for (const candidate of candidates) {
+    const scored = score(candidate, surroundings);
     if (!best || scored.cost < best.cost) best = scored;
   }
   return best;
 }
 
-function score(
-  candidate: Candidate,
-  others: readonly Mark[],
-  texts: readonly Box[],
-  routes: readonly Route[],
-  source: Mark,
-  target: Mark,
-): Scored {
-  const segments = segmentsOf(candidate.points);
-  const own = new Set([...source.labels, ...target.labels].map((line) => boxKey(labelBox(line))));
+/** What is so close to any way of an edge that it counts. */
+interface Surroundings {
+  readonly marks: readonly Mark[];
+  readonly ownTexts: readonly Box[];
+  readonly texts: readonly Box[];
+  /** Pieces of edges that have their course already. */
+  readonly lines: readonly Box[];
+}
+
+/** Pixels beyond which nothing is in the way of an edge. */
+const NEAR = 4;
+
+function score(candidate: Candidate, { marks, ownTexts, texts, lines }: Surroundings): Scored {
   let textsCrossed = 0;
   let length = 0;
   let cost = candidate.cost;
-  for (const segment of segments) {
+  for (const segment of segmentsOf(candidate.points)) {
     length += segment.width + segment.height;
-    for (const text of texts) {
-      if (!own.has(boxKey(text)) && overlaps(segment, text, 3)) textsCrossed++;
-      else if (own.has(boxKey(text)) && overlaps(segment, text, 0)) cost += 130;
-    }
-    for (const mark of others) if (overlaps(segment, mark.box, 2)) cost += mark.kind === "ghost" ? 120 : 40;
-    for (const route of routes) {
-      for (const line of segmentsOf(route.points))
-        if (overlaps(segment, line, 4)) cost += parallel(segment, line) ? 25 : 5;
-    }
+    for (const text of texts) if (overlaps(segment, text, 3)) textsCrossed++;
+    for (const text of ownTexts) if (overlaps(segment, text, 0)) cost += 130;
+    for (const mark of marks) if (overlaps(segment, mark.box, 2)) cost += mark.kind === "ghost" ? 120 : 40;
+    for (const line of lines) if (overlaps(segment, line, NEAR)) cost += parallel(segment, line) ? 25 : 5;
   }
   return { points: candidate.points, textsCrossed, cost: cost + textsCrossed * 150 + length / 25 };
 }
+
+function boundsOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+const within =
+  (bounds: Box, by: number) =>
+  (box: Box): boolean =>
+    overlaps(bounds, box, by);
 
 const parallel = (a: Box, b: Box): boolean => (a.width > 0 && b.width > 0) || (a.height > 0 && b.height > 0);
 const boxKey = (box: Box): string => `${box.x},${box.y},${box.width}`;
