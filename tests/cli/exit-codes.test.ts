@@ -43,7 +43,7 @@ const FAILURES: readonly [string, number, string[], RegExp][] = [
   ["a port that is taken", 2, ["serve", "--port", "TAKEN"], /^cairn: Cannot listen on port \d+ .*--port/],
   ["an exposed host without a token", 2, ["serve", "--host", "0.0.0.0"], /^cairn: .*--token-file/],
   ["a date that is none", 2, ["extract", "empty.txt", "--published", "soon"], /^cairn: .*--published.*2020-10-07/],
-  ["a model that is not named", 2, ["extract", "empty.txt", "--llm"], /^cairn: --llm .*CAIRN_LLM_URL/],
+  ["a model that is not named", 2, ["extract", "empty.txt", "--llm"], /^cairn: .*--llm.*CAIRN_LLM_URL/],
   ["an unknown option", 2, ["extract", "--fromat", "vtt", "empty.txt"], /^cairn: .*--fromat.*\n.*--format/],
   ["an unknown verb", 2, ["sead"], /^cairn: .*sead.*\n.*seed/],
   ["an unknown store", 2, ["rebuild", "--store", "sqlite:x"], /^cairn: --store .*sqlite:x/],
