@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { isCarried, loadMeta, loadTimeline } from "./api.ts";
 import { PAGES } from "./pages.ts";
 import { Header } from "./panels/Header.tsx";
@@ -20,6 +20,7 @@ import { SidePanel } from "./panels/SidePanel.tsx";
 import { Tray } from "./panels/Tray.tsx";
 import type { PictureControls } from "./picture/Picture.tsx";
 import { type Actions, actionsOf, type Place, type Workplace } from "./state/actions.ts";
+import { colourOwnLanes } from "./state/own-lanes.ts";
 import { expand } from "./state/reach.ts";
 import { subjectOf } from "./state/subject.ts";
 import { useAnswer } from "./state/use-answer.ts";
@@ -85,6 +86,11 @@ export function Explorer() {
   const Look = LOOKS[view.look];
   const narrow = useNarrow();
   const people = meta.value?.people ?? [];
+  const lanes = meta.value?.lanes;
+  // Before the picture reads its colours: children's effects run first.
+  useLayoutEffect(() => {
+    if (lanes) colourOwnLanes(lanes);
+  }, [lanes]);
 
   useEffect(() => {
     // Comes beside the answer about the career, not after it.
@@ -131,6 +137,7 @@ export function Explorer() {
         return !isCarried() && (meta.value?.capabilities.includes(format) ?? false);
       }
       if (isCarried() && NEEDS_SERVER.has(what)) return false;
+      if (what === "console" && meta.value?.console === undefined) return false;
       return Object.hasOwn({ ...PAGES, ...PANELS, ...LOOKS }, what);
     },
     talk: people.find((person) => person.id === shown?.person.id)?.talks[0],
@@ -216,6 +223,7 @@ export function Explorer() {
               emphasis={emphasis}
               inView={view.trace === undefined ? undefined : shown.spine[view.trace]}
               theme={theme}
+              colours={lanes}
               onSelect={choose}
               onOpen={(mark) => commit(expand(subjectOf(shown, mark).entity))}
               onMenu={openMarkMenu}

@@ -56,7 +56,7 @@ export function Header(props: Props) {
             <Chips whole={timeline} view={view} commit={commit} active={active} faded={faded} />
           </Suspense>
         ) : (
-          <p className="undrawn">{timeline && undrawnInWords(timeline)}</p>
+          <p className="undrawn">{timeline && (timeline.truncated ?? undrawnInWords(timeline))}</p>
         )}
       </div>
       {actions.undo.unless === undefined || actions.redo.unless === undefined ? (

@@ -38,6 +38,8 @@ interface Props {
   readonly axis: Axis;
   readonly selection: string | undefined;
   readonly theme: Theme;
+  /** The colours are read again when this changes. */
+  readonly colours?: unknown;
   /** @param add to what is selected already. */
   readonly onSelect: (id: string | undefined, byKeyboard?: boolean, add?: boolean) => void;
   /** Double click. */
@@ -56,7 +58,7 @@ interface Props {
 }
 
 export function Picture(props: Props) {
-  const { timeline, axis, selection, theme, onSelect, controls, emphasis = NO_EMPHASIS, onTimes } = props;
+  const { timeline, axis, selection, theme, colours, onSelect, controls, emphasis = NO_EMPHASIS, onTimes } = props;
   const root = useRef<HTMLElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const backdrop = useRef<HTMLCanvasElement>(null);
@@ -98,10 +100,10 @@ export function Picture(props: Props) {
     return () => observer.disconnect();
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens change with the theme.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tokens change with the theme and with lanes of one's own.
   useEffect(() => {
     if (root.current) setPalette(readPalette(root.current));
-  }, [theme]);
+  }, [theme, colours]);
 
   const paintBehind = useCallback((camera: Camera) => {
     const { drawing, palette } = latest.current;

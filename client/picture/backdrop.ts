@@ -1,7 +1,10 @@
 /** What lies behind the marks: column tints, lane and column lines, year lines, the publication line. One canvas. */
 import type { Camera } from "./canvas.ts";
 import type { Drawing } from "./layout/drawing.ts";
-import type { Palette } from "./palette.ts";
+import { hueOf, mix, type Palette } from "./palette.ts";
+
+/** Height in pixels of the bar of the fullest stretch of time, above the least that is seen. */
+const TALLEST_CROWD = 13;
 
 export function drawBackdrop(canvas: HTMLCanvasElement, drawing: Drawing, camera: Camera, palette: Palette): void {
   const ratio = window.devicePixelRatio || 1;
@@ -32,6 +35,13 @@ export function drawBackdrop(canvas: HTMLCanvasElement, drawing: Drawing, camera
     });
     context.fillStyle = palette.line;
     for (const tick of drawing.ticks) if (tick.strong) line(x(tick.x), top, x(tick.x), end);
+  }
+  for (const crowd of drawing.crowds ?? []) {
+    const lane = drawing.lanes.find(({ id }) => id === crowd.lane);
+    if (!lane) continue;
+    const tall = 3 + Math.round(crowd.share * TALLEST_CROWD);
+    context.fillStyle = mix(hueOf(crowd.lane, palette), palette.page, 0.45);
+    context.fillRect(x(crowd.left), y(lane.top + lane.height) - tall, Math.max(1, crowd.width * camera.zoom - 1), tall);
   }
   context.fillStyle = palette.line;
   for (const lane of drawing.lanes) line(0, y(lane.top + lane.height) - 1, width, 0);

@@ -1,4 +1,5 @@
 import type { LaneId } from "../../model/ontology.ts";
+import { OWN_LANES } from "../state/own-lanes.ts";
 
 /** Colours of the picture, as `#rrggbb`. The style sheets hold them (tokens.css); this reads them back. */
 export interface Palette {
@@ -34,9 +35,13 @@ export function readPalette(element: Element): Palette {
       machines: token("hue-machines"),
       places: token("hue-places"),
       works: token("hue-works"),
+      ...Object.fromEntries(ownLanes(style).map((lane) => [lane, token(`hue-${lane}`)])),
     },
   };
 }
+
+const ownLanes = (style: CSSStyleDeclaration): readonly string[] =>
+  style.getPropertyValue(OWN_LANES).split(" ").filter(Boolean);
 
 /** Builds shorten colours: `#fff` is `#ffffff`. */
 const full = (colour: string): string =>

@@ -9,7 +9,7 @@ import { type PageName, urlOfView, type View } from "./view.ts";
 export function useStartPage(view: View): PageName | undefined | "unknown" {
   // Asked again with every page: on it a talk may have come or gone. Meanwhile the answer before stands.
   const meta = useLoaded(isCarried() ? undefined : `meta ${view.page ?? ""}`, (_, signal) => loadMeta(signal));
-  const open = urlOfView({ ...view, look: "timeline", axis: undefined, theme: undefined }) === "";
+  const open = urlOfView({ ...view, axis: undefined, theme: undefined }) === "";
   if (!open || isCarried() || meta.failure) return undefined;
   if (meta.value === undefined) return "unknown";
   const { length } = meta.value.people;

@@ -7,7 +7,8 @@ export const frameWords = wordsOf({
     reading: "Reading the graph",
     timelineFailed: "The timeline could not be loaded",
     noJourney: "No journey yet",
-    noJourneyWords: "Nothing has been loaded for this person. Bring a talk with: npm run seed -- talk.txt",
+    noJourneyWords:
+      "Nothing has been loaded for this person. Drop a talk anywhere on this page, or choose “Bring a talk” in the menu.",
     again: "Try again",
     toTimeline: "To the timeline",
     mishap: "Something went wrong while drawing this",
@@ -21,7 +22,8 @@ export const frameWords = wordsOf({
     reading: "Der Graph wird gelesen",
     timelineFailed: "Die Zeitachse konnte nicht geladen werden",
     noJourney: "Noch kein Werdegang",
-    noJourneyWords: "Für diese Person ist nichts geladen. Ein Vortrag kommt hinzu mit: npm run seed -- vortrag.txt",
+    noJourneyWords:
+      "Für diese Person ist nichts geladen. Ein Vortrag lässt sich auf diese Seite ziehen, oder im Menü über „Vortrag hinzufügen“ bringen.",
     again: "Noch einmal",
     toTimeline: "Zur Zeitachse",
     mishap: "Beim Zeichnen ist etwas schiefgegangen",

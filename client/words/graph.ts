@@ -32,6 +32,6 @@ export const graphWords = wordsOf({
       count === 0 ? "mit nichts verbunden" : `verbunden mit ${count}: ${titles}`,
     tools: "Graph",
     failed: "Der Graph konnte nicht geladen werden",
-    empty: "Es ist nichts mehr zu zeigen. Nehmen Sie einen Filter weg, um mehr zu sehen.",
+    empty: "Es ist nichts mehr zu zeigen. Mit einem Filter weniger ist mehr zu sehen.",
   },
 });

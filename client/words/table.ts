@@ -52,7 +52,7 @@ export const tableWords = wordsOf({
     place: (n: number, of: number) => `${n} von ${of}`,
     inChapter: (label: string) => `in ${label}`,
     count: (n: number) => (n === 1 ? "1 Zeile" : `${n} Zeilen`),
-    empty: "Es ist nichts mehr zu zeigen. Nehmen Sie einen Filter weg, um mehr zu sehen.",
+    empty: "Es ist nichts mehr zu zeigen. Mit einem Filter weniger ist mehr zu sehen.",
     sortBy: "Sortieren nach",
     sorted: (column: string, down: boolean) => `Sortiert nach ${column}, ${down ? "abwärts" : "aufwärts"}`,
     byTime: "Zeitfolge",

@@ -34,7 +34,7 @@ export const toldWords = wordsOf({
     all: "Alle zeigen",
     yearsTitle: "Nur diese Jahre",
     minutesTitle: "Nur was in diesen Minuten erzählt wurde",
-    drag: "Ziehen Sie an einer Seite entlang, um nur zu zeigen, was dort liegt.",
+    drag: "An einer Seite entlang ziehen zeigt nur, was dort liegt.",
     nothing: "Nichts Gezeichnetes wurde in diesen Minuten erzählt.",
   },
 });

@@ -79,7 +79,11 @@ describe.skipIf(withoutBrowser())("views of a career, beside the timeline", () =
     await page.reload();
     await ready();
     expect((await page.locator(".free-plot canvas").last().screenshot()).equals(before)).toBe(true);
-    await page.locator("#graph-twin li", { hasText: /^Bidgely/ }).first().locator("button").focus();
+    await page
+      .locator("#graph-twin li", { hasText: /^Bidgely/ })
+      .first()
+      .locator("button")
+      .focus();
     await page.keyboard.press("Enter");
     await page.locator(".details .title", { hasText: "Bidgely" }).waitFor();
     await page.keyboard.press("Escape");

@@ -3,6 +3,7 @@ import { dayNumber } from "../../../model/dates.ts";
 import { calendarSpan } from "./calendar-bars.ts";
 import { type CalendarScale, calendarScale, calendarTicks } from "./calendar-scale.ts";
 import { chainOf } from "./chain.ts";
+import { crowdsOf } from "./crowd.ts";
 import type { Drawing, Label, Mark, Measure, Size } from "./drawing.ts";
 import { type FreeSpot, freeLanes, layoutFreeLane } from "./free-lane.ts";
 import { ghostMarks } from "./ghosts.ts";
@@ -137,6 +138,7 @@ function draw(
     notes,
     lanes: stack.bands,
     columns: [],
+    ...(timeline.buckets ? { crowds: crowdsOf(timeline, scale) } : {}),
     time: { day: scale.first, x: scale.x(scale.first), perDay: scale.perDay },
     ...(origin ? relativeAxis(scale, origin) : { ticks: calendarTicks(scale) }),
     ...(timeline.published === null ? {} : { published: scale.x(dayNumber(timeline.published)) }),

@@ -102,6 +102,14 @@ export interface Route {
   readonly onFocus: boolean;
 }
 
+/** Marks that are not drawn one by one: how many begin in a stretch of time, as a share of the fullest stretch. */
+export interface Crowd {
+  readonly lane: LaneId;
+  readonly left: number;
+  readonly width: number;
+  readonly share: number;
+}
+
 export interface Drawing {
   readonly axis: "calendar" | "chapters";
   readonly width: number;
@@ -118,5 +126,7 @@ export interface Drawing {
   readonly time?: { readonly day: number; readonly x: number; readonly perDay: number };
   /** x of the publication line. */
   readonly published?: number;
+  /** On the calendar, with more marks than can be drawn. */
+  readonly crowds?: readonly Crowd[];
   readonly routes: readonly Route[];
 }
