@@ -30,7 +30,14 @@ export function BoxList({ id, active, text, timeline, actions, commit, onOptions
   const typed = text.trim();
   const asked = useSettled(typed, 140);
   const found = useLoaded(asked === "" ? undefined : asked, searchAll);
-  const hits = asked === "" || typed === "" ? NO_HITS : (found.value?.hits ?? NO_HITS);
+  const answered = found.value?.hits;
+  const fresh = found.key === typed;
+  // Until the answer to what now stands there has come, only what fits it stays of the one before.
+  const hits = useMemo(() => {
+    if (typed === "" || answered === undefined) return NO_HITS;
+    const wanted = typed.toLowerCase();
+    return fresh ? answered : answered.filter(({ text: said }) => said.toLowerCase().includes(wanted));
+  }, [answered, fresh, typed]);
   const recent = useMemo(() => recentOf(window.localStorage), []);
   const items = useMemo(
     () => boxItems(text, { hits, timeline, recent, words: commandWords() }),
