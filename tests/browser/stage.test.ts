@@ -228,7 +228,8 @@ describe.skipIf(withoutBrowser())("the stage", () => {
 
   test("the server dies: no step needs it, and a reload of any of them stands where it stood", async () => {
     const page = await open("&step=1");
-    await page.waitForFunction(async () => (await caches.match("/")) !== undefined);
+    const isKept = async () => navigator.serviceWorker.controller !== null && (await caches.match("/")) !== undefined;
+    await expect.poll(() => page.evaluate(isKept), PATIENT).toBe(true);
     await demo.stopServer();
     for (const [index, title] of titles.entries()) {
       await isAt(page, String(index + 1));
