@@ -26,17 +26,17 @@ const later = figures.filter((_, i) => passages[i] && isLater(passages[i]));
 
 describe("passages of many trades and formats", () => {
   it("are there", () => {
-    expect([early.length, later.length]).toEqual([15, 3]);
+    expect([early.length, later.length]).toEqual([15, 6]);
   });
 
   // What was measured, less 0.03.
   it.each([
-    ["entity precision", 0.894, 0.805],
-    ["entity F1", 0.865, 0.681],
-    ["relation precision", 0.913, 0.767],
-    ["relation F1", 0.845, 0.546],
-    ["start", 0.744, 0.726],
-    ["evidence", 0.959, 0.936],
+    ["entity precision", 0.894, 0.768],
+    ["entity F1", 0.865, 0.634],
+    ["relation precision", 0.913, 0.773],
+    ["relation F1", 0.845, 0.51],
+    ["start", 0.744, 0.737],
+    ["evidence", 0.959, 0.911],
     ["spans", 1, 1],
   ] as const)("%s is at least %d, and %d in those of other hands", (figure, floor, laterFloor) => {
     expect(pooled(early)[figure]).toBeGreaterThanOrEqual(floor);
