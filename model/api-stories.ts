@@ -148,8 +148,38 @@ export const stageStateSchema = z.object({
     .optional(),
 });
 export type StageState = z.infer<typeof stageStateSchema>;
-/** Without a state, it is over: who follows is told. */
-export const moveStageRequest = z.strictObject({ key: z.string().max(100), state: stageStateSchema.nullable() });
+const stageKey = z.string().max(100);
+/** How long the talk has run, in seconds, as of this message: whoever reads it counts on by itself while it runs. */
+export const stageClockSchema = z.object({ seconds: z.number().min(0).max(1e6), running: z.boolean() });
+export type StageClock = z.infer<typeof stageClockSchema>;
+/** Without a state, it is over: who follows is told. A clock that is left out stays as it is. */
+export const moveStageRequest = z.strictObject({
+  key: stageKey,
+  state: stageStateSchema.nullable(),
+  clock: stageClockSchema.optional(),
+});
+
+/**
+ * A remote, such as the presenter's phone: `POST /stage/:session/code` gives a code that is good once and for a few
+ * minutes, `POST /remote` changes it for a key of the remote's own, which moves the session and reads its story with notes.
+ */
+export const stageKeyRequest = z.strictObject({ key: stageKey });
+export const remoteCodeResponse = z.object({
+  code: z.string(),
+  /** ISO 8601 instant. */
+  expires: z.string(),
+  /** Whether a remote moves this session already: the next one takes its place. */
+  paired: z.boolean(),
+});
+export type RemoteCodeResponse = z.infer<typeof remoteCodeResponse>;
+export const pairRemoteRequest = z.strictObject({ code: z.string().regex(/^\d{6}$/, "Six digits.") });
+export const pairRemoteResponse = z.object({ session: z.string(), key: z.string() });
+export type PairRemoteResponse = z.infer<typeof pairRemoteResponse>;
+export const moveByRemoteRequest = z.strictObject({ key: stageKey, state: stageStateSchema });
+/** What a presenter says at each step, with the notes: nothing hidden is in it. */
+export const stageScriptResponse = z.object({ story: storySchema, revision: z.int() });
+export type StageScriptResponse = z.infer<typeof stageScriptResponse>;
+
 // ---------------------------------------------------- the single file
 
 /**

@@ -19,6 +19,9 @@ import { createStages } from "./stages.ts";
 import { serveClient } from "./static-client.ts";
 import { createTranslator } from "./translator.ts";
 
+/** Guesses at a remote's code from one address, on this machine too. */
+const PAIRINGS_PER_MINUTE = 10;
+
 export interface AppOptions {
   readonly store: GraphStore;
   readonly config: ServerConfig;
@@ -56,6 +59,7 @@ export function createApp(options: AppOptions): Express {
   // Before the token, so that guessing it is limited too.
   app.use(API_BASE, sameOriginOnly(), ...(config.exposed ? [limitRate(config.callsPerMinute)] : []));
   if (config.exposed) app.use(`${API_BASE}/cypher`, limitRate(config.consoleCallsPerMinute));
+  app.use(`${API_BASE}/remote`, limitRate(PAIRINGS_PER_MINUTE));
   app.use(API_BASE, createApi(ROUTES, context, requireToken(config.token)));
   app.use(serveClient(clientDir));
   app.use(() => {

@@ -20,11 +20,13 @@ import { job } from "./routes/job.ts";
 import { lint } from "./routes/lint.ts";
 import { livez } from "./routes/livez.ts";
 import { meta } from "./routes/meta.ts";
+import { moveByRemote } from "./routes/move-by-remote.ts";
 import { moveStage } from "./routes/move-stage.ts";
 import { neighbors } from "./routes/neighbors.ts";
 import { openQuestions } from "./routes/open-questions.ts";
 import { openStage } from "./routes/open-stage.ts";
 import { openapi } from "./routes/openapi.ts";
+import { pairRemote } from "./routes/pair-remote.ts";
 import { paths } from "./routes/paths.ts";
 import { people } from "./routes/people.ts";
 import { putStory } from "./routes/put-story.ts";
@@ -32,6 +34,7 @@ import { putTalk } from "./routes/put-talk.ts";
 import { question } from "./routes/question.ts";
 import { questions } from "./routes/questions.ts";
 import { readyz } from "./routes/readyz.ts";
+import { remoteCode } from "./routes/remote-code.ts";
 import { removal } from "./routes/removal.ts";
 import { removeSource } from "./routes/remove-source.ts";
 import { review } from "./routes/review.ts";
@@ -42,6 +45,7 @@ import { sourceText } from "./routes/source-text.ts";
 import { sources } from "./routes/sources.ts";
 import { stage } from "./routes/stage.ts";
 import { stageBundle } from "./routes/stage-bundle.ts";
+import { stageScript } from "./routes/stage-script.ts";
 import { stories } from "./routes/stories.ts";
 import { story } from "./routes/story.ts";
 import { storyBundle } from "./routes/story-bundle.ts";
@@ -104,6 +108,10 @@ const DESCRIBED: readonly Route[] = [
   moveStage,
   stage,
   stageBundle,
+  remoteCode,
+  pairRemote,
+  moveByRemote,
+  stageScript,
   exportDocument,
 ];
 

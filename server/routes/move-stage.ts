@@ -11,13 +11,14 @@ export const moveStage = defineRoute({
   params: stageParams,
   query: nothing,
   body: moveStageRequest,
-  async run({ store, stages }, { params, body: { key, state } }) {
-    stages.move(params.session, key, state && (await forAudience(store, state)));
+  async run({ store, stages }, { params, body: { key, state, clock } }) {
+    stages.move(params.session, key, state && (await forAudience(store, state)), clock);
     return {};
   },
 });
 
-async function forAudience(store: GraphStore, { detour, ...state }: StageState): Promise<StageState> {
+/** A state without what is hidden from an audience. */
+export async function forAudience(store: GraphStore, { detour, ...state }: StageState): Promise<StageState> {
   if (!detour) return state;
   return withAudience(store, async ({ view }) => ({ ...state, detour: audienceDetour(detour, view) }));
 }

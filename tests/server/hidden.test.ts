@@ -157,6 +157,8 @@ describe.each([
     await store.appendEdits([hide(target)]);
     const { session, key } = openStageResponse.parse(JSON.parse((await post("/stage", { story: "ada" })).text));
     expect((await served.call(`/api/v1/stage/${session}/bundle`)).text).not.toMatch(SECRET);
+    const script = await post(`/stage/${session}/script`, { key });
+    expect([script.status, SECRET.test(script.text)]).toEqual([200, false]);
     const sentences = [
       { text: "In turnips.", facts: [WORKED] },
       { text: "At Tern Labs.", facts: [TERN] },

@@ -79,9 +79,12 @@ describe("the description of the API", () => {
     expect(open.map(([path]) => path).sort()).toEqual([
       "/livez",
       "/readyz",
+      "/remote",
       "/session",
       "/stage/{session}",
       "/stage/{session}/bundle",
+      "/stage/{session}/remote",
+      "/stage/{session}/script",
     ]);
   });
 
