@@ -1,9 +1,11 @@
 /** Where a name or a noun phrase of unknown words ends. */
 
+import { endsInPossessive, glueName, joinsNames, shownPart } from "./joined-names.ts";
 import type { Mention } from "./mention.ts";
 import { beginningAt } from "./mentions-at.ts";
 import { shownWord } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
+import { isStop } from "./stop-words.ts";
 import type { Token } from "./token.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -12,21 +14,6 @@ export interface Phrase {
   readonly end: number;
   readonly text: string;
 }
-
-const STOPS = new Set(
-  (
-    "a an the this that these those i you he she it we they me him her us them my your his its our their who which what " +
-    "when where why how and or but so because if then than as at in on to from with for by of about into over after " +
-    "before during until since through is am are was were be been being do does did done have has had having will would " +
-    "can could should may might must not no yes yeah well okay there here just like really also very some any all more " +
-    "most much many few lot lots one two three first second third last next now today still got get went go going come " +
-    "came said say know think kind sort uh um actually basically said told called named while up down out back again " +
-    "everything something anything nothing took made gave wanted started used found needed hired offered built met saw showed told asked thought felt knew everyone someone people guys thing things stuff right good great nice though"
-  ).split(" "),
-);
-
-/** Words that end a phrase. */
-export const isStop = (word: string): boolean => STOPS.has(word);
 
 /** A phrase of up to `most` content words from token `at`, within one sentence; a leading article is stepped over. */
 export function readNounPhrase(reading: Reading, at: number, most = 4): Phrase | undefined {
@@ -39,7 +26,7 @@ export function readNounPhrase(reading: Reading, at: number, most = 4): Phrase |
     const before = tokens[end - 1];
     if (!token || (end > first && (token.sentence !== before?.sentence || token.comma))) break;
     const joined = token.lower === "and" && end > first && isEngineeringPair(reading, end);
-    if (!joined && (STOPS.has(token.lower) || token.filler || !/^[\p{L}\p{N}$]/u.test(token.text))) break;
+    if (!joined && (isStop(token.lower) || token.filler || !/^[\p{L}\p{N}$]/u.test(token.text))) break;
     end += 1;
   }
   if (end === first) return undefined;
@@ -75,7 +62,7 @@ export function readAnnouncedName(
   const at = the ? from + 1 : from;
   const most = title ? 8 : 5;
   const head = tokens[at];
-  if (!head || !/^[\p{L}\p{N}]/u.test(head.text) || (STOPS.has(head.lower) && !head.capital && !opensName(tokens, at)))
+  if (!head || !/^[\p{L}\p{N}]/u.test(head.text) || (isStop(head.lower) && !head.capital && !opensName(tokens, at)))
     return undefined;
   const words: string[] = [];
   let end = at;
@@ -86,18 +73,18 @@ export function readAnnouncedName(
     const article = end > at && ["or", "a", "oh", "o"].includes(token.lower) ? heard(end + 1) : undefined;
     const inner = heard(end) ?? article;
     if (!inner && !(noise.noisy ? fitsNoisy(reading, at, end) : fitsClean(reading, at, end))) break;
-    words.push(inner?.name ?? shownWord(token));
+    words.push(inner?.name ?? (end > at ? shownPart(token) : shownWord(token)));
     end = inner?.end ?? end + 1;
   }
   if (end === at || (the && !title && !head.capital && !(called && noise.lowerCase))) return undefined;
   return the && (title || (called && noise.lowerCase && tokens[from]?.lower === "the"))
-    ? { first: from, end, text: ["The", ...words].join(" ") }
-    : { first: at, end, text: words.join(" ") };
+    ? { first: from, end, text: glueName(["The", ...words]) }
+    : { first: at, end, text: glueName(words) };
 }
 
 /** "Called ⟨right hand robotics⟩": small words that begin a name when another word of it follows. */
 const opensName = (tokens: readonly Token[], at: number): boolean =>
-  NAME_OPENERS.has(tokens[at]?.lower ?? "") && !STOPS.has(tokens[at + 1]?.lower ?? "the");
+  NAME_OPENERS.has(tokens[at]?.lower ?? "") && !isStop(tokens[at + 1]?.lower ?? "the");
 const NAME_OPENERS = new Set(
   "right good great first second one two three next last most more any all back open".split(" "),
 );
@@ -107,8 +94,7 @@ function fitsClean(reading: Reading, at: number, end: number): boolean {
   if (!token) return false;
   if (token.capital || /\d/.test(token.text)) return true;
   if (end === at) return !reading.knowledge.isCommonWord(token.lower);
-  const next = reading.tokens[end + 1];
-  return ["of", "and", "the", "for"].includes(token.lower) && next?.capital === true && next.lower !== "i";
+  return joinsNames(reading, end) || endsInPossessive(reading, end);
 }
 
 /**
@@ -121,13 +107,9 @@ function fitsNoisy(reading: Reading, at: number, end: number): boolean {
   const head = tokens[at];
   if (!token || !head) return false;
   const cased = !noise.lowerCase && head.capital;
-  if (cased && end > at)
-    return (
-      (token.capital && token.lower !== "i") ||
-      (isJoiner(token.lower) && tokens[end + 1]?.capital === true && tokens[end + 1]?.lower !== "i")
-    );
+  if (cased && end > at) return (token.capital && token.lower !== "i") || joinsNames(reading, end);
   if (end === at) return true;
-  if (STOPS.has(token.lower)) return false;
+  if (isStop(token.lower)) return false;
   const isDictionaryWord = knowledge.isDictionaryWord ?? knowledge.isCommonWord;
   if (!isDictionaryWord(head.lower) && !knowledge.isCommonWord(head.lower)) {
     if (endsWithTail(reading, at, end)) return true;
@@ -136,8 +118,8 @@ function fitsNoisy(reading: Reading, at: number, end: number): boolean {
   // The whole phrase or nothing of it: three words at most up to a stop.
   for (let last = end; last <= at + 2; last += 1) {
     const after = tokens[last + 1];
-    if (after === undefined || STOPS.has(after.lower) || after.comma || after.sentence !== head.sentence) return true;
-    if (STOPS.has(tokens[last]?.lower ?? "")) return false;
+    if (after === undefined || isStop(after.lower) || after.comma || after.sentence !== head.sentence) return true;
+    if (isStop(tokens[last]?.lower ?? "")) return false;
   }
   return false;
 }
@@ -147,9 +129,7 @@ function endsWithTail({ tokens }: Reading, at: number, end: number): boolean {
   for (let last = Math.min(at + 3, tokens.length - 1); last >= end; last -= 1) {
     const words = tokens.slice(end, last + 1);
     if (!TAILS.has(words.at(-1)?.lower ?? "")) continue;
-    return words.every(
-      ({ lower, comma, sentence }) => !STOPS.has(lower) && !comma && sentence === tokens[at]?.sentence,
-    );
+    return words.every(({ lower, comma, sentence }) => !isStop(lower) && !comma && sentence === tokens[at]?.sentence);
   }
   return false;
 }
@@ -162,8 +142,6 @@ const TAILS = new Set(
     "care pharma surgical devices bakery brewery roasters coffee museum trust foundation institute collective company"
   ).split(" "),
 );
-
-const isJoiner = (word: string): boolean => ["of", "the", "and", "for"].includes(word);
 
 /** The same two words stand together elsewhere. */
 function saidAgain({ tokens }: Reading, at: number): boolean {

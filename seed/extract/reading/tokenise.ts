@@ -116,6 +116,8 @@ function isLetterOrDigit(code: number): boolean {
 function isWordStart(text: string, at: number, end: number): boolean {
   const code = text.charCodeAt(at);
   if (isLetterOrDigit(code)) return true;
+  // "Halvorsen & Pike": a sign that stands alone is said as a word.
+  if (code === 38) return text.charCodeAt(at - 1) <= 32 && at + 1 < end && text.charCodeAt(at + 1) <= 32;
   const money = code === 36 || code === 0x20ac || code === 0xa3;
   return money && at + 1 < end && text.charCodeAt(at + 1) >= 48 && text.charCodeAt(at + 1) <= 57;
 }
@@ -206,8 +208,9 @@ function splitWord(word: string): readonly WordPart[] {
 
 const part = (text: string, lower: string): WordPart => ({ text, lower, capital: /^\p{Lu}/u.test(text) });
 
-/** Lower case without accents; ASCII stays on the fast path. */
+/** Lower case without accents, "and" for its sign; ASCII stays on the fast path. */
 export function foldWord(word: string): string {
+  if (word === "&") return "and";
   const lower = word.toLowerCase();
   for (let i = 0; i < lower.length; i += 1) {
     if (lower.charCodeAt(i) > 126) {

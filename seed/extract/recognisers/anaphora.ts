@@ -1,8 +1,8 @@
 /** "There" and "that company": the organization or place named last. Not a mention of its own, only a stand-in for frames. */
 import type { Chunk } from "../reading/chunks.ts";
 import type { Mention } from "../reading/mention.ts";
-import { isStop } from "../reading/noun-phrases.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isStop } from "../reading/stop-words.ts";
 
 const REACH = 70;
 

@@ -2,8 +2,9 @@
 import { indexFrames } from "../frames/match.ts";
 import type { Mention } from "../reading/mention.ts";
 import { beginningAt } from "../reading/mentions-at.ts";
-import { isStop, readNounPhrase } from "../reading/noun-phrases.ts";
+import { readNounPhrase } from "../reading/noun-phrases.ts";
 import { type Reading, writtenOf } from "../reading/reading.ts";
+import { isStop } from "../reading/stop-words.ts";
 import { mentionsFrom } from "./ground.ts";
 import type { Recogniser } from "./recogniser.ts";
 

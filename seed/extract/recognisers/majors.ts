@@ -1,8 +1,8 @@
 /** Fields named before what somebody is in them: "a physics major", "a media arts student". */
 import { indexFrames } from "../frames/match.ts";
 import type { Mention } from "../reading/mention.ts";
-import { isStop } from "../reading/noun-phrases.ts";
 import { wordsOf } from "../reading/reading.ts";
+import { isStop } from "../reading/stop-words.ts";
 import { mentionsFrom } from "./ground.ts";
 import type { Recogniser } from "./recogniser.ts";
 

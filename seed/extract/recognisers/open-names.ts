@@ -3,10 +3,10 @@
  * open; a mention of each kind that the words around allow is offered, and kept only where a statement takes it.
  */
 import type { EntityKind, RelationType } from "../../../model/ontology.ts";
+import { endsInPossessive, isJoiner, joinsNames, shownName } from "../reading/joined-names.ts";
 import type { Mention } from "../reading/mention.ts";
-import { isStop } from "../reading/noun-phrases.ts";
-import { shownWord } from "../reading/person-names.ts";
 import { type Reading, wordsOf } from "../reading/reading.ts";
+import { isStop } from "../reading/stop-words.ts";
 import type { Token } from "../reading/token.ts";
 import { foldWord } from "../reading/tokenise.ts";
 import type { Recogniser } from "./recogniser.ts";
@@ -134,7 +134,7 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
 const nameOf = (words: readonly Token[]): string =>
   words.every(({ lower }) => lower.length === 1)
     ? words.map(({ lower }) => lower.toUpperCase()).join("")
-    : words.map(shownWord).join(" ");
+    : shownName(words);
 
 const FEWEST_LETTERS = 3;
 
@@ -178,19 +178,17 @@ function nameEnd(reading: Reading, at: number): number {
   const capital = isProper(reading, at);
   let end = at + 1;
   while (end < at + LONGEST && goesOn(reading, end, capital)) end += 1;
-  while (end > at + 1 && JOINERS.has(reading.tokens[end - 1]?.lower ?? "")) end -= 1;
+  while (end > at + 1 && isJoiner(reading.tokens[end - 1])) end -= 1;
+  if (capital && endsInPossessive(reading, end)) end += 1;
   return isPersonLike(reading, at, end) ? at : end;
 }
-
-const JOINERS = set("of the & de for");
 
 function goesOn(reading: Reading, at: number, capital: boolean): boolean {
   const [before, token] = [reading.tokens[at - 1], reading.tokens[at]];
   if (!token || token.comma || token.sentence !== before?.sentence || token.lower === before.lower) return false;
   if (!capital) return isUnknown(reading, at) && !token.capital;
   if (isProper(reading, at)) return true;
-  const next = reading.tokens[at + 1];
-  return JOINERS.has(token.lower) && before.capital && next?.capital === true && next.lower !== "i";
+  return joinsNames(reading, at);
 }
 
 const CALENDAR = set(

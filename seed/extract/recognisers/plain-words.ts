@@ -5,7 +5,8 @@ import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import { foldWord } from "../reading/tokenise.ts";
 import { slotStrength } from "./context.ts";
-import { nameKey } from "./name-tree.ts";
+import { cueStrength } from "./cues.ts";
+import { knownForms, nameKey } from "./name-tree.ts";
 
 /** What a talk is about, as far as its exact names tell. */
 export interface TalkNames {
@@ -38,13 +39,26 @@ export function isNoName(
   if (entry.kind === "Person") return words.length < 2;
   if (entry.kind === "Work" && !noise.lowerCase)
     return words.filter((token) => token.capital).length * 2 < words.length;
-  if (words.length > 1 || !word) return false;
+  if (words.length > 1) return isStrayPhrase(reading, entry, first, end);
+  if (!word) return false;
   if (!noise.noisy && isSurname(reading, first)) return true;
   if (isSpelledWord(reading, entry, word)) return true;
   const loose = entry.kind === "Place" || (entry.kind === "Organization" && foldWord(entry.name) !== word.lower);
   if (loose && !noise.noisy && isCapitalNeighbour(tokens, first, end)) return true;
   // A field by a plain word that is not its name ("evolution") is the plain word.
   return entry.kind === "Topic" && isPlainAlias(reading, entry, word) && (talk.counts.get(entry) ?? 0) < 2;
+}
+
+/** "I take two", "the time out": two plain words in a row, no capitals, where nothing asks for a name. */
+function isStrayPhrase(reading: Reading, entry: GazetteerEntry, first: number, end: number): boolean {
+  const words = reading.tokens.slice(first, end);
+  if (words.length !== 2 || LOWER_KINDS.has(entry.kind)) return false;
+  if (words.some(({ capital, lower }) => capital || !reading.knowledge.isCommonWord(lower))) return false;
+  // "image net" is one word in pieces.
+  const phrase = words.map(({ lower }) => lower).join(" ");
+  if (![...knownForms(entry)].some((form) => form.replaceAll("-", " ") === phrase)) return false;
+  if (!reading.noise.lowerCase && !reading.noise.noisy) return /^\p{Lu}/u.test(entry.name);
+  return slotStrength(reading, entry.kind, first, end) === 0 && cueStrength(reading, entry, first, end) === 0;
 }
 
 /** Whether the words need a capital or a context to be taken for the entry. */

@@ -1,8 +1,9 @@
 /** Titles of positions by their grammar: modifiers and a head. They count only where someone holds them. */
 import type { Mention } from "../reading/mention.ts";
 import { beginningAt } from "../reading/mentions-at.ts";
-import { isStop, readNounPhrase } from "../reading/noun-phrases.ts";
+import { readNounPhrase } from "../reading/noun-phrases.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isStop } from "../reading/stop-words.ts";
 import type { Token } from "../reading/token.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { BARE_HEADS, FIELD_HEADS, HEADS, MODIFIERS, SHORT_ROLES } from "./role-words.ts";

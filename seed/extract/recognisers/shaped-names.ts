@@ -2,9 +2,9 @@
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
 import { endingAt } from "../reading/mentions-at.ts";
-import { isStop } from "../reading/noun-phrases.ts";
 import { shownWord } from "../reading/person-names.ts";
 import type { Reading } from "../reading/reading.ts";
+import { isStop } from "../reading/stop-words.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(" "));

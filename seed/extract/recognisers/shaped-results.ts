@@ -1,8 +1,8 @@
 /** Contests, prizes and events by their last word in clean text: "the Nordic Health Data Award", "the MIE conference". */
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
-import { isStop } from "../reading/noun-phrases.ts";
 import { type Reading, writtenOf } from "../reading/reading.ts";
+import { isStop } from "../reading/stop-words.ts";
 import { wordTable } from "../reading/word-table.ts";
 import type { Recogniser } from "./recogniser.ts";
 

@@ -1,7 +1,7 @@
 /** Prizes in captions, after "the" and before "award": "got the audience award", "won best startup". */
 import type { Mention } from "../reading/mention.ts";
-import { isStop } from "../reading/noun-phrases.ts";
 import { wordsOf, writtenOf } from "../reading/reading.ts";
+import { isStop } from "../reading/stop-words.ts";
 import type { Recogniser } from "./recogniser.ts";
 
 const LAST = new Set(["award", "prize", "medal", "nomination", "grant", "scholarship"]);
