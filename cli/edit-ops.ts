@@ -10,7 +10,7 @@ import { entityKindSchema, entityKinds, relationTypeSchema, relationTypes } from
 import { type EvidenceFlags, readEvidenceFlags } from "./edit-evidence.ts";
 import { editToUndo } from "./edit-list.ts";
 import { findTarget, findTimed } from "./edit-target.ts";
-import { readAnswer, readGap, readWhen } from "./edit-when.ts";
+import { readAnswer, readClock, readGap, readWhen } from "./edit-when.ts";
 
 /** An edit that has no id yet. */
 export type Bare = Edit extends infer One ? (One extends Edit ? Omit<One, "id"> : never) : never;
@@ -31,6 +31,7 @@ export interface Operation {
 export const flagsSchema = z.object({
   gap: z.string().optional(),
   into: z.string().optional(),
+  from: z.string().optional(),
   evidence: z.string().optional(),
   name: z.string().optional(),
   id: z.string().optional(),
@@ -143,6 +144,21 @@ export const OPERATIONS: readonly Operation[] = [
     description: "never show it to an audience",
     make: async ({ graph, args: [target = ""] }) => [
       { op: "hide", target: findTarget(graph, target), value: { from: "audience" } },
+    ],
+  },
+  {
+    usage: "retime <talk> <estimated> <time>",
+    description: "a media time that was worked out is another; the others follow: 20:37 21:05",
+    make: async ({ args: [target = "", estimated = "", time = ""] }) => [
+      { op: "retime", target, value: { estimated: readClock(estimated), seconds: readClock(time) } },
+    ],
+  },
+  {
+    usage: "apart <target>",
+    description: "two are not one, however alike",
+    options: (command) => command.requiredOption("--from <target>", "the other one"),
+    make: async ({ graph, args: [target = ""], flags: { from = "" } }) => [
+      { op: "apart", target: findTarget(graph, target), value: { from: findTarget(graph, from) } },
     ],
   },
   {

@@ -8,6 +8,7 @@ import { plainWords } from "../journey/answer-words-names.ts";
 import type { Edit } from "../model/edit.ts";
 import { Failure } from "../model/failure.ts";
 import type { Graph } from "../model/graph.ts";
+import { secondsOf } from "../model/media-times.ts";
 import { DURATION, isPeriod } from "../model/period.ts";
 
 type Dates = Extract<Edit, { op: "redate" }>["value"];
@@ -59,4 +60,11 @@ export function readGap(words: string): string {
   const { duration, ...rest } = readWhen(words);
   if (duration !== undefined && Object.keys(rest).length === 0) return duration;
   throw new Failure("usage", `--gap takes a length of time, “two years” or P2Y; it is “${words}”.`);
+}
+
+/** Seconds of "20:37", "1:02:05" or "754". @throws Failure `usage` */
+export function readClock(words: string): number {
+  const seconds = secondsOf(words);
+  if (seconds !== undefined) return seconds;
+  throw new Failure("usage", `“${words}” is no time of a recording: write minutes and seconds, 20:37.`);
 }

@@ -266,7 +266,13 @@ export function Explorer() {
       </aside>
       {shown !== undefined && view.text !== undefined ? (
         <Suspense fallback={null}>
-          <Transcript timeline={shown} view={view} commit={commit} talk={view.text} />
+          <Transcript
+            timeline={shown}
+            view={view}
+            commit={commit}
+            talk={view.text}
+            corrections={isCarried() ? undefined : corrections}
+          />
         </Suspense>
       ) : null}
       <p className="unseen" role="status">

@@ -43,6 +43,7 @@ export function documentOfGraph(graph: Graph, extractors: readonly GraphDocument
     })),
     orders: graph.orders.map((order) => ({ ...order, evidence: evidenceOf(order.id) })),
     warnings: graph.warnings,
+    ...(graph.apart && { apart: graph.apart.map(({ first, second }) => ({ first, second })) }),
   };
 }
 

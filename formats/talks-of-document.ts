@@ -20,13 +20,20 @@ export function talksOfDocument(
 ): TakenApart {
   return {
     talks: document.sources.map((source) => talkOf(document, source, known.get(source.id))),
-    edits: [...entityEdits(document), ...relationEdits(document), ...orderEdits(document)],
+    edits: [
+      ...entityEdits(document),
+      ...relationEdits(document),
+      ...orderEdits(document),
+      ...timeEdits(document),
+      ...apartEdits(document),
+    ],
   };
 }
 
 function talkOf(document: GraphDocument, source: Source, known: Pick<Talk, "text" | "segments"> | undefined): Talk {
+  const { times: _, apart: __, ...rest } = document;
   const own = {
-    ...document,
+    ...rest,
     sources: [source],
     entities: saidIn(document.entities, source.id),
     relations: saidIn(document.relations, source.id),
@@ -80,6 +87,24 @@ function orderEdits({ orders }: GraphDocument): Edit[] {
     id: editId(id),
     op: "order",
     value: { kind, first, second, ...(gap === undefined ? {} : { gap }), evidence },
+  }));
+}
+
+function timeEdits({ times = [] }: GraphDocument): Edit[] {
+  return times.map(({ source, estimated, seconds }) => ({
+    id: editId(`time ${source} ${estimated} ${seconds}`),
+    op: "retime",
+    target: source,
+    value: { estimated, seconds },
+  }));
+}
+
+function apartEdits({ apart = [] }: GraphDocument): Edit[] {
+  return apart.map(({ first, second }) => ({
+    id: editId(`apart ${first} ${second}`),
+    op: "apart",
+    target: first,
+    value: { from: second },
   }));
 }
 

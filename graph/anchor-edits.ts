@@ -46,6 +46,7 @@ const isBefore = (a: Anchor, b: Anchor): boolean =>
 function namedBy(edit: Exclude<Edit, { op: "undo" }>): string[] {
   const ids = "target" in edit ? thingsIn(edit.target) : [];
   if (edit.op === "merge") ids.push(edit.value.into, ...thingsIn(edit.value.into));
+  if (edit.op === "apart") ids.push(edit.value.from);
   if (edit.op === "order") for (const id of [edit.value.first, edit.value.second]) ids.push(id, ...thingsIn(id));
   if (edit.op === "addRelation") {
     const { source, target, person, properties = {} } = edit.value;

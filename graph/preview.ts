@@ -1,6 +1,6 @@
 /** What a change would do: the graph projected with it and without it, in memory. */
 import type { Conflict, Edit } from "../model/edit.ts";
-import type { Graph, GraphEvidence } from "../model/graph.ts";
+import type { Graph } from "../model/graph.ts";
 import { type Talk, talkId } from "../model/talk.ts";
 import { anchorEdits } from "./anchor-edits.ts";
 import { canonicalText } from "./canonical.ts";
@@ -64,10 +64,10 @@ function compareGraphs(before: Graph, after: Graph): Preview {
   };
 }
 
-/** Each fact by its id, as text, with where its words stand. */
+/** Each fact by its id, as text, with where and when its words stand. */
 function statements({ entities, relations, orders, evidence }: Graph): Map<string, string> {
-  const places = new Map<string, GraphEvidence["id"][]>();
-  for (const { id, fact } of evidence) places.set(fact, [...(places.get(fact) ?? []), id]);
+  const places = new Map<string, string[]>();
+  for (const { id, fact, seconds } of evidence) places.set(fact, [...(places.get(fact) ?? []), `${id} ${seconds}`]);
   return new Map(
     [...entities, ...relations, ...orders].map((fact) => [
       fact.id,

@@ -45,6 +45,10 @@ export type AppendEditsResponse = z.infer<typeof appendEditsResponse>;
 export const conflictsResponse = z.object({ generation: z.int(), conflicts: z.array(conflictSchema) });
 export type ConflictsResponse = z.infer<typeof conflictsResponse>;
 
+/** Why two things look alike. */
+const likenessSchema = z.enum(["same-name", "same-letters", "acronym", "sound", "part-of-name", "same-words"]);
+export type Likeness = z.infer<typeof likenessSchema>;
+
 export const duplicatesResponse = z.object({
   generation: z.int(),
   /** Most probable first. */
@@ -54,11 +58,13 @@ export const duplicatesResponse = z.object({
       /** What a merge would take away, and what it would leave: the one that more is said of. */
       target: person,
       into: person,
-      /** In words: "both are called Lark". */
-      reasons: z.array(z.string()),
+      /** The strongest first: what it is, the name it speaks of, and a sentence: "both are called “lark”". */
+      reasons: z.array(z.object({ code: likenessSchema, name: z.string().optional(), words: z.string() })),
       score: z.number(),
     }),
   ),
+  /** Pairs that a person told apart, with the edits that say so: they are not among the others. */
+  apart: z.array(z.object({ first: person, second: person, edits: z.array(z.string()) })),
   truncated: z.string().optional(),
 });
 export type DuplicatesResponse = z.infer<typeof duplicatesResponse>;

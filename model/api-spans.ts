@@ -14,6 +14,8 @@ export const sourceSpansResponse = z.object({
       secondsEstimated: z.literal(true).optional(),
     }),
   ),
+  /** Estimated times that a person put right, in the order they were made, with the edits that say so. Spans are moved already. */
+  times: z.array(z.object({ edit: z.string(), estimated: z.number(), seconds: z.number() })),
   /** Words of the talk that were heard wrong, in order, none over another: as {@link Quote} has them. */
   repairs: z.array(
     z.object({ start: z.int(), end: z.int(), heard: z.string(), meant: z.string(), entity: z.string() }),

@@ -107,6 +107,12 @@ export const extractorSchema = z.object({
   threshold: confidenceSchema,
 });
 
+/** No recording is longer than a week. */
+export const mediaSecondsSchema = z
+  .number()
+  .min(0)
+  .max(7 * 24 * 3600);
+
 export const documentSchema = z.object({
   version: z.literal(DOCUMENT_VERSION),
   extractor: extractorSchema,
@@ -115,5 +121,11 @@ export const documentSchema = z.object({
   relations: z.array(relationSchema),
   orders: z.array(orderSchema),
   warnings: z.array(warningSchema),
+  /** Media times that a person put right; the times of the evidence are those before. */
+  times: z
+    .array(z.object({ source: z.string().min(1), estimated: mediaSecondsSchema, seconds: mediaSecondsSchema }))
+    .optional(),
+  /** Ids of two entities that a person told apart. */
+  apart: z.array(z.object({ first: z.string().min(1), second: z.string().min(1) })).optional(),
 });
 export type GraphDocument = z.infer<typeof documentSchema>;

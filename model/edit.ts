@@ -1,6 +1,6 @@
 /** Corrections by a person: kept beside the talks, replayed over every projection, never written into them. */
 import { z } from "zod";
-import { orderSchema, propertiesSchema } from "./document.ts";
+import { mediaSecondsSchema, orderSchema, propertiesSchema } from "./document.ts";
 import { evidenceSchema } from "./evidence.ts";
 import { entityKindSchema, relationTypeSchema } from "./ontology.ts";
 import { durationSchema, periodSchema } from "./period.ts";
@@ -97,6 +97,14 @@ export const editSchema = z.discriminatedUnion("op", [
   }),
   z.object({ ...onTarget, op: z.literal("annotate"), value: z.object({ note: z.string().min(1).max(4000) }) }),
   z.object({ ...onTarget, op: z.literal("hide"), value: z.object({ from: z.literal("audience") }) }),
+  /** `target` is a talk's id. At `estimated` seconds of it what was said is at `seconds`; other estimates follow. */
+  z.object({
+    ...onTarget,
+    op: z.literal("retime"),
+    value: z.object({ estimated: mediaSecondsSchema, seconds: mediaSecondsSchema }),
+  }),
+  /** Not the same thing, however alike: it is not asked again. */
+  z.object({ ...onTarget, op: z.literal("apart"), value: z.object({ from: z.string().min(1) }) }),
   /** `target` is an edit's id; undoing an undo is a redo. */
   z.object({ ...onTarget, op: z.literal("undo") }),
 ]);

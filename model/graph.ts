@@ -57,6 +57,8 @@ export const graphSchema = z.object({
   evidence: z.array(graphEvidenceSchema),
   conflicts: z.array(conflictSchema),
   warnings: z.array(warningSchema),
+  /** Things that a person told apart, with the id of the edit. Like sources and conflicts it is of the author, not of the engine. */
+  apart: z.array(z.object({ edit: z.string(), first: z.string(), second: z.string() })).optional(),
 });
 export type Graph = z.infer<typeof graphSchema>;
 

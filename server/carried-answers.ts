@@ -1,6 +1,6 @@
 /** Answers of the API by the path as the client asks for it, for pages that have no server. */
 import { timeline as drawTimeline } from "../journey/timeline.ts";
-import { axisSchema, entityResponse, metaResponse, sourcesResponse } from "../model/api.ts";
+import { axisSchema, editsResponse, entityResponse, metaResponse, sourcesResponse } from "../model/api.ts";
 import type { PersonGraph } from "../model/graph.ts";
 import type { Story } from "../model/story.ts";
 import type { Route, RouteContext } from "./route.ts";
@@ -52,7 +52,6 @@ export async function answersForPage(context: RouteContext, person: string): Pro
     ...timelines(person),
     { route: graph, query: { person } },
     { route: openQuestions, query: { person } },
-    { route: edits },
     { route: conflicts },
     ...journey.sources.flatMap(({ id }) => [
       { route: sourceText, id },
@@ -76,6 +75,8 @@ async function sharedAnswers(context: RouteContext, journey: PersonGraph): Promi
   const told = sourcesResponse.parse(await ask(context, { route: sources }));
   const ids = new Set(journey.sources.map(({ id }) => id));
   answers["/sources"] = { ...told, sources: told.sources.filter(({ id }) => ids.has(id)) };
+  // The list of corrections is the author's.
+  answers["/edits"] = { ...editsResponse.parse(await ask(context, { route: edits })), edits: [] };
   const known = new Set(journey.relations.map(({ id }) => id));
   for (const { id } of journey.entities) {
     const view = entityResponse.parse(await ask(context, { route: entity, id }));

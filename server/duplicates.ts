@@ -1,6 +1,6 @@
 /** Things that may be one: same kind, and a name, a sound or words in common. */
 import { foldText } from "../graph/fold.ts";
-import type { DuplicatesResponse } from "../model/api.ts";
+import type { DuplicatesResponse, Likeness } from "../model/api.ts";
 import type { Graph, GraphEntity } from "../model/graph.ts";
 import { commonLength, consonants } from "./sounds.ts";
 
@@ -8,10 +8,10 @@ type Pair = DuplicatesResponse["pairs"][number];
 
 /** What makes two things alike, each with its weight: the surest first. */
 const REASONS = [
-  { weight: 4, keys: namesOf, words: (key: string) => `both are called “${key}”` },
-  { weight: 3, keys: squeezedNames, words: (key: string) => `both are written “${key}”, but for spaces and marks` },
-  { weight: 2, keys: acronyms, words: (key: string) => `“${key.toUpperCase()}” stands for the other` },
-  { weight: 2, keys: soundsOf, words: () => "the names sound alike" },
+  { weight: 4, keys: namesOf, reason: (name: string) => reasonOf("same-name", name) },
+  { weight: 3, keys: squeezedNames, reason: (name: string) => reasonOf("same-letters", name) },
+  { weight: 2, keys: acronyms, reason: (name: string) => reasonOf("acronym", name.toUpperCase()) },
+  { weight: 2, keys: soundsOf, reason: () => reasonOf("sound") },
 ] as const;
 /** Names that share a first or last word are compared as wholes: "Bob" and "Bob Finch". */
 const PART_WEIGHT = 1.5;
@@ -20,50 +20,93 @@ const WORDS_WEIGHT = 2;
 const COMMON = 20;
 
 /** Probable duplicates, most probable first, then by id. What a person told apart by scope is left: two medals of two persons. */
-export function findDuplicates({ entities, evidence }: Pick<Graph, "entities" | "evidence">): Pair[] {
+export function findDuplicates({
+  entities,
+  evidence,
+  apart = [],
+}: Pick<Graph, "entities" | "evidence" | "apart">): Pair[] {
+  const settled = new Set(apart.map(({ first, second }) => pairKey(first, second)));
   const told = new Map<string, number>();
   for (const { fact } of evidence) told.set(fact, (told.get(fact) ?? 0) + 1);
   const found = new Map<string, Found>();
-  const add = (a: GraphEntity, b: GraphEntity, weight: number, words: string): void => {
+  const add = (a: GraphEntity, b: GraphEntity, weight: number, reason: Reason): void => {
     if (a.id === b.id || a.kind !== b.kind || scopeOf(a) !== scopeOf(b)) return;
+    const key = pairKey(a.id, b.id);
+    if (settled.has(key)) return;
     const [first, second] = a.id < b.id ? [a, b] : [b, a];
-    const key = `${first.id}\n${second.id}`;
-    const pair = found.get(key) ?? { first, second, reasons: new Map<string, number>() };
-    pair.reasons.set(words, Math.max(weight, pair.reasons.get(words) ?? 0));
+    const pair = found.get(key) ?? { first, second, reasons: new Map<string, Weighed>() };
+    const known = pair.reasons.get(reason.words)?.weight ?? 0;
+    pair.reasons.set(reason.words, { reason, weight: Math.max(weight, known) });
     found.set(key, pair);
   };
-  for (const { weight, keys, words } of REASONS) {
-    for (const [key, alike] of sharing(entities, keys)) pairs(alike, (a, b) => add(a, b, weight, words(key)));
+  for (const { weight, keys, reason } of REASONS) {
+    for (const [key, alike] of sharing(entities, keys)) pairs(alike, (a, b) => add(a, b, weight, reason(key)));
   }
   for (const [, alike] of sharing(entities, endWords)) {
     pairs(alike, (a, b) => {
       const part = partOf(a.name, b.name);
-      if (part !== undefined) add(a, b, PART_WEIGHT, `“${part}” is part of the other name`);
+      if (part !== undefined) add(a, b, PART_WEIGHT, reasonOf("part-of-name", part));
     });
   }
-  for (const [a, b] of saidTogether(entities, evidence)) add(a, b, WORDS_WEIGHT, "the same words are quoted for both");
+  for (const [a, b] of saidTogether(entities, evidence)) add(a, b, WORDS_WEIGHT, reasonOf("same-words"));
   return [...found.values()]
     .map((pair) => toPair(pair, told))
     .sort((a, b) => b.score - a.score || (a.target.id < b.target.id ? -1 : 1));
 }
 
+const pairKey = (a: string, b: string): string => [a, b].sort().join("\n");
+
+type Reason = Pair["reasons"][number];
+
+const WORDS: Readonly<Record<Likeness, (name: string) => string>> = {
+  "same-name": (name) => `both are called “${name}”`,
+  "same-letters": (name) => `both are written “${name}”, but for spaces and marks`,
+  acronym: (name) => `“${name}” stands for the other`,
+  sound: () => "the names sound alike",
+  "part-of-name": (name) => `“${name}” is part of the other name`,
+  "same-words": () => "the same words are quoted for both",
+};
+
+function reasonOf(code: Likeness, name?: string): Reason {
+  return { code, ...(name === undefined ? {} : { name }), words: WORDS[code](name ?? "") };
+}
+
+interface Weighed {
+  readonly reason: Reason;
+  readonly weight: number;
+}
+
 interface Found {
   readonly first: GraphEntity;
   readonly second: GraphEntity;
-  readonly reasons: Map<string, number>;
+  /** By their words. */
+  readonly reasons: Map<string, Weighed>;
 }
 
 function toPair({ first, second, reasons }: Found, told: ReadonlyMap<string, number>): Pair {
   const keepsFirst = (told.get(first.id) ?? 0) >= (told.get(second.id) ?? 0);
   const [into, target] = keepsFirst ? [first, second] : [second, first];
-  const sorted = [...reasons].sort((a, b) => b[1] - a[1]);
+  const sorted = [...reasons.values()].sort((a, b) => b.weight - a.weight);
   return {
     kind: first.kind,
     target: { id: target.id, name: target.name },
     into: { id: into.id, name: into.name },
-    reasons: sorted.map(([words]) => words),
-    score: sorted.reduce((sum, [, weight]) => sum + weight, 0),
+    reasons: sorted.map(({ reason }) => reason),
+    score: sorted.reduce((sum, { weight }) => sum + weight, 0),
   };
+}
+
+/** What was told apart, each pair once, by name. */
+export function toldApart({ entities, apart = [] }: Pick<Graph, "entities" | "apart">): DuplicatesResponse["apart"] {
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
+  const byPair = new Map<string, DuplicatesResponse["apart"][number]>();
+  for (const { edit, first, second } of apart) {
+    const [a = first, b = second] = [first, second].sort();
+    const { edits = [] } = byPair.get(pairKey(a, b)) ?? {};
+    const named = (id: string) => ({ id, name: names.get(id) ?? id });
+    byPair.set(pairKey(a, b), { first: named(a), second: named(b), edits: [...edits, edit] });
+  }
+  return [...byPair.values()];
 }
 
 /** Whose a thing is; persons known by one name in two talks may well be one. */

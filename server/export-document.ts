@@ -9,6 +9,7 @@ import {
 } from "../graph/audience/audience-graph.ts";
 import type { GraphStore } from "../graph/graph-store.ts";
 import { readTalks } from "../graph/preview.ts";
+import { standingEdits } from "../graph/project/replay-edits.ts";
 import { project } from "../graph/project.ts";
 import type { GraphDocument } from "../model/document.ts";
 import { type Evidence, isSpan } from "../model/evidence.ts";
@@ -26,9 +27,19 @@ export async function exportTalk(store: GraphStore, id: string): Promise<GraphDo
 export async function exportAll(store: GraphStore): Promise<GraphDocument> {
   const talks = await readTalks(store);
   const edits = await store.edits();
-  const graph = project(talks, edits);
+  const { standing } = standingEdits(edits);
+  // Times are carried beside the estimates they put right: read again, they put them right again, and only once.
+  const graph = project(
+    talks,
+    standing.filter(({ op }) => op !== "retime"),
+  );
+  const ids = new Set(talks.map(talkId));
+  const times = standing.flatMap((edit) =>
+    edit.op === "retime" && ids.has(edit.target) ? [{ source: edit.target, ...edit.value }] : [],
+  );
   const extractors = talks.map((talk) => talk.document.extractor);
-  return withoutHidden(documentOfGraph(graph, extractors), audienceView(graph, talks, edits));
+  const document = { ...documentOfGraph(graph, extractors), ...(times.length > 0 && { times }) };
+  return withoutHidden(document, audienceView(graph, talks, edits));
 }
 
 /** The document without the facts that are hidden, what hangs on them, and their words wherever they stand. */
@@ -58,12 +69,15 @@ function withoutHidden(document: GraphDocument, { hidden, redactor, talks }: Aud
     .filter(({ source, target, person }) => [source, target, person].every(isShown))
     .map((relation) => ({ ...relation, properties: cleanProperties(relation.properties, hidden, redactor) }));
   const kept = new Set([...entities, ...relations].map((fact) => fact.id));
+  const apart = document.apart?.filter(({ first, second }) => kept.has(first) && kept.has(second)) ?? [];
+  const { apart: _, ...rest } = document;
   return {
-    ...document,
+    ...rest,
     sources: talks.flatMap((talk) => talk.document.sources),
     entities,
     relations,
     orders: visible(document.orders).filter((order) => kept.has(order.first) && kept.has(order.second)),
     warnings: [],
+    ...(apart.length > 0 && { apart }),
   };
 }

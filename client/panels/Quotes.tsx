@@ -1,9 +1,8 @@
 import type { Quote } from "../../model/api.ts";
-import { moveTime, useAnchors } from "../state/anchors.ts";
 import type { Commit } from "../state/use-view.ts";
 import { showText, toggleHeard } from "../state/view.ts";
 import { detailsWords } from "../words/details.ts";
-import { mediaWords, retimed } from "../words/media.ts";
+import { mediaWords } from "../words/media.ts";
 import { piecesOf, SPOKEN, safeLink } from "../words/quotes.ts";
 import { transcriptWords } from "../words/transcript.ts";
 import { Icon } from "./icons.tsx";
@@ -82,13 +81,9 @@ function QuoteWords({ quote, heard }: { readonly quote: Quote; readonly heard: b
 }
 
 function MediaTime({ quote }: { readonly quote: Quote }) {
-  const anchors = useAnchors(quote.source ?? "");
   if (quote.seconds === undefined) return <span>{quote.sourceTitle ?? ""}</span>;
-  const estimated = quote.secondsEstimated === true;
-  const seconds = estimated ? moveTime(anchors, quote.seconds) : quote.seconds;
-  const words = mediaWords(seconds, estimated);
-  const link = safeLink(quote.link);
-  const address = estimated && anchors.length > 0 ? retimed(link, seconds) : link;
+  const words = mediaWords(quote.seconds, quote.secondsEstimated === true);
+  const address = safeLink(quote.link);
   if (address === undefined) return <span>{words}</span>;
   return (
     <a href={address} target="_blank" rel="noreferrer noopener" aria-label={detailsWords().openRecording(words)}>

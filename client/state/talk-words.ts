@@ -1,4 +1,5 @@
 import type { SourceSpansResponse, SourcesResponse, SourceTextResponse } from "../../model/api.ts";
+import { type KnownTime, withKnownTime } from "../../model/media-times.ts";
 import { loadSourceSpans, loadSources, loadSourceText } from "../api.ts";
 
 /** Everything that was said in one talk, and which of it carries facts. */
@@ -9,6 +10,10 @@ export interface TalkWords {
   readonly segments: SourceTextResponse["segments"];
   readonly spans: SourceSpansResponse["spans"];
   readonly repairs: SourceSpansResponse["repairs"];
+  /** Estimated times that were put right, in order; those of `spans` are moved already, those of the words are not. */
+  readonly times: readonly KnownTime[];
+  /** The edits that put them right. */
+  readonly timeEdits: readonly string[];
 }
 
 /** @returns undefined when no loaded talk has this id. */
@@ -16,8 +21,18 @@ export async function loadTalkWords(id: string, signal: AbortSignal): Promise<Ta
   const { sources } = await loadSources(signal);
   const source = sources.find((candidate) => candidate.id === id);
   if (!source) return undefined;
-  const [words, { spans, repairs }] = await Promise.all([loadWholeText(id, signal), loadSourceSpans(id, signal)]);
-  return { source, ...words, spans, repairs };
+  const [words, { spans, repairs, times }] = await Promise.all([
+    loadWholeText(id, signal),
+    loadSourceSpans(id, signal),
+  ]);
+  return {
+    source,
+    ...words,
+    spans,
+    repairs,
+    times: times.reduce<readonly KnownTime[]>(withKnownTime, []),
+    timeEdits: times.map(({ edit }) => edit),
+  };
 }
 
 /** The talks that tell of a person, in the order of the server. */

@@ -1,5 +1,5 @@
 import type { EditsResponse, TimelineResponse } from "../../model/api.ts";
-import { dayWords, durationWords } from "./dates.ts";
+import { clockWords, dayWords, durationWords } from "./dates.ts";
 import { wordsOf } from "./language.ts";
 
 type Edit = EditsResponse["edits"][number];
@@ -16,6 +16,8 @@ const editWords = wordsOf({
     addedTo: (name: string, to: string) => `${name} is added to ${to}`,
     note: (name: string, note: string) => `${name}, a note: ${note}`,
     hide: (name: string) => `${name} is hidden from the audience`,
+    retime: (from: string, to: string) => `what was at ${from} of the talk is at ${to}`,
+    apart: (name: string, from: string) => `${name} and ${from} are not the same`,
     undo: "taken back",
     "starts-before": (first: string, second: string) => `${first} came before ${second}`,
     "ends-before": (first: string, second: string) => `${first} ended before ${second}`,
@@ -38,6 +40,8 @@ const editWords = wordsOf({
     addedTo: (name: string, to: string) => `${name} ist hinzugefügt bei ${to}`,
     note: (name: string, note: string) => `${name}, eine Notiz: ${note}`,
     hide: (name: string) => `${name} ist vor dem Publikum verborgen`,
+    retime: (from: string, to: string) => `was bei ${from} des Vortrags stand, ist bei ${to}`,
+    apart: (name: string, from: string) => `${name} und ${from} sind nicht dasselbe`,
     undo: "zurückgenommen",
     "starts-before": (first: string, second: string) => `${first} kam vor ${second}`,
     "ends-before": (first: string, second: string) => `${first} endete vor ${second}`,
@@ -75,6 +79,10 @@ export function editInWords(edit: Edit, name: (id: string) => string): string {
       return words.addedTo(name(edit.value.target), name(edit.value.source));
     case "annotate":
       return words.note(name(edit.target), edit.value.note);
+    case "retime":
+      return words.retime(clockWords(edit.value.estimated), clockWords(edit.value.seconds));
+    case "apart":
+      return words.apart(name(edit.target), name(edit.value.from));
     case "undo":
       return words.undo;
   }

@@ -1,4 +1,4 @@
-import type { LintCode } from "../../model/api.ts";
+import type { Likeness, LintCode } from "../../model/api.ts";
 import type { FactType, ThingKind } from "../state/add-fact.ts";
 import { wordsOf } from "./language.ts";
 
@@ -39,8 +39,18 @@ export const reviewWords = wordsOf({
     merge: "Make them one",
     notSame: "Not the same",
     notSameSaid: (a: string, b: string) => `${a} and ${b} are not the same`,
-    asked: (n: number) => `${n} told apart by you.`,
+    asked: (n: number) => `Told apart: ${n}`,
     askAgain: "Ask again",
+    askedAgain: (a: string, b: string) => `${a} and ${b} may be one after all`,
+    toldBy: (people: readonly string[]) => `told by ${inARow(people, "and")}`,
+    likeness: {
+      "same-name": (name: string) => `Both are called “${name}”.`,
+      "same-letters": (name: string) => `Both are written “${name}”, but for spaces and marks.`,
+      acronym: (name: string) => `“${name}” stands for the other.`,
+      sound: () => "The names sound alike.",
+      "part-of-name": (name: string) => `“${name}” is part of the other name.`,
+      "same-words": () => "The same words are quoted for both.",
+    } satisfies Record<Likeness, (name: string) => string>,
     whatChanges: "What would change",
     goes: (name: string, into: string) => `${name} goes, its facts are told of ${into}.`,
     changes: (changed: number, removed: number, added: number) =>
@@ -112,6 +122,7 @@ export const reviewWords = wordsOf({
       Work: "Work",
       Milestone: "Turning point",
     } satisfies Record<ThingKind, string>,
+    person: "Person",
   },
   de: {
     title: "Durchsehen",
@@ -148,8 +159,18 @@ export const reviewWords = wordsOf({
     merge: "Zu einem machen",
     notSame: "Nicht dasselbe",
     notSameSaid: (a: string, b: string) => `${a} und ${b} sind nicht dasselbe`,
-    asked: (n: number) => `${n} von Hand auseinandergehalten.`,
+    asked: (n: number) => `Auseinandergehalten: ${n}`,
     askAgain: "Noch einmal fragen",
+    askedAgain: (a: string, b: string) => `${a} und ${b} sind vielleicht doch eines`,
+    toldBy: (people: readonly string[]) => `erzählt von ${inARow(people, "und")}`,
+    likeness: {
+      "same-name": (name: string) => `Beide heißen „${name}“.`,
+      "same-letters": (name: string) => `Beide schreiben sich „${name}“, bis auf Leer- und Satzzeichen.`,
+      acronym: (name: string) => `„${name}“ steht für das andere.`,
+      sound: () => "Die Namen klingen gleich.",
+      "part-of-name": (name: string) => `„${name}“ ist ein Teil des anderen Namens.`,
+      "same-words": () => "Für beide sind dieselben Worte angeführt.",
+    } satisfies Record<Likeness, (name: string) => string>,
     whatChanges: "Was sich ändern würde",
     goes: (name: string, into: string) => `${name} geht, die Fakten dazu gelten für ${into}.`,
     changes: (changed: number, removed: number, added: number) =>
@@ -221,5 +242,19 @@ export const reviewWords = wordsOf({
       Work: "Werk",
       Milestone: "Wendepunkt",
     } satisfies Record<ThingKind, string>,
+    person: "Person",
   },
 });
+
+/** A kind of the ontology; one of an extension goes by its own name. */
+export function kindInWords(kind: string): string {
+  const { kinds, person } = reviewWords();
+  if (kind === "Person") return person;
+  return Object.entries(kinds).find(([known]) => known === kind)?.[1] ?? kind;
+}
+
+/** "Ada, Bob and Eve"; of many the first three. */
+function inARow(names: readonly string[], and: string): string {
+  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} …`] : names;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} ${and} ${shown.at(-1)}`;
+}

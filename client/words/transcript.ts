@@ -15,8 +15,10 @@ export const transcriptWords = wordsOf({
     meantNow: "Words that were heard wrong are underlined, with what was heard after them.",
     estimated: "Times are worked out from the length of the recording.",
     moved: (count: number) =>
-      `${count === 1 ? "One time is" : `${count} times are`} put right in this browser; the others follow.`,
+      `${count === 1 ? "One time is" : `${count} times are`} put right by hand; the others follow.`,
     forget: "Forget that",
+    forgotten: "the times of this talk are as estimated again",
+    putRight: (from: string, to: string) => `what was at ${from} is at ${to}`,
     correct: (time: string) => `${time}: put this time right`,
     correctLabel: "This passage is at",
     correctExample: "minutes:seconds",
@@ -42,8 +44,10 @@ export const transcriptWords = wordsOf({
     meantNow: "Falsch gehörte Wörter sind unterstrichen; dahinter steht, was gehört wurde.",
     estimated: "Die Zeiten sind aus der Länge der Aufnahme errechnet.",
     moved: (count: number) =>
-      `${count === 1 ? "Eine Zeit ist" : `${count} Zeiten sind`} in diesem Browser berichtigt; die anderen folgen.`,
+      `${count === 1 ? "Eine Zeit ist" : `${count} Zeiten sind`} von Hand berichtigt; die anderen folgen.`,
     forget: "Vergessen",
+    forgotten: "die Zeiten dieses Vortrags sind wieder wie errechnet",
+    putRight: (from: string, to: string) => `was bei ${from} stand, ist bei ${to}`,
     correct: (time: string) => `${time}: diese Zeit berichtigen`,
     correctLabel: "Diese Stelle ist bei",
     correctExample: "Minuten:Sekunden",

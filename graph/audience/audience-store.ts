@@ -7,13 +7,14 @@ import { createTextIndex } from "../embedded-search.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { passagesOf } from "../passages.ts";
 import { readTalks } from "../preview.ts";
+import { standingEdits } from "../project/replay-edits.ts";
 import { project } from "../project.ts";
 import { differenceAlone, EMPTY_GRAPH } from "../sync.ts";
 import { summarise } from "../talk-summary.ts";
 import { type AudienceView, audienceView } from "./audience-graph.ts";
 
 export interface AudienceStore {
-  /** Reads like any store; has no edits and no stories, and refuses changes. */
+  /** Reads like any store; has no stories, and no edits but those of media times, and refuses changes. */
   readonly store: GraphStore;
   readonly view: AudienceView;
 }
@@ -24,6 +25,7 @@ export async function openAudienceStore(store: GraphStore): Promise<AudienceStor
   const edits = await store.edits();
   const talks = await readTalks(store);
   const view = audienceView(project(talks, edits), talks, edits);
+  const times = standingEdits(edits).standing.flatMap(({ note: _, ...edit }) => (edit.op === "retime" ? [edit] : []));
   const engine = await openEngine();
   await engine.apply(differenceAlone(EMPTY_GRAPH, view.graph));
   const text = createTextIndex();
@@ -56,7 +58,8 @@ export async function openAudienceStore(store: GraphStore): Promise<AudienceStor
         relations: counted(summary.id, view.graph.relations),
       })),
     talk: async (id) => byId.get(id),
-    edits: async () => [],
+    // Of what was corrected an audience is told nothing but the times that it sees moved.
+    edits: async (after = 0) => times.filter(({ seq }) => seq > after),
     conflicts: async () => [],
     stories: async () => [],
     story: async () => undefined,

@@ -24,7 +24,10 @@ export function collectDrafts(documents: readonly GraphDocument[]): Drafts {
     told.flatMap(({ facts }) => [...facts.relations.values()]),
   );
   for (const { document, facts } of told) collectOrders(drafts, document, facts);
-  for (const document of documents) drafts.warnings.push(...document.warnings);
+  for (const { warnings, sources } of documents) {
+    drafts.warnings.push(...warnings);
+    for (const { id } of sources.slice(0, 1)) drafts.talks.add(id);
+  }
   return drafts;
 }
 

@@ -2,6 +2,7 @@
 import type { Entity, Order, Properties, Relation, Warning } from "../../model/document.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { orderId, relationId } from "../../model/ids.ts";
+import type { KnownTime } from "../../model/media-times.ts";
 import type { EntityKind, RelationType } from "../../model/ontology.ts";
 
 export type Fact = Entity | Relation | Order;
@@ -78,6 +79,12 @@ export interface Drafts {
   /** Ids that an edit gave to relations it added. */
   readonly givenIds: Map<string, DraftRelation>;
   readonly warnings: Warning[];
+  /** Ids of the talks that are there. */
+  readonly talks: Set<string>;
+  /** Talk → media times that are known, in order. */
+  readonly times: Map<string, readonly KnownTime[]>;
+  /** Things that are not one, by the edit that says so. */
+  readonly apart: { readonly edit: string; readonly first: DraftEntity; readonly second: DraftEntity }[];
 }
 
 export const emptyDrafts = (): Drafts => ({
@@ -86,6 +93,9 @@ export const emptyDrafts = (): Drafts => ({
   orders: [],
   givenIds: new Map(),
   warnings: [],
+  talks: new Set(),
+  times: new Map(),
+  apart: [],
 });
 
 const unmarked = () => ({

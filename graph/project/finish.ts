@@ -6,6 +6,7 @@ import { isSpan, type Note } from "../../model/evidence.ts";
 import type { Graph, GraphEntity, GraphEvidence, GraphOrder, GraphRelation } from "../../model/graph.ts";
 import { sortedBy, sortedSet } from "../compare.ts";
 import { foldText } from "../fold.ts";
+import { finishedApart, retimedEvidence } from "./beside-facts.ts";
 import { ranked, winningDates, winningProperties } from "./claims.ts";
 import {
   allRelations,
@@ -30,14 +31,19 @@ export function finishGraph(drafts: Drafts, sources: readonly Source[], conflict
     .map((draft) => finishedRelation(drafts, draft));
   const facts = new Set([...entities, ...relations].map(({ fact }) => fact.id));
   const orders = finishedOrders(drafts, facts);
+  const apart = finishedApart(drafts, facts);
   return {
     sources: sources.map((source) => ({ ...source, subjects: subjectsNow(drafts, source) })),
     entities: sortedFacts(entities),
     relations: sortedFacts(relations),
     orders: sortedFacts(orders),
-    evidence: [...entities, ...relations, ...orders].flatMap((each) => each.evidence),
+    evidence: retimedEvidence(
+      drafts,
+      [...entities, ...relations, ...orders].flatMap((each) => each.evidence),
+    ),
     conflicts: [...conflicts],
     warnings: sortedBy(drafts.warnings, warningKey),
+    ...(apart.length > 0 && { apart }),
   };
 }
 

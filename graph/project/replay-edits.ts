@@ -1,6 +1,7 @@
 /** Replays a person's corrections over what the talks say, one after the other. */
 import type { Conflict, Edit, SequencedEdit } from "../../model/edit.ts";
 import { addEntity, addOrder, addRelation } from "./add-facts.ts";
+import { retime, tellApart } from "./beside-facts.ts";
 import type { Drafts } from "./drafts.ts";
 import { accept, annotate, hide, redate, reject, rename } from "./mark-facts.ts";
 import { mergeFacts } from "./merge-facts.ts";
@@ -78,6 +79,10 @@ function apply(drafts: Drafts, edit: Edit): string | undefined {
       return annotate(drafts, edit, edit.value.note);
     case "hide":
       return hide(drafts, edit);
+    case "retime":
+      return retime(drafts, edit.target, edit.value);
+    case "apart":
+      return tellApart(drafts, edit.id, edit, edit.value.from);
     case "undo":
       return undefined;
   }

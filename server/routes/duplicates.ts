@@ -1,6 +1,6 @@
 import { projectStore } from "../../graph/preview.ts";
 import { duplicatesResponse } from "../../model/api.ts";
-import { findDuplicates } from "../duplicates.ts";
+import { findDuplicates, toldApart } from "../duplicates.ts";
 import { defineRoute, nothing } from "../route.ts";
 
 /** Pairs in one answer. */
@@ -16,11 +16,13 @@ export const duplicates = defineRoute({
   answer: duplicatesResponse,
   tagged: true,
   async run({ store }, { generation }) {
-    const pairs = findDuplicates(await projectStore(store));
+    const graph = await projectStore(store);
+    const pairs = findDuplicates(graph);
     return {
       body: {
         generation,
         pairs: pairs.slice(0, MOST),
+        apart: toldApart(graph),
         ...(pairs.length > MOST ? { truncated: `${pairs.length} pairs; the ${MOST} most probable are shown.` } : {}),
       },
     };

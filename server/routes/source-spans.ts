@@ -1,3 +1,4 @@
+import { standingEdits } from "../../graph/project/replay-edits.ts";
 import { readEvidenceOfSource } from "../../graph/reads/evidence.ts";
 import { sourceSpansResponse } from "../../model/api.ts";
 import { believedEntities } from "../quotes.ts";
@@ -32,6 +33,10 @@ export const sourceSpans = defineRoute({
           ],
     );
     const repairs = findRepairs(evidence, await believedEntities(store, talk, evidence));
-    return { body: { generation, source: params.id, spans, repairs } };
+    const { standing } = standingEdits(await store.edits());
+    const times = standing.flatMap((edit) =>
+      edit.op === "retime" && edit.target === params.id ? [{ edit: edit.id, ...edit.value }] : [],
+    );
+    return { body: { generation, source: params.id, spans, times, repairs } };
   },
 });

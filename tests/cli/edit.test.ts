@@ -64,10 +64,32 @@ describe("edit", () => {
     expect(lived?.evidence).toMatchObject([{ source: SMALL_TALK_ID, text: "for that work" }]);
   });
 
+  it("puts a media time right and tells two things apart; both leave with the document", {
+    timeout: LIMIT,
+  }, async () => {
+    const folder = await seeded();
+    const edit = (...args: string[]) => runHere(folder, "edit", ...args);
+    expect((await edit("retime", SMALL_TALK_ID, "1:00", "1:30")).stdout).toBe(
+      `1 retime ${SMALL_TALK_ID}: estimated 60, seconds 90\n`,
+    );
+    expect((await edit("apart", "Keras", "--from", "PyTorch")).stdout).toBe("2 apart tool:keras: from tool:pytorch\n");
+    const { times, apart } = documentSchema.parse(JSON.parse((await runHere(folder, "export")).stdout));
+    expect(times).toEqual([{ source: SMALL_TALK_ID, estimated: 60, seconds: 90 }]);
+    expect(apart).toEqual([{ first: "tool:keras", second: "tool:pytorch" }]);
+  });
+
   it.for<[string, number, string[], RegExp]>([
     ["an unknown name", 66, ["reject", "Nobody At All"], /^cairn: Nothing is called “Nobody At All”/],
     ["an unknown id", 65, ["reject", "tool:none"], /^cairn: The edit cannot be made: .*tool:none.*nothing was changed/],
     ["no time", 2, ["redate", "Tern Labs", "a while back"], /^cairn: “a while back” is not understood\. .*spring 2016/],
+    [
+      "no talk to time",
+      65,
+      ["retime", "none", "1:00", "1:30"],
+      /^cairn: The edit cannot be made: no talk has the id none/,
+    ],
+    ["no media time", 2, ["retime", SMALL_TALK_ID, "soon", "1:30"], /^cairn: “soon” is no time of a recording/],
+    ["one thing told apart", 65, ["apart", "Keras", "--from", "Keras"], /^cairn: The edit cannot be made: .* are one/],
     ["no edit to undo", 66, ["undo"], /^cairn: There is no edit to undo/],
     ["no operation", 2, [], /^cairn: Say what to edit/],
     ["words that nobody says", 66, ["add-entity", "Tool", "X", "--said", "zzz"], /^cairn: No talk says “zzz”/],

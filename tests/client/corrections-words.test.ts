@@ -25,6 +25,11 @@ describe("corrections in words", () => {
     [edit({ op: "redate", target: fact, value: { duration: "P8M" } }), "Lyft: for 8 months"],
     [edit({ op: "redate", target: fact, value: {} }), "Lyft: when is not said"],
     [edit({ op: "hide", target: fact, value: { from: "audience" } }), "Lyft is hidden from the audience"],
+    [
+      edit({ op: "retime", target: "talk", value: { estimated: 60, seconds: 725 } }),
+      "what was at 1:00 of the talk is at 12:05",
+    ],
+    [edit({ op: "apart", target: fact, value: { from: "tool:big-lisp" } }), "Lyft and big lisp are not the same"],
     [edit({ op: "annotate", target: fact, value: { note: "ask" } }), "Lyft, a note: ask"],
     [
       edit({ op: "order", value: { kind: "starts-before", first: "x~p~tool:big-lisp~p~1", second: fact } }),

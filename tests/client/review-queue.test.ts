@@ -9,7 +9,6 @@ import {
   skip,
   step,
 } from "../../client/panels/review/review-queue.ts";
-import { forgetApart, pairKey, tellApart, toldApart } from "../../client/panels/review/told-apart.ts";
 import type { ReviewResponse } from "../../model/api.ts";
 
 const reviewOf = (facts: string, generation = 1, total = facts.length): ReviewResponse => ({
@@ -76,31 +75,5 @@ describe("the queue of doubtful facts", () => {
     ]);
     const last = reviewOf("a");
     expect(at(last, answer(last, leftIn(last, NEW_QUEUE), NEW_QUEUE))).toBeUndefined();
-  });
-});
-
-describe("what was told apart", () => {
-  const memory = (kept?: string) => {
-    const values = new Map(kept === undefined ? [] : [["cairn told apart", kept]]);
-    return {
-      getItem: (key: string) => values.get(key) ?? null,
-      setItem: (key: string, text: string) => void values.set(key, text),
-    };
-  };
-
-  test("is remembered for both orders, until it is asked for again", () => {
-    const here = memory();
-    tellApart(pairKey("tool:b", "tool:a"), here);
-    expect([...toldApart(here)]).toEqual([pairKey("tool:a", "tool:b")]);
-    forgetApart([pairKey("tool:a", "tool:b")], here);
-    expect([...toldApart(here)]).toEqual([]);
-  });
-
-  test.each([
-    ["nonsense", "{"],
-    ["another shape", '{"a":1}'],
-    ["other things", "[1,null]"],
-  ])("reads %s as nothing", (_, kept) => {
-    expect([...toldApart(memory(kept))]).toEqual([]);
   });
 });

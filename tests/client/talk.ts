@@ -20,5 +20,5 @@ export function talkOf(
     warnings: 0,
     ...(durationSeconds === undefined ? {} : { durationSeconds }),
   };
-  return { source, text, segments, spans, repairs };
+  return { source, text, segments, spans, repairs, times: [], timeEdits: [] };
 }

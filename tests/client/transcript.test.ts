@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { paragraphsOf } from "../../client/panels/transcript/paragraphs.ts";
 import { passagesOf } from "../../client/panels/transcript/passages.ts";
-import { type Anchor, moveTime, readAnchors, withAnchor } from "../../client/state/anchors.ts";
-import { linkAt, mediaWords, secondsOf } from "../../client/words/media.ts";
+import { linkAt, mediaWords } from "../../client/words/media.ts";
+import { secondsOf } from "../../model/media-times.ts";
 import { talkOf } from "./talk.ts";
 
 const said = (talk: ReturnType<typeof talkOf>) =>
@@ -110,38 +110,6 @@ describe("passages", () => {
 
   test("are one where nothing was found", () => {
     expect(passagesOf(talkOf(text), run, { marks, painted: new Set() })).toHaveLength(1);
-  });
-});
-
-describe("a time put right", () => {
-  const at = (estimated: number, actual: number): Anchor => ({ estimated, actual });
-  test.each<[string, readonly Anchor[], number, number]>([
-    ["moves nothing without an anchor", [], 100, 100],
-    ["moves all by as much as one anchor", [at(100, 130)], 200, 230],
-    ["moves what was before too", [at(100, 130)], 10, 40],
-    ["goes never below the start", [at(100, 10)], 20, 0],
-    ["stretches between two", [at(100, 100), at(200, 300)], 150, 200],
-    ["shifts after the last", [at(100, 100), at(200, 300)], 250, 350],
-    ["is met exactly", [at(100, 130), at(200, 220)], 200, 220],
-  ])("%s", (_title, anchors, seconds, moved) => {
-    expect(moveTime(anchors, seconds)).toBe(moved);
-  });
-
-  test("gives way to another at its place, or one that it would run backward from", () => {
-    expect(withAnchor([at(100, 130)], at(100, 90))).toEqual([at(100, 90)]);
-    expect(withAnchor([at(100, 130)], at(200, 120))).toEqual([at(200, 120)]);
-    expect(withAnchor([at(100, 130)], at(50, 60))).toEqual([at(50, 60), at(100, 130)]);
-  });
-
-  test.each([[null], ["no json"], ["{}"], ['[["a",1]]'], ["[[1]]"], ["[[-1,2]]"], ["[[1,null]]"]])(
-    "reads nothing from %s",
-    (kept) => {
-      expect(readAnchors(kept)).toEqual([]);
-    },
-  );
-
-  test("is read back as it was kept", () => {
-    expect(readAnchors("[[100,130],[200,260]]")).toEqual([at(100, 130), at(200, 260)]);
   });
 });
 

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { digestGraph } from "../../graph/canonical.ts";
 import type { GraphStore } from "../../graph/graph-store.ts";
+import { projectStore } from "../../graph/preview.ts";
 import { project } from "../../graph/project.ts";
 import { readCounts } from "../../graph/reads/counts.ts";
 import { readEntities } from "../../graph/reads/entities.ts";
@@ -15,7 +16,7 @@ import { readTellings } from "../../graph/reads/tellings.ts";
 import type { Edit } from "../../model/edit.ts";
 import { relationId } from "../../model/ids.ts";
 import type { Story } from "../../model/story.ts";
-import { ADA, adaTalk, BOB, bobTalk } from "../graph/talks.ts";
+import { ADA, adaTalk, BOB, bobTalk, timedTalk } from "../graph/talks.ts";
 
 export interface StoreUnderTest {
   /** Opens a store on what is there. */
@@ -129,6 +130,28 @@ export function storeContract(name: string, under: StoreUnderTest, missing?: str
         await store.appendEdits([rename, astray]);
         expect(await store.conflicts()).toMatchObject([{ edit: "e2", op: "reject", target: "tool:cobol" }]);
         expect((await readEntity(store, "tool:rust"))?.entity.name).toBe("Rust language");
+      });
+
+      it("moves media times that were put right, tells apart what is not one, and keeps both", async () => {
+        await store.putTalk(timedTalk);
+        await store.appendEdits([
+          { id: "t1", op: "retime", target: "ada-1", value: { estimated: 400, seconds: 430 } },
+          { id: "t2", op: "apart", target: "tool:rust", value: { from: "tool:python" } },
+        ]);
+        const timeOf = async (fact: string) => {
+          const [piece] = (await readEvidence(store, fact))?.evidence ?? [];
+          return [piece?.seconds, piece?.secondsEstimated];
+        };
+        expect(await timeOf("tool:rust")).toEqual([430, undefined]);
+        expect(await timeOf("tool:python")).toEqual([330, true]);
+        await reopened();
+        const document = { ...timedTalk.document, relations: [] };
+        expect(await store.putTalk({ ...timedTalk, document })).toBe(true);
+        expect(await timeOf("tool:python")).toEqual([330, true]);
+        expect((await projectStore(store)).apart).toMatchObject([{ edit: "t2", first: "tool:rust" }]);
+        expect(await store.conflicts()).toEqual([]);
+        await store.appendEdits([{ id: "t3", op: "undo", target: "t1" }]);
+        expect(await timeOf("tool:python")).toEqual([300, true]);
       });
 
       it("counts nothing for edits that are all known", async () => {

@@ -73,6 +73,23 @@ describe("a document of everything", () => {
   });
 });
 
+it("what was put right beside the facts is read back, once", () => {
+  const beside = {
+    times: [{ source: SMALL_TALK_ID, estimated: 60, seconds: 90 }],
+    apart: [{ first: "tool:keras", second: "tool:pytorch" }],
+  };
+  const document = { ...documentOfGraph(project([smallTalk()], []), [smallTalk().document.extractor]), ...beside };
+  const { talks, edits } = talksOfDocument(document, new Map());
+  expect(talks[0]?.document).not.toHaveProperty("times");
+  expect(edits).toMatchObject([
+    { op: "retime", target: SMALL_TALK_ID, value: { estimated: 60, seconds: 90 } },
+    { op: "apart", target: "tool:keras", value: { from: "tool:pytorch" } },
+  ]);
+  const graph = project(talks, numbered(edits));
+  expect(graph.conflicts).toEqual([]);
+  expect(documentOfGraph(graph, []).apart).toEqual(beside.apart);
+});
+
 it("edits are written as lines that are read back, without the numbers of their store", () => {
   const text = editsText(numbered(added));
   expect(text.split("\n")).toHaveLength(4);

@@ -162,6 +162,12 @@ const change = fc.oneof(
     anchor,
     value: fc.record({ evidence: fc.subarray([0, 1, 2], { minLength: 1 }) }),
   }),
+  fc.record({ op: fc.constant("apart" as const), target: someId, value: fc.record({ from: someId }) }),
+  fc.record({
+    op: fc.constant("retime" as const),
+    target: fc.constantFrom("t1", "t2", "t3"),
+    value: fc.record({ estimated: fc.integer({ min: 0, max: 60 }), seconds: fc.integer({ min: 0, max: 60 }) }),
+  }),
   fc.record({ op: fc.constant("annotate" as const), target: someId, value: fc.constant({ note: "hm" }) }),
   fc.record({ op: fc.constant("hide" as const), target: someId, value: fc.constant({ from: "audience" as const }) }),
   fc.record({

@@ -4,7 +4,7 @@ import { type Edit, editSchema, type SequencedEdit } from "../../model/edit.ts";
 import type { Graph } from "../../model/graph.ts";
 import { relationId } from "../../model/ids.ts";
 import type { Talk } from "../../model/talk.ts";
-import { ADA, adaTalk, BOB, bobTalk, entity, relation, talk } from "./talks.ts";
+import { ADA, adaTalk, BOB, bobTalk, entity, relation, talk, timedTalk } from "./talks.ts";
 
 const LARK = "organization:lark-labs";
 const WORKED = relationId("WORKED_AT", ADA, LARK, ADA, 1);
@@ -351,5 +351,72 @@ describe("the target", () => {
     const edits: Bare<Edit>[] = [{ op: "reject", target: BOB }];
     expect(reasons(edited(edits, [adaTalk]))).toEqual(["e1"]);
     expect(reasons(edited(edits, [adaTalk, bobTalk]))).toEqual([]);
+  });
+});
+
+describe("media times put right", () => {
+  const times = (edits: readonly Bare<Edit>[], talks = [timedTalk, bobTalk]) => {
+    const { evidence, conflicts } = edited(edits, talks);
+    const seconds = evidence.flatMap((piece) => piece.seconds ?? []);
+    return [seconds, evidence.filter((piece) => piece.secondsEstimated).length, conflicts.length];
+  };
+  const retime = (estimated: number, seconds: number, target = "ada-1"): Bare<Edit> => ({
+    op: "retime",
+    target,
+    value: { estimated, seconds },
+  });
+
+  it.each<[string, Bare<Edit>[], unknown]>([
+    ["nothing is moved without", [], [[100, 200, 0, 300, 400], 5, 0]],
+    ["one moves all, and is no estimate any more", [retime(100, 130)], [[130, 230, 30, 330, 430], 4, 0]],
+    ["two stretch what is between", [retime(100, 100), retime(300, 500)], [[100, 300, 0, 500, 600], 3, 0]],
+    ["an undone one moves nothing", [retime(100, 130), { op: "undo", target: "e1" }], [[100, 200, 0, 300, 400], 5, 0]],
+    ["another talk is left alone", [retime(100, 130, "bob-1")], [[100, 200, 0, 300, 400], 5, 0]],
+    ["a talk that is gone is a conflict", [retime(100, 130, "eve-1")], [[100, 200, 0, 300, 400], 5, 1]],
+  ])("%s", (_, edits, expected) => {
+    const [seconds, ...rest] = times(edits);
+    expect([Array.isArray(seconds) ? seconds.toSorted((a, b) => a - b) : [], ...rest]).toEqual(
+      Array.isArray(expected) ? [expected[0].toSorted((a: number, b: number) => a - b), ...expected.slice(1)] : [],
+    );
+  });
+
+  it("times that the file gives are never moved", () => {
+    const given = structuredClone(timedTalk);
+    for (const each of given.document.entities)
+      for (const piece of each.evidence) if ("secondsEstimated" in piece) delete piece.secondsEstimated;
+    expect(times([retime(100, 130)], [given, bobTalk])[0]).toContain(100);
+  });
+});
+
+describe("things told apart", () => {
+  const apart = (target: string, from: string): Bare<Edit> => ({ op: "apart", target, value: { from } });
+  it.each<[string, Bare<Edit>[], unknown, string[]]>([
+    ["are kept", [apart("tool:rust", "tool:python")], [["tool:rust", "tool:python"]], []],
+    ["are forgotten when undone", [apart("tool:rust", "tool:python"), { op: "undo", target: "e1" }], undefined, []],
+    [
+      "are one once they are merged",
+      [apart("tool:rust", "tool:python"), { op: "merge", target: "tool:rust", value: { into: "tool:python" } }],
+      undefined,
+      [],
+    ],
+    [
+      "do not come back with what was rejected",
+      [apart("tool:rust", LARK), { op: "reject", target: LARK }],
+      undefined,
+      [],
+    ],
+    ["must be there", [apart("tool:rust", "tool:cobol")], undefined, ["e1"]],
+    ["must be two", [apart("tool:rust", "tool:rust")], undefined, ["e1"]],
+    ["must be things", [apart(WORKED, AGAIN)], undefined, ["e1"]],
+  ])("%s", (_, edits, expected, conflicts) => {
+    const graph = edited(edits);
+    expect(graph.apart?.map(({ first, second }) => [first, second])).toEqual(expected);
+    expect(reasons(graph)).toEqual(conflicts);
+  });
+
+  it("are found again by where they were said", () => {
+    const anchors = { "tool:old": { source: "ada-1", start: 80, end: 86, kind: "Tool" as const } };
+    const graph = edited([{ op: "apart", target: "tool:rust", value: { from: "tool:old" }, anchors }]);
+    expect(graph.apart?.[0]?.second).toBe("tool:python");
   });
 });

@@ -166,3 +166,15 @@ export const bobTalk: Talk = talk(
   },
   "2021",
 );
+
+/** Ada's talk with media times that are worked out: 0, 100, 200, … seconds for its things in their order. */
+export const timedTalk: Talk = {
+  ...adaTalk,
+  document: {
+    ...adaTalk.document,
+    entities: adaTalk.document.entities.map((each, index) => ({
+      ...each,
+      evidence: each.evidence.map((piece) => ({ ...piece, seconds: 100 * index, secondsEstimated: true as const })),
+    })),
+  },
+};

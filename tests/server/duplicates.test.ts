@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { project } from "../../graph/project.ts";
+import type { SequencedEdit } from "../../model/edit.ts";
 import type { EntityKind } from "../../model/ontology.ts";
-import { findDuplicates } from "../../server/duplicates.ts";
+import { findDuplicates, toldApart } from "../../server/duplicates.ts";
 import { entity, talk } from "../graph/talks.ts";
 
 type Named = readonly [kind: EntityKind, name: string, rest?: { id?: string; at?: number; aliases?: string[] }];
@@ -14,7 +15,8 @@ function graphOf(...things: Named[]) {
   return project([talk("t1", { entities })], []);
 }
 
-const reasons = (...things: Named[]) => findDuplicates(graphOf(...things)).map((pair) => pair.reasons);
+const reasons = (...things: Named[]) =>
+  findDuplicates(graphOf(...things)).map((pair) => pair.reasons.map(({ words }) => words));
 
 describe("two things may be one when", () => {
   it.each<[string, Named, Named, RegExp]>([
@@ -73,4 +75,22 @@ it("keeps the one that more is said of, and puts the surest first", () => {
   const pairs = findDuplicates({ ...graph, evidence: [...graph.evidence, more] });
   expect(pairs.map(({ kind }) => kind)).toEqual(["Tool", "Person"]);
   expect(pairs[0]).toMatchObject({ target: { id: "tool:py-torch" }, into: { id: "tool:pytorch", name: "PyTorch" } });
+});
+
+it("what was told apart is listed apart, each pair once", () => {
+  const entities = [entity("t1", "Tool", "PyTorch", 0), entity("t1", "Tool", "Py Torch", 50)];
+  const [first = "", second = ""] = entities.map(({ id }) => id);
+  const apart = (id: string, seq: number, target: string, from: string): SequencedEdit => ({
+    id,
+    seq,
+    at: "2026-01-01T00:00:00Z",
+    op: "apart",
+    target,
+    value: { from },
+  });
+  const before = project([talk("t1", { entities })], []);
+  expect([findDuplicates(before).length, toldApart(before).length]).toEqual([1, 0]);
+  const after = project([talk("t1", { entities })], [apart("a", 1, first, second), apart("b", 2, second, first)]);
+  expect(findDuplicates(after)).toEqual([]);
+  expect(toldApart(after)).toMatchObject([{ edits: ["a", "b"] }]);
 });

@@ -1,6 +1,8 @@
 import { type FormEvent, useId, useState } from "react";
-import { setAnchor } from "../../state/anchors.ts";
-import { secondsOf } from "../../words/media.ts";
+import type { Edit } from "../../../model/edit.ts";
+import { secondsOf } from "../../../model/media-times.ts";
+import { type Corrections, newEditId } from "../../state/use-corrections.ts";
+import { mediaWords } from "../../words/media.ts";
 import { transcriptWords } from "../../words/transcript.ts";
 import { Icon } from "../icons.tsx";
 
@@ -10,10 +12,11 @@ interface Props {
   readonly estimated: number;
   /** Its time in words. */
   readonly shown: string;
+  readonly corrections: Corrections;
 }
 
 /** "This passage is at 12:05": puts one estimated time right, and with it the others. */
-export function CorrectTime({ source, estimated, shown }: Props) {
+export function CorrectTime({ source, estimated, shown, corrections }: Props) {
   const words = transcriptWords();
   const [open, setOpen] = useState(false);
   const [refused, setRefused] = useState(false);
@@ -28,11 +31,13 @@ export function CorrectTime({ source, estimated, shown }: Props) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const written = new FormData(event.currentTarget).get("time");
-    const actual = typeof written === "string" ? secondsOf(written) : undefined;
-    setRefused(actual === undefined);
-    if (actual === undefined) return;
-    setAnchor(source, { estimated, actual });
-    setOpen(false);
+    const seconds = typeof written === "string" ? secondsOf(written) : undefined;
+    setRefused(seconds === undefined);
+    if (seconds === undefined) return;
+    const edit: Edit = { id: newEditId(), op: "retime", target: source, value: { estimated, seconds } };
+    void corrections
+      .save(words.putRight(shown, mediaWords(seconds, false)), [edit])
+      .then((saved) => saved && setOpen(false));
   };
   return (
     <form className="time-form" onSubmit={submit}>
@@ -47,7 +52,7 @@ export function CorrectTime({ source, estimated, shown }: Props) {
         aria-describedby={refused ? `${field}-why` : undefined}
         autoComplete="off"
       />
-      <button type="submit" className="button">
+      <button type="submit" className="button" disabled={corrections.busy}>
         {words.set}
       </button>
       {refused ? (

@@ -1,8 +1,9 @@
 import { memo, useMemo } from "react";
+import { moveTime } from "../../../model/media-times.ts";
 import { addressOf } from "../../state/address.ts";
-import { moveTime, useAnchors } from "../../state/anchors.ts";
 import { lightUp } from "../../state/lit.ts";
 import type { TalkWords } from "../../state/talk-words.ts";
+import type { Corrections } from "../../state/use-corrections.ts";
 import { select, urlOfView, type View } from "../../state/view.ts";
 import { linkAt, mediaWords } from "../../words/media.ts";
 import { transcriptWords } from "../../words/transcript.ts";
@@ -20,14 +21,18 @@ interface Props {
   readonly heard: boolean;
   readonly view: View;
   readonly onSelect: (mark: string) => void;
+  /** Undefined where nothing can be corrected. */
+  readonly corrections: Corrections | undefined;
 }
 
 /** One paragraph: when and by whom it was said, and its passages. */
 export const ParagraphWords = memo(Paragraphs, (before, after) =>
-  (["talk", "paragraph", "marks", "painted", "heard"] as const).every((name) => before[name] === after[name]),
+  (["talk", "paragraph", "marks", "painted", "heard", "corrections"] as const).every(
+    (name) => before[name] === after[name],
+  ),
 );
 
-function Paragraphs({ talk, paragraph, marks, painted, titles, heard, view, onSelect }: Props) {
+function Paragraphs({ talk, paragraph, marks, painted, titles, heard, view, onSelect, corrections }: Props) {
   const runs = useMemo(() => {
     const [first, last] = [paragraph.runs[0]?.start ?? 0, paragraph.runs.at(-1)?.end ?? 0];
     const near = { ...talk, spans: talk.spans.filter((span) => span.end > first && span.start < last) };
@@ -35,7 +40,7 @@ function Paragraphs({ talk, paragraph, marks, painted, titles, heard, view, onSe
   }, [talk, paragraph, marks, painted]);
   return (
     <div className="paragraph" lang="en">
-      <ParagraphTime talk={talk} paragraph={paragraph} />
+      <ParagraphTime talk={talk} paragraph={paragraph} corrections={corrections} />
       <p>
         {paragraph.speaker === undefined ? null : <strong className="speaker">{paragraph.speaker}</strong>}
         {runs.map((passages, i) => (
@@ -100,12 +105,11 @@ function Piece({ piece, heard }: { readonly piece: Passage["pieces"][number]; re
   );
 }
 
-function ParagraphTime({ talk, paragraph }: Pick<Props, "talk" | "paragraph">) {
-  const anchors = useAnchors(talk.source.id);
+function ParagraphTime({ talk, paragraph, corrections }: Pick<Props, "talk" | "paragraph" | "corrections">) {
   if (paragraph.seconds === undefined) return null;
   const { estimated, seconds } = paragraph;
-  const moved = estimated ? moveTime(anchors, seconds) : seconds;
-  const exact = !estimated || anchors.some((anchor) => anchor.estimated === seconds);
+  const moved = estimated ? moveTime(talk.times, seconds) : seconds;
+  const exact = !estimated || talk.times.some((known) => known.estimated === seconds);
   const shown = mediaWords(moved, !exact);
   const address = linkAt(talk.source.mediaId, moved, !exact);
   return (
@@ -117,7 +121,9 @@ function ParagraphTime({ talk, paragraph }: Pick<Props, "talk" | "paragraph">) {
           {shown}
         </a>
       )}
-      {estimated ? <CorrectTime source={talk.source.id} estimated={seconds} shown={shown} /> : null}
+      {estimated && corrections ? (
+        <CorrectTime source={talk.source.id} estimated={seconds} shown={shown} corrections={corrections} />
+      ) : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { lightUp } from "../../state/lit.ts";
 import { factsOf, marksOfFacts } from "../../state/marks-of-facts.ts";
 import { keepOneStop, stepFocus } from "../../state/step-focus.ts";
 import { loadTalkWords, type TalkWords } from "../../state/talk-words.ts";
+import type { Corrections } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
 import type { Commit } from "../../state/use-view.ts";
 import { select, setTold, showText, toggleHeard, type View } from "../../state/view.ts";
@@ -26,10 +27,12 @@ interface Props {
   readonly commit: Commit;
   /** Id of the talk. */
   readonly talk: string;
+  /** Undefined where nothing can be corrected. */
+  readonly corrections: Corrections | undefined;
 }
 
 /** The words of a talk beside the picture: passages light up what they speak of, what is selected is painted. */
-export function Transcript({ timeline, view, commit, talk }: Props) {
+export function Transcript({ timeline, view, commit, talk, corrections }: Props) {
   const words = transcriptWords();
   const loaded = useLoaded(talk, loadTalkWords, timeline.generation);
   const shown = loaded.key === talk ? loaded.value : undefined;
@@ -70,13 +73,13 @@ export function Transcript({ timeline, view, commit, talk }: Props) {
           <Told timeline={timeline} talk={shown} view={view} commit={commit} />
         </Suspense>
       ) : (
-        <Words timeline={timeline} talk={shown} view={view} commit={commit} />
+        <Words timeline={timeline} talk={shown} view={view} commit={commit} corrections={corrections} />
       )}
     </section>
   );
 }
 
-function Words({ timeline, talk, view, commit }: Omit<Props, "talk"> & { readonly talk: TalkWords }) {
+function Words({ timeline, talk, view, commit, corrections }: Omit<Props, "talk"> & { readonly talk: TalkWords }) {
   const words = transcriptWords();
   const body = useRef<HTMLDivElement>(null);
   const chosenHere = useRef(false);
@@ -114,7 +117,7 @@ function Words({ timeline, talk, view, commit }: Omit<Props, "talk"> & { readonl
             </button>
           </p>
         ) : null}
-        <Times talk={talk} estimated={paragraphs.some((paragraph) => paragraph.estimated)} />
+        <Times talk={talk} estimated={paragraphs.some((paragraph) => paragraph.estimated)} corrections={corrections} />
       </div>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from link to link; each link works without them. */}
       <div
@@ -134,6 +137,7 @@ function Words({ timeline, talk, view, commit }: Omit<Props, "talk"> & { readonl
             titles={titles}
             heard={view.heard}
             view={view}
+            corrections={corrections}
             onSelect={(mark) => {
               chosenHere.current = true;
               commit(select(mark));

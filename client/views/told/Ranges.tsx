@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { secondsOf } from "../../words/media.ts";
+import { secondsOf } from "../../../model/media-times.ts";
 import { toldWords } from "../../words/told.ts";
 import { type Limits, livedBetween } from "./limits.ts";
 import type { ToldLink } from "./told-links.ts";

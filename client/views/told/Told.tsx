@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { TimelineResponse } from "../../../model/api.ts";
-import { moveTime, useAnchors } from "../../state/anchors.ts";
 import { lightUp, useLit } from "../../state/lit.ts";
 import type { TalkWords } from "../../state/talk-words.ts";
 import type { Commit } from "../../state/use-view.ts";
@@ -23,13 +22,9 @@ interface Props {
 /** Told versus lived: minute of the talk against year of the life, a line for each mark, and the same as a list. */
 export function Told({ timeline, talk, view, commit }: Props) {
   const words = toldWords();
-  const anchors = useAnchors(talk.source.id);
   const lit = useLit();
   const [width, frame] = useWidth();
-  const links = useMemo(
-    () => toldLinks(timeline, talk, (seconds) => moveTime(anchors, seconds)),
-    [timeline, talk, anchors],
-  );
+  const links = useMemo(() => toldLinks(timeline, talk), [timeline, talk]);
   const timed = isTimed(talk);
   const length = timed
     ? (talk.source.durationSeconds ?? Math.max(...links.map((link) => link.told), 60))

@@ -18,22 +18,14 @@ export interface ToldLink {
 
 type Told = Pick<TalkWords, "spans"> & { readonly source: Pick<TalkWords["source"], "durationSeconds"> };
 
-/**
- * Every mark that the talk tells of, in order of telling.
- * @param time moves an estimated time to where the reader put it.
- */
-export function toldLinks(
-  timeline: Pick<TimelineResponse, "episodes" | "published">,
-  talk: Told,
-  time: (seconds: number) => number,
-): readonly ToldLink[] {
+/** Every mark that the talk tells of, in order of telling. */
+export function toldLinks(timeline: Pick<TimelineResponse, "episodes" | "published">, talk: Told): readonly ToldLink[] {
   const timed = isTimed(talk);
   const links = timeline.episodes.flatMap((episode): ToldLink[] => {
     const span = talk.spans.find((candidate) => episode.facts.includes(candidate.fact));
     if (!span) return [];
     const { id: mark, title, lane, look } = episode;
-    const at = span.seconds ?? 0;
-    const told = timed ? (span.secondsEstimated ? time(at) : at) : span.start;
+    const told = timed ? (span.seconds ?? 0) : span.start;
     const lived = livedOf(episode, timeline.published);
     return [
       {
