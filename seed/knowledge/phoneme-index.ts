@@ -5,6 +5,7 @@ import { distanceWithin, similarityOf, UNIT } from "./phoneme-distance.ts";
 import { buildShelves, type Name, type Shelf } from "./phoneme-shelf.ts";
 import { MOST_PHONEMES, type Query, toQuery, walk } from "./phoneme-walk.ts";
 import { phonemeNumbers, toNumbers } from "./phonemes.ts";
+import { spokenWords } from "./spoken-words.ts";
 
 /** A name of one or two sounds ("R", "Go") is like everything: it is found by its spelling only. */
 const FEWEST_PHONEMES = 3;
@@ -44,7 +45,15 @@ function indexNames(names: readonly Name[]): SoundIndex {
 
 /** The spellings whose sound counts. */
 export function soundForms(entry: GazetteerEntry): readonly string[] {
-  return [entry.name, ...(entry.sounds ?? []), ...(entry.aliases ?? [])];
+  return [entry.name, ...(entry.sounds ?? []), ...(entry.aliases ?? [])].filter((form) => !isFewLetters(form));
+}
+
+const FEW = 3;
+
+/** "LBC": letters said one by one sound like other letters; captions write them as letters, so their spelling finds them. */
+function isFewLetters(form: string): boolean {
+  const words = spokenWords(form);
+  return words.every(({ spelled }) => spelled) && words.reduce((sum, { text }) => sum + text.length, 0) <= FEW;
 }
 
 function findSimilar(shelves: readonly Shelf[], phonemes: Uint8Array, minSimilarity: number): readonly SoundMatch[] {
