@@ -2,7 +2,7 @@ import type { Size } from "./layout/drawing.ts";
 import { shapeMarkup } from "./mark-image.ts";
 import { TYPEFACE } from "./measure.ts";
 import type { Palette } from "./palette.ts";
-import type { Scene, SceneEdge, SceneMark, SceneText } from "./scene.ts";
+import { coversOf, type Scene, type SceneEdge, type SceneMark, type SceneText } from "./scene.ts";
 
 /** What stands around the picture on a slide. */
 export interface SlideTexts {
@@ -64,13 +64,18 @@ export function sceneMarkup(scene: Scene, palette: Palette, x: number, y: number
     ...scene.marks.map((mark, i) => shape(mark, i, palette)),
     ...scene.notes.map(text),
     "</g>",
-    plot.shift === 0
-      ? ""
-      : `<rect x="${-plot.x}" y="${-plot.y}" width="${plot.x - 6}" height="${size.height / zoom}" fill="${palette.page}"/>`,
+    scene.cut.left || scene.cut.right ? edges(palette) : "",
+    ...coversOf(scene).map(
+      ({ key, soft, x, y, width, height }) =>
+        `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${soft ? `url(#${key})` : palette.page}"/>`,
+    ),
     ...scene.frame.map(text),
     "</g></svg>",
   ].join("\n");
 }
+
+const edges = ({ page }: Palette): string =>
+  `<defs><linearGradient id="right"><stop offset="0" stop-color="${page}" stop-opacity="0"/><stop offset="1" stop-color="${page}"/></linearGradient><linearGradient id="left"><stop offset="0" stop-color="${page}"/><stop offset="1" stop-color="${page}" stop-opacity="0"/></linearGradient></defs>`;
 
 function edge({ path, colour, width, opacity, dash, arrow, words }: SceneEdge): string {
   const dashes = dash === undefined ? "" : ` stroke-dasharray="${dash}"`;

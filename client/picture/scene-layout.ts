@@ -1,27 +1,26 @@
-/** How large a step's picture can be drawn. */
+/** How large a step's picture can be drawn, and how near the camera comes. */
 import type { TimelineResponse } from "../../model/api.ts";
+import type { Step } from "../../model/story.ts";
 import type { Drawing, Label, Measure, Size } from "./layout/drawing.ts";
 import { layoutTimeline } from "./layout/layout.ts";
+import { ON_SLIDE } from "./layout/metrics.ts";
 import type { StepTimeline } from "./scene-timeline.ts";
 
 interface Room {
   readonly size: Size;
   /** All at once, however small. */
   readonly whole?: boolean;
+  readonly camera?: Step["camera"];
 }
 
 /** Of the picture, the largest first. */
-const ZOOMS = [2, 1.8, 1.65, 1.5, 1.35, 1.2, 1.05, 0.9, 0.75];
-/** A picture that is moved along time is not enlarged further than this: there must be something around. */
-const MOST_PANNED = 1.5;
+const ZOOMS = [2.1, 1.9, 1.75, 1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.9, 0.75];
 /** Where a layout has all the room it wants. */
 const LARGEST_CAPTION = 15;
 /** Smaller type is not read from the back of a room: rather not all is seen at once. */
 const LEAST_TYPE = 14;
-/** Room for the names of the lanes, left of the plot, in pixels of the layout. */
-export const GUTTER = 100;
-/** Room for the heads, above the plot. */
-export const HEADS = 52;
+/** Below this the camera leaves out what the step is not about, if that makes its type larger by a tenth. */
+const GOOD_TYPE = 18;
 
 interface Laid {
   readonly drawing: Drawing;
@@ -30,6 +29,8 @@ interface Laid {
   readonly overlap: number;
   /** Smallest type of what is told, in pixels of the picture; less where names were cut. */
   readonly type: number;
+  /** Marks that the camera looks at. */
+  readonly near: ReadonlySet<string>;
 }
 
 /** Layouts by career, for as long as it is held: the parts of a step, its print and its small pictures share them. */
@@ -42,42 +43,65 @@ export function layOutStep(
   cut: StepTimeline,
   measure: Measure,
 ): Laid {
-  const { elements, size, whole = false } = options;
-  const key = `${size.width} ${size.height} ${whole} ${elements.join(" ")}`;
+  const { elements, size, whole = false, camera = "fit" } = options;
+  const key = JSON.stringify([size.width, size.height, whole, camera, elements]);
   const here = known.get(timeline) ?? new Map();
   known.set(timeline, here);
   const before = here.get(key);
   if (before?.measure === measure) return before.laid;
-  const laid = lay(cut, size, measure, whole);
+  const laid = lay(cut, { size, whole, camera }, measure);
   here.set(key, { laid, measure });
   return laid;
 }
 
-function lay({ timeline, told }: StepTimeline, size: Size, measure: Measure, whole: boolean): Laid {
+function lay({ timeline, told }: StepTimeline, { size, whole, camera }: Required<Room>, measure: Measure): Laid {
+  const near = nearOf(timeline, told, camera);
   const tries: Laid[] = [];
   for (const zoom of ZOOMS) {
     // Smaller zooms cannot have larger type than this one has.
     if (tries.some(({ overlap, type }) => overlap <= 1 && type >= LARGEST_CAPTION * zoom)) break;
-    tries.push(tryZoom(timeline, told, size, measure, zoom));
+    tries.push({ ...tryZoom(timeline, told, size, measure, zoom), near });
   }
   const best = (some: typeof tries) => some.toSorted((a, b) => b.type - a.type)[0];
-  const fitting = tries.filter(({ overlap }) => overlap <= 1);
+  const rows = tries.filter(({ drawing, zoom }) => drawing.height <= roomAt(timeline, size, zoom).height);
+  const wide = best(tries.filter(({ overlap }) => overlap <= 1));
+  const close = best(rows.filter(({ drawing, zoom }) => widthOf(drawing, near) <= roomAt(timeline, size, zoom).width));
+  if (wide && (whole || camera === "fit") && (whole || wide.type >= LEAST_TYPE)) return wide;
+  if (wide && (!close || wide.type >= GOOD_TYPE || close.type < wide.type * 1.1)) return wide;
   // A long career is moved along: what the step is about is seen together, or else what was told last.
-  const rows = tries.filter(({ drawing, zoom }) => zoom <= MOST_PANNED && drawing.height <= size.height / zoom - HEADS);
-  const together = rows.filter(({ drawing, zoom }) => widthOf(drawing, told) <= size.width / zoom - GUTTER);
-  const readable = (some: typeof tries) => some.filter(({ type }) => whole || type >= LEAST_TYPE);
-  const found = best(readable(fitting)) ?? best(readable(together)) ?? best(rows) ?? best(fitting);
-  const last = tries.at(-1);
-  if (!last) throw new RangeError("there is at least one zoom");
-  return found ?? last;
+  const found = close ?? best(rows) ?? tries.at(-1);
+  if (!found) throw new RangeError("there is at least one zoom");
+  return found;
 }
 
-/** From the first to the last of what is told. */
-export function widthOf({ marks }: Drawing, told: ReadonlySet<string>): number {
-  const extents = marks.filter(({ id }) => told.has(id)).map(({ extent }) => extent);
+/** What is told, and for a camera between two marks or things all that stands between them. */
+function nearOf(
+  { episodes, spine }: TimelineResponse,
+  told: ReadonlySet<string>,
+  camera: Step["camera"],
+): ReadonlySet<string> {
+  if (camera === "fit") return told;
+  const ends = episodes.filter(({ id, entity }) =>
+    [id, entity].some((one) => one === camera.from || one === camera.to),
+  );
+  const columns = ends.flatMap(({ column }) => column ?? []);
+  const stations = spine.filter((_, i) => i >= Math.min(...columns) && i <= Math.max(...columns));
+  const isGiven = ends.some(({ id }) => !told.has(id));
+  return isGiven ? new Set([...told, ...ends.map(({ id }) => id), ...stations]) : told;
+}
+
+/** From the first to the last of some marks. */
+export function widthOf({ marks }: Drawing, some: ReadonlySet<string>): number {
+  const extents = marks.filter(({ id }) => some.has(id)).map(({ extent }) => extent);
   if (extents.length === 0) return 0;
   return Math.max(...extents.map(({ x, width }) => x + width)) - Math.min(...extents.map(({ x }) => x));
 }
+
+/** Room for the plot, in pixels of the layout. */
+export const roomAt = ({ published }: Pick<TimelineResponse, "published">, size: Size, zoom: number): Size => ({
+  width: Math.floor((size.width - ON_SLIDE.gutter) / zoom),
+  height: Math.floor((size.height - ON_SLIDE.heads - (published === null ? 0 : ON_SLIDE.foot)) / zoom),
+});
 
 function tryZoom(
   timeline: TimelineResponse,
@@ -85,15 +109,16 @@ function tryZoom(
   size: Size,
   measure: Measure,
   zoom: number,
-): Laid {
-  const room = { width: Math.floor(size.width / zoom - GUTTER), height: Math.floor(size.height / zoom - HEADS) };
-  const first = layoutTimeline(timeline, timeline.axis, room, measure, 1);
+): Omit<Laid, "near"> {
+  const room = roomAt(timeline, size, zoom);
+  const stage = { told, zoom };
+  const first = layoutTimeline(timeline, timeline.axis, room, measure, 1, stage);
   // Names may stand out over the end of time: then time gets that much less.
   const beyond = Math.max(0, rightOf(first) - room.width);
   const narrow = { ...room, width: room.width - beyond };
-  const drawing = beyond > 0 ? layoutTimeline(timeline, timeline.axis, narrow, measure, 1) : first;
+  const drawing = beyond > 0 ? layoutTimeline(timeline, timeline.axis, narrow, measure, 1, stage) : first;
   const overlap = Math.max(drawing.height - room.height, rightOf(drawing) - room.width);
-  return { drawing, zoom, overlap, type: smallestType(drawing, told) * zoom * (hasCutNames(drawing, told) ? 0.9 : 1) };
+  return { drawing, zoom, overlap, type: smallestType(drawing, told) * zoom * (hasCutNames(drawing, told) ? 0.7 : 1) };
 }
 
 /** Where the last of it ends. */

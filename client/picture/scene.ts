@@ -1,10 +1,13 @@
 /** One step of a story as a picture of its own: what is drawn where, in pixels of the picture, for screen and file alike. */
 import type { TimelineResponse } from "../../model/api.ts";
+import type { Step } from "../../model/story.ts";
 import type { Drawing, Label, Mark, Measure, Route, Size, Weight } from "./layout/drawing.ts";
+import { ON_SLIDE } from "./layout/metrics.ts";
 import { edgeLook, labelColour, NO_FOCUS, wordColour } from "./looks.ts";
-import { hueOf, mix, type Palette } from "./palette.ts";
+import { hueOf, type Palette } from "./palette.ts";
 import { roundedPath } from "./rounded-path.ts";
-import { GUTTER, HEADS, layOutStep, smallestType, widthOf } from "./scene-layout.ts";
+import { bandsOf, headTexts, laneTexts } from "./scene-frame.ts";
+import { layOutStep, roomAt, smallestType, widthOf } from "./scene-layout.ts";
 import { stepTimeline } from "./scene-timeline.ts";
 
 export interface SceneText {
@@ -52,6 +55,8 @@ export interface Scene {
   readonly zoom: number;
   /** Where the plot begins: right of the lane names, under the heads; moved along time to what the step is about. */
   readonly plot: { readonly x: number; readonly y: number; readonly shift: number };
+  /** Sides on which the picture goes on, out of sight. */
+  readonly cut: { readonly left: boolean; readonly right: boolean };
   readonly bands: readonly SceneBand[];
   readonly frame: readonly SceneText[];
   readonly heads: readonly SceneText[];
@@ -74,6 +79,8 @@ export interface SceneOptions {
   readonly all?: boolean;
   /** All at once, however small: for print and small pictures. */
   readonly whole?: boolean;
+  /** The whole career, or what stands between two marks. */
+  readonly camera?: Step["camera"];
 }
 
 /** Draws what a step is about in full and the stations around it faintly, in the largest type that fits. */
@@ -81,18 +88,22 @@ export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palet
   const { elements, seen, size, whole = false, all = false } = options;
   const cut = stepTimeline(timeline, elements);
   const shown = stepTimeline(timeline, seen);
-  const { drawing, zoom } = layOutStep(timeline, options, cut, measure);
-  const plot = { x: GUTTER, y: HEADS, width: size.width / zoom - GUTTER };
+  const { drawing, zoom, near } = layOutStep(timeline, options, cut, measure);
+  const room = roomAt(timeline, size, zoom);
+  const framed = { drawing, zoom, height: Math.max(room.height, drawing.height), palette, measure };
+  const steady = whole || widthOf(drawing, near) <= room.width;
   const context = new Set(cut.timeline.episodes.map(({ id }) => id).filter((id) => !cut.told.has(id)));
   const marks = drawing.marks.filter(({ id }) => all || shown.told.has(id) || context.has(id));
   const visible = new Set(marks.map(({ id }) => id));
+  const shift = shiftTo(drawing, steady ? near : shown.told, room.width);
   return {
     size,
     zoom,
-    plot: { x: plot.x, y: plot.y, shift: shiftTo(drawing, whole ? cut.told : shown.told, plot.width) },
-    bands: bandsOf(drawing, palette, size.height / zoom - HEADS),
-    frame: laneTexts(drawing, palette, measure),
-    heads: headTexts(drawing, palette, measure),
+    plot: { x: ON_SLIDE.gutter / zoom, y: ON_SLIDE.heads / zoom, shift },
+    cut: { left: shift < 0, right: drawing.width + shift > room.width + 2 },
+    bands: bandsOf(framed),
+    frame: laneTexts(framed),
+    heads: headTexts(framed, timeline.published, cut.told),
     edges: drawing.routes
       .filter((route) => visible.has(route.source) && visible.has(route.target) && !route.onFocus)
       .map((route) => edgeOf(route, drawing, shown.told, palette)),
@@ -104,6 +115,20 @@ export function sceneOf(timeline: TimelineResponse, options: SceneOptions, palet
     smallest: zoom * smallestType(drawing, cut.told),
   };
 }
+
+/** What hides the picture where it goes on out of sight: all of the gutter, and a soft edge on either side. */
+export function coversOf({ size, zoom, plot, cut }: Scene): readonly (Omit<SceneBand, "colour"> & { soft?: true })[] {
+  const box = { y: -plot.y, height: size.height / zoom };
+  const soft = { ...box, width: SOFT_EDGE / zoom, soft: true as const };
+  return [
+    ...(cut.left ? [{ ...box, key: "gutter", x: -plot.x, width: plot.x }] : []),
+    ...(cut.left ? [{ ...soft, key: "left", x: 0 }] : []),
+    ...(cut.right ? [{ ...soft, key: "right", x: size.width / zoom - plot.x - soft.width }] : []),
+  ];
+}
+
+/** Pixels of a slide over which the picture fades where it is cut. */
+const SOFT_EDGE = 48;
 
 /** Moves along time only, and only where the picture is wider than its place. */
 function shiftTo(drawing: Drawing, seen: ReadonlySet<string>, width: number): number {
@@ -143,114 +168,13 @@ function edgeOf(route: Route, drawing: Drawing, told: ReadonlySet<string>, palet
     opacity: full ? 1 : 0.45,
     dash: DASHES[look.dash],
     arrow: tip,
-    words: route.words.map((word, i) => ({
+    words: (full ? route.words : []).map((word, i) => ({
       ...textOf(`${route.id}/${i}`, word, wordColour(word, look, hue, palette)),
       ...(word.knockout ? { backdrop: palette.page } : {}),
     })),
   };
 }
 
-function bandsOf(drawing: Drawing, palette: Palette, height: number): readonly SceneBand[] {
-  const columns = drawing.columns.flatMap(({ station, left, width }, i): SceneBand[] => [
-    ...(i % 2 === 1
-      ? [{ key: `tint/${station}`, x: left, y: -HEADS, width, height: height + HEADS, colour: palette.column }]
-      : []),
-    ...(i > 0
-      ? [{ key: `column/${station}`, x: left, y: -HEADS, width: 1, height: height + HEADS, colour: palette.line }]
-      : []),
-  ]);
-  const lanes = drawing.lanes.map(({ id, top }) => ({
-    key: `lane/${id}`,
-    x: -GUTTER,
-    y: top,
-    width: drawing.width + GUTTER,
-    height: 1,
-    colour: palette.line,
-  }));
-  const ticks = drawing.ticks
-    .filter(({ strong }) => strong)
-    .map(({ x }) => ({ key: `tick/${x}`, x, y: 0, width: 1, height, colour: palette.line }));
-  const { published } = drawing;
-  const line =
-    published === undefined
-      ? []
-      : [
-          {
-            key: "published",
-            x: published,
-            y: -HEADS,
-            width: 1.5,
-            height: height + HEADS,
-            colour: mix(palette.published, palette.page, 0.7),
-          },
-        ];
-  return [...columns, ...lanes, ...ticks, ...line];
-}
-
-function laneTexts(drawing: Drawing, palette: Palette, measure: Measure): readonly SceneText[] {
-  return drawing.lanes.flatMap((lane) => {
-    const lines = wrapped(lane.title, GUTTER - 14, (text) => measure(text, 13, 600));
-    const first = Math.max(lane.top + 12, lane.nameAt - ((lines.length - 1) * 16) / 2);
-    return lines.map(
-      (text, i): SceneText => ({
-        key: `lane/${lane.id}/${i}`,
-        text,
-        x: -GUTTER,
-        y: first + i * 16,
-        size: 13,
-        weight: 600,
-        colour: palette.grey,
-        width: measure(text, 13, 600),
-      }),
-    );
-  });
-}
-
-function headTexts(drawing: Drawing, palette: Palette, measure: Measure): readonly SceneText[] {
-  const columns = drawing.columns.flatMap(({ station, label, span, left, inset, width }): SceneText[] => {
-    const room = width - inset - 6;
-    const at = { x: left + inset, width: room };
-    const name = shortened(label, room, (text) => measure(text, 15, 700));
-    const when = shortened(span, room, (text) => measure(text, 12.5, 400));
-    return [
-      { ...at, key: `head/${station}`, text: name, y: 16 - HEADS, size: 15, weight: 700, colour: palette.text },
-      { ...at, key: `span/${station}`, text: when, y: 34 - HEADS, size: 12.5, weight: 400, colour: palette.grey },
-    ];
-  });
-  const ticks = drawing.ticks.map(
-    ({ x, label, strong }): SceneText => ({
-      key: `tick/${x}`,
-      text: label,
-      x,
-      y: 37 - HEADS,
-      size: 13,
-      weight: strong ? 600 : 400,
-      colour: palette.grey,
-      width: 60,
-    }),
-  );
-  return [...columns, ...ticks];
-}
-
 function textOf(key: string, { text, x, y, size, weight, width }: Label, colour: string): SceneText {
   return { key, text, x, y, size, weight, colour, width };
-}
-
-/** A text in lines of at most this width, broken between words. */
-function wrapped(text: string, width: number, widthOf: (part: string) => number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-    if (lines.length > 0 && widthOf(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** As much of a text as fits, an ellipsis where it was cut. */
-function shortened(text: string, width: number, widthOf: (part: string) => number): string {
-  if (widthOf(text) <= width) return text;
-  let cut = text;
-  while (cut.length > 1 && widthOf(`${cut.trimEnd()}…`) > width) cut = cut.slice(0, -1);
-  return `${cut.trimEnd()}…`;
 }

@@ -58,7 +58,13 @@ function StepPicture({ bundle, shown, fragment, size, tools, whole = false }: Pr
     if (!timeline) return undefined;
     return sceneOf(
       timeline,
-      { elements: step.elements, seen: seenElements(step, fragment), size: pictureRoom(step, size), whole },
+      {
+        elements: step.elements,
+        seen: seenElements(step, fragment),
+        size: pictureRoom(step, size),
+        whole,
+        camera: step.camera,
+      },
       tools.palette,
       tools.measure,
     );

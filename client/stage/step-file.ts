@@ -24,7 +24,7 @@ export async function stepSvg(
     bundle.timeline && step.kind === "graph"
       ? sceneOf(
           bundle.timeline,
-          { elements, seen: elements, size: pictureRoom(step, WIDE_SLIDE), whole: true },
+          { elements, seen: elements, size: pictureRoom(step, WIDE_SLIDE), whole: true, camera: step.camera },
           palette,
           measure,
         )

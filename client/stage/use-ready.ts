@@ -19,7 +19,7 @@ export function useReady(
     const { step } = upcoming;
     const timer = setTimeout(() => {
       const size = pictureRoom(step, { width, height });
-      sceneOf(timeline, { elements: step.elements, seen: [], size }, tools.palette, tools.measure);
+      sceneOf(timeline, { elements: step.elements, seen: [], size, camera: step.camera }, tools.palette, tools.measure);
     }, AFTER_MS);
     return () => clearTimeout(timer);
   }, [timeline, upcoming, width, height, tools]);

@@ -9,7 +9,7 @@ import { type FreeSpot, freeLanes, layoutFreeLane } from "./free-lane.ts";
 import { ghostMarks } from "./ghosts.ts";
 import { ghostsByParent, type Item, itemsOf } from "./items.ts";
 import { type BarSpan, barMark, pointMark } from "./marks.ts";
-import { firstThatFits, type Metrics } from "./metrics.ts";
+import { firstThatFits, type Metrics, type OnStage } from "./metrics.ts";
 import { relativeAxis } from "./relative-axis.ts";
 import { type Unrouted, withRoutes } from "./routes.ts";
 import { newRow, type Row } from "./rows.ts";
@@ -29,9 +29,12 @@ export function layoutCalendar(
   measure: Measure,
   stretch: number,
   origin?: TimelineResponse["origin"],
+  stage?: OnStage,
 ): Drawing {
   const window = { width: size.width * stretch, height: size.height };
-  const fitting = firstThatFits(window, (metrics) => draw(timeline, size, measure, stretch, origin, metrics));
+  const fitting = firstThatFits(window, (metrics) =>
+    draw(timeline, size, measure, stretch, origin, stage ? { ...metrics, stage } : metrics),
+  );
   return withRoutes(fitting, timeline, measure);
 }
 
@@ -72,7 +75,15 @@ function draw(
       const ids = solved.spots.filter((spot) => spot.row === row).map((spot) => spot.item.episode.id);
       return { row, ids, content: "bar" };
     });
-    return { id, title, note, count, free: true, least: nameHeight(title, note, measure, size.height), rows };
+    return {
+      id,
+      title,
+      note,
+      count,
+      free: true,
+      least: nameHeight(title, note, measure, size.height, metrics.stage),
+      rows,
+    };
   };
   const lanes = timeline.lanes.flatMap((lane): StackedLane[] => {
     const here = items.filter((item) => item.episode.lane === lane.id);
@@ -81,7 +92,10 @@ function draw(
     const rows = packRows(here.flatMap((item) => fitted.get(item.episode.id) ?? []));
     const packed = rows.map(({ row, items: onRow }): RowContent => {
       for (const item of onRow) rowOf.set(item.episode.id, row);
-      return { row, ids: onRow.map((item) => item.episode.id), content: contentOf(onRow, row) };
+      const tall = onRow.some(({ more }) => more !== undefined);
+      const faint = onRow.every((item) => item.faint);
+      const ids = onRow.map((item) => item.episode.id);
+      return { row, ids, content: contentOf(onRow, row), ...(tall ? { tall } : {}), ...(faint ? { faint } : {}) };
     });
     const contents = orderRows(packed, timeline.links, laneIndex).flatMap((own) => {
       const { row, ids } = own;
@@ -98,7 +112,7 @@ function draw(
         note: undefined,
         count,
         free: false,
-        least: nameHeight(title, undefined, measure, size.height),
+        least: nameHeight(title, undefined, measure, size.height, metrics.stage),
         rows: contents,
       },
     ];

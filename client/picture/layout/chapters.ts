@@ -7,9 +7,9 @@ import { type FreeSpot, freeLanes, layoutFreeLane } from "./free-lane.ts";
 import { ghostMarks } from "./ghosts.ts";
 import { ghostsByParent, type Item, itemsOf } from "./items.ts";
 import { type BarSpan, barMark, pointMark } from "./marks.ts";
-import { firstThatFits, type Metrics } from "./metrics.ts";
+import { firstThatFits, type Metrics, type OnStage } from "./metrics.ts";
 import { type Unrouted, withRoutes } from "./routes.ts";
-import { newRow, type Row } from "./rows.ts";
+import { fadeOf, newRow, type Row, tipOf } from "./rows.ts";
 import { settleColumns } from "./settle.ts";
 import { nameHeight, orderRows, type RowContent, type StackedLane, stackLanes } from "./stack.ts";
 import { type Anchor, type TimeScale, timeScale } from "./time-scale.ts";
@@ -19,8 +19,10 @@ import { type Anchor, type TimeScale, timeScale } from "./time-scale.ts";
  * column they belong to and in their order. Pure: the same timeline and size give the same drawing. Roomy sizes are
  * taken where they fit, compact ones elsewhere; what is still larger than the window is panned.
  */
-export function layoutChapters(timeline: TimelineResponse, size: Size, measure: Measure): Drawing {
-  const fitting = firstThatFits(size, (metrics) => draw(timeline, size, measure, metrics));
+export function layoutChapters(timeline: TimelineResponse, size: Size, measure: Measure, stage?: OnStage): Drawing {
+  const fitting = firstThatFits(size, (metrics) =>
+    draw(timeline, size, measure, stage ? { ...metrics, stage } : metrics),
+  );
   return withRoutes(fitting, timeline, measure);
 }
 
@@ -66,7 +68,7 @@ function draw(timeline: TimelineResponse, size: Size, measure: Measure, metrics:
         note: lane.note,
         count: lane.count,
         free: isFree(lane.id),
-        least: nameHeight(lane.title, lane.note, measure, size.height),
+        least: nameHeight(lane.title, lane.note, measure, size.height, metrics.stage),
         rows: contents,
       },
     ];
@@ -139,14 +141,15 @@ function spanOf(
   const { item } = spot;
   const left = spot.x;
   const through = item.station ? spot.column : lastColumn(timeline, item, spot.column);
-  const columnEnd = (columns.lefts[through + 1] ?? end) - (item.station ? metrics.thenGap : metrics.gutter);
+  const isLast = through + 2 >= columns.lefts.length;
+  const columnEnd = (columns.lefts[through + 1] ?? end) - (item.station && !isLast ? metrics.thenGap : metrics.gutter);
   const following = [...columns.spots.values()].filter((other) => other.row === spot.row && other.x > left);
   const most = Math.min(...following.map((other) => other.x - FOLLOWING_GAP));
   const wanted = Math.round(
     item.asOfTalk
       ? end
       : item.station
-        ? columnEnd
+        ? Math.max(columnEnd, left + spot.width)
         : item.endDay === undefined
           ? Math.max(columnEnd, left + spot.width)
           : Math.max(scale.at(item.endDay, "end"), left + spot.width),
@@ -160,19 +163,21 @@ const FOLLOWING_GAP = 30;
 
 function coreOf(item: Item, left: number, right: number, scale: TimeScale, metrics: Metrics): BarSpan["core"] {
   const width = right - left;
+  const fade = fadeOf(item.faint, metrics);
   const { start, end } = item.episode.look;
   const soft = (look: string) => look === "hollow" || look === "none";
   if (soft(start) && soft(end)) return undefined;
-  const text = item.textWidth + 2 * metrics.textInset + (item.shape === "spine" ? 16 : 0);
+  const tip = item.asOfTalk ? tipOf(metrics) : 0;
+  const text = item.textWidth + 2 * metrics.textInset + (item.shape === "spine" ? 16 + tip : 0);
   const { startMax, endMin } = item.episode.window;
   if (soft(start)) {
     const certain = startMax === null ? width / 2 : scale.at(dayNumber(startMax), "start") - left;
-    const most = Math.max(metrics.fade + 8, width - (item.shape === "spine" ? text : 24));
-    return { from: Math.round(Math.min(Math.max(certain, metrics.fade + 8), most)), to: width };
+    const most = Math.max(fade + 8, width - (item.shape === "spine" ? text : 24));
+    return { from: Math.round(Math.min(Math.max(certain, fade + 8), most)), to: width };
   }
   if (soft(end)) {
     const certain = endMin === null ? 0 : scale.at(dayNumber(endMin), "end") - left;
-    return { from: 0, to: Math.round(Math.min(Math.max(certain, text), Math.max(text, width - metrics.fade - 12))) };
+    return { from: 0, to: Math.round(Math.min(Math.max(certain, text), Math.max(text, width - fade - 12))) };
   }
   return { from: 0, to: width };
 }
@@ -211,7 +216,15 @@ function contentOf(row: Row, columns: Columns, free: ReadonlyMap<string, FreeSpo
         : here.every((item) => item.shape === "place")
           ? "place"
           : "bar";
-  return { row, ids: here.map((item) => item.episode.id), content };
+  const tall = here.some(({ more }) => more !== undefined);
+  const faint = here.every((item) => item.faint);
+  return {
+    row,
+    ids: here.map((item) => item.episode.id),
+    content,
+    ...(tall ? { tall } : {}),
+    ...(faint ? { faint } : {}),
+  };
 }
 
 function withGhostRow(
@@ -235,7 +248,7 @@ function bandsOf(
     ...column,
     left: columns.lefts[index] ?? 0,
     inset: metrics.columnPadding,
-    reserved: reservedInHead(timeline, index, measure),
+    reserved: metrics.stage ? 0 : reservedInHead(timeline, index, measure),
     width: (columns.lefts[index + 1] ?? 0) - (columns.lefts[index] ?? 0),
   }));
 }

@@ -7,8 +7,8 @@ import { type Chain, inOrder } from "./chain.ts";
 import type { Measure } from "./drawing.ts";
 import { halve } from "./halve.ts";
 import type { Item } from "./items.ts";
-import type { Metrics } from "./metrics.ts";
-import { extentWidth, firstFree, freeRow, newRow, type Row, reachOf } from "./rows.ts";
+import { type Metrics, ON_SLIDE } from "./metrics.ts";
+import { extentWidth, firstFree, freeRow, hollowOf, newRow, type Row, reachOf, tipOf } from "./rows.ts";
 
 /** Where an item starts: `x` of its shape's left edge (a dot's middle), `width` to the end of its text. */
 export interface Spot {
@@ -64,10 +64,32 @@ export function solveColumns(
       measure,
       hints,
     });
-    lefts.push(Math.max(right, hints.lefts[column + 1] ?? 0, left + headWidth(timeline, column, metrics, measure)));
+    const through = runningThrough(timeline, spots, column, count, metrics);
+    lefts.push(
+      Math.max(right, through, hints.lefts[column + 1] ?? 0, left + headWidth(timeline, column, metrics, measure)),
+    );
   }
   return { lefts, spots, rows };
 }
+
+/** Right edge that bars ask for which began in an earlier column and end in this one: their names stand inside of them. */
+function runningThrough(
+  timeline: TimelineResponse,
+  spots: ReadonlyMap<string, Spot>,
+  column: number,
+  count: number,
+  metrics: Metrics,
+): number {
+  const ending = [...spots.values()].filter(
+    ({ item, column: from }) =>
+      from < column && (item.shape === "bar" || item.shape === "place") && lastColumn(timeline, item, from) === column,
+  );
+  const tip = column === count - 1 ? TIP : metrics.gutter;
+  return Math.max(0, ...ending.map(({ x, width }) => x + width + tip));
+}
+
+/** Of a bar that is as of the talk: no words stand in it. */
+const TIP = 10;
 
 /** Where things may stand further right than they need to: edges of columns, and places by time. */
 export interface Hints {
@@ -100,13 +122,14 @@ function fillColumn(filling: Filling): number {
   const hollowStation = here.some(
     (item) => item.station && item.episode.look.start === "hollow" && item.look !== "hollow",
   );
-  const datedFrom = start + (hollowStation ? metrics.hollow : 0);
+  const faint = here.some((item) => item.station && item.faint);
+  const datedFrom = start + (hollowStation ? hollowOf(faint, metrics) : 0);
   let right = start;
   let day = Number.NEGATIVE_INFINITY;
   let earlier = datedFrom;
   let reached = datedFrom;
   for (const item of here) {
-    const width = extentWidth(item, metrics.textInset, metrics.hollow);
+    const width = extentWidth(item, metrics.textInset, hollowOf(item.faint, metrics), tipOf(metrics));
     let x = start + (item.shape === "dot" || item.shape === "result" ? 12 : 0);
     if (item.startDay !== undefined && !item.station) {
       if (item.startDay > day) {
@@ -251,6 +274,11 @@ const columnOf = (item: Item, count: number): number => Math.min(count - 1, Math
 function headWidth(timeline: TimelineResponse, column: number, metrics: Metrics, measure: Measure): number {
   const head = timeline.columns[column];
   if (!head) return 0;
+  if (metrics.stage) {
+    const size = ON_SLIDE.span / metrics.stage.zoom;
+    const widthOf = (text: string) => measure(text, size, 600);
+    return Math.ceil(Math.max(...(halve(head.span, widthOf) ?? [head.span]).map(widthOf))) + metrics.columnPadding + 8;
+  }
   const spanWidth = (text: string) => measure(text, 14, 400);
   const halves = metrics.headLines === 2 ? halve(head.span, spanWidth) : undefined;
   const span = halves ? Math.max(...halves.map(spanWidth)) + 6 : spanWidth(head.span);

@@ -1,7 +1,8 @@
 import type { Episode, Ghost, TimelineResponse } from "../../../model/api.ts";
 import { dayNumber, middleDay, OPEN, periodBounds } from "../../../model/dates.ts";
 import type { LabelTone, MarkLook, MarkShape, Measure, Weight } from "./drawing.ts";
-import type { Metrics } from "./metrics.ts";
+import { halve } from "./halve.ts";
+import { type Metrics, ON_SLIDE } from "./metrics.ts";
 
 export interface TextLine {
   readonly text: string;
@@ -19,6 +20,8 @@ export interface Item {
   readonly name: TextLine;
   /** The second line; beside the name on bars. */
   readonly caption: TextLine | undefined;
+  /** What of the caption stands on a third line: on a stage, where height is no object. */
+  readonly more: TextLine | undefined;
   /** Widest line, or both in a row on a bar. */
   readonly textWidth: number;
   /** Middle day of the start as said or counted. */
@@ -26,6 +29,8 @@ export interface Item {
   readonly endDay: number | undefined;
   readonly asOfTalk: boolean;
   readonly station: boolean;
+  /** There for orientation only. */
+  readonly faint: boolean;
 }
 
 /** The items of a timeline: its episodes but for the tray, with their texts measured. */
@@ -54,7 +59,7 @@ function itemOf(episode: Episode, station: boolean, metrics: Metrics, measure: M
   const shape = shapeOf(episode, station);
   const open = episode.look.end === "open";
   // A bar that runs on to the publication line has room for its words anyway; stations say the most.
-  const roomy = shape === "spine" || (open && (shape === "bar" || shape === "place"));
+  const roomy = metrics.stage !== undefined || shape === "spine" || (open && (shape === "bar" || shape === "place"));
   const longest = roomy ? Math.max(metrics.longest, LONGEST_ROOMY) : metrics.longest;
   const line = (whole: string, size: number, weight: Weight, tone: LabelTone): TextLine => {
     const text = cutTo(whole, longest, (part) => measure(part, size, weight));
@@ -62,8 +67,10 @@ function itemOf(episode: Episode, station: boolean, metrics: Metrics, measure: M
   };
   const isBar = shape === "spine" || shape === "bar" || shape === "place";
   const tone = shape === "spine" ? "core" : "name";
-  const name =
-    shape === "spine"
+  const faint = metrics.stage?.told.has(episode.id) === false;
+  const name = faint
+    ? line(episode.title, faintName(metrics), 600, tone)
+    : shape === "spine"
       ? line(episode.title, metrics.spine.name, 700, tone)
       : shape === "place"
         ? line(episode.title, metrics.place.name, 500, tone)
@@ -72,13 +79,15 @@ function itemOf(episode: Episode, station: boolean, metrics: Metrics, measure: M
           : shape === "result"
             ? line(episode.title, metrics.point.result, 600, tone)
             : line(episode.title, metrics.point.name, 500, tone);
-  const captionText = shape === "bar" && !open && !metrics.barCaptions ? undefined : episode.caption;
+  const captionText = faint || (shape === "bar" && !open && !metrics.barCaptions) ? undefined : episode.caption;
+  const role = shape === "spine" && metrics.stage ? roleLines(captionText, name.width, metrics, measure) : undefined;
   const caption =
     captionText === undefined
       ? undefined
       : shape === "spine"
-        ? line(captionText, metrics.spine.role, 500, "core")
+        ? line(role?.[0] ?? captionText, metrics.spine.role, 500, "core")
         : line(captionText, metrics.point.caption, 400, "caption");
+  const more = role && line(role[1], metrics.spine.role, 500, "core");
   const sideBySide = isBar && shape !== "spine";
   return {
     episode,
@@ -86,12 +95,32 @@ function itemOf(episode: Episode, station: boolean, metrics: Metrics, measure: M
     look: lookOf(episode),
     name,
     caption,
-    textWidth: sideBySide && caption ? name.width + 8 + caption.width : Math.max(name.width, caption?.width ?? 0),
+    more,
+    textWidth:
+      sideBySide && caption
+        ? name.width + 8 + caption.width
+        : Math.max(name.width, caption?.width ?? 0, more?.width ?? 0),
     startDay: dayOf(episode.start),
     endDay: dayOf(episode.end),
     asOfTalk: open,
     station,
+    faint,
   };
+}
+
+/** In sizes of its type. */
+const LONG_ROLE = 10.5;
+
+/** Of the same size on every slide, but never larger than what is told. */
+const faintName = ({ spine, stage }: Metrics): number =>
+  stage ? Math.min(spine.name, ON_SLIDE.name / stage.zoom) : spine.name;
+
+/** A role that is long, and wider than the name over it, in two lines. */
+function roleLines(role: string | undefined, room: number, { spine }: Metrics, measure: Measure) {
+  const widthOf = (text: string) => measure(text, spine.role, 500);
+  return role === undefined || widthOf(role) <= Math.max(room, LONG_ROLE * spine.role)
+    ? undefined
+    : halve(role, widthOf);
 }
 
 /** A text that fits into a width, cut at its end with an ellipsis where it does not. */

@@ -1,6 +1,7 @@
 import type { Box, Label, Mark } from "./drawing.ts";
 import type { Item, TextLine } from "./items.ts";
-import type { Metrics } from "./metrics.ts";
+import { type Metrics, ON_SLIDE, thirdLine } from "./metrics.ts";
+import { fadeOf } from "./rows.ts";
 
 /** A bar from its left edge to its right edge, with the part that is certain. */
 export interface BarSpan {
@@ -24,7 +25,7 @@ export type WordSide = "inside" | "right" | "left";
  */
 export function barMark(item: Item, span: BarSpan, place: Place, metrics: Metrics, side: WordSide = "inside"): Mark {
   const spine = item.shape === "spine";
-  const height = spine ? metrics.spine.height : item.shape === "place" ? metrics.place.height : metrics.bar.height;
+  const height = heightOf(item, metrics);
   const width = Math.max(16, span.right - span.left);
   const box = { x: span.left, y: place.middle - height / 2, width, height };
   const inset = spine ? metrics.textInset + 4 : metrics.textInset;
@@ -38,22 +39,33 @@ export function barMark(item: Item, span: BarSpan, place: Place, metrics: Metric
       ? box.x + width + 8
       : side === "left"
         ? box.x - 8 - item.textWidth
-        : box.x +
-          (fitsCore ? inset + solidFrom : spine ? besideCore(span, width, item.textWidth, inset, metrics) : inset);
+        : box.x + (fitsCore ? inset + solidFrom : spine ? besideCore(span, width, item, inset, metrics) : inset);
   const tone = side === "inside" && fitsCore ? "core" : "name";
-  const labels = spine ? twoLines(item, x, place.middle, height * 0.21, tone) : oneLine(item, x, place.middle);
+  const labels = spine ? stacked(item, x, place.middle, height * 0.21, tone) : oneLine(item, x, place.middle);
   return {
     ...common(item, place),
     box,
     extent: around([box, ...labels.map(labelBox)]),
-    ...(span.core ? { core: { ...span.core, fade: metrics.fade } } : {}),
+    ...(span.core ? { core: { ...span.core, fade: fadeOf(item.faint, metrics) } } : {}),
     labels,
   };
 }
 
+function heightOf({ shape, faint, more }: Item, { spine, bar, place, stage }: Metrics): number {
+  if (shape !== "spine") return shape === "place" ? place.height : bar.height;
+  if (faint && stage) return Math.min(spine.height, ON_SLIDE.station / stage.zoom);
+  return more ? spine.height + thirdLine(spine) : spine.height;
+}
+
 /** Where the words of a spine bar start when its solid part is too short for them: after it, if they fit there. */
-function besideCore(span: BarSpan, width: number, text: number, inset: number, metrics: Metrics): number {
-  const after = span.core && span.core.from === 0 ? span.core.to + metrics.fade : 0;
+function besideCore(
+  span: BarSpan,
+  width: number,
+  { textWidth: text, faint }: Item,
+  inset: number,
+  metrics: Metrics,
+): number {
+  const after = span.core && span.core.from === 0 ? span.core.to + fadeOf(faint, metrics) : 0;
   return after > 0 && after + text + 8 <= width ? after : inset;
 }
 
@@ -105,9 +117,18 @@ function common(item: Item, place: Place) {
   };
 }
 
-function twoLines(item: Item, x: number, middle: number, apart: number, tone: "core" | "name"): Label[] {
+function stacked(item: Item, x: number, middle: number, apart: number, tone: "core" | "name"): Label[] {
   const name = { ...item.name, tone };
   if (!item.caption) return [label(name, x, middle)];
+  if (item.more) {
+    const step = item.caption.size * 1.25;
+    const first = middle - step * 0.1;
+    return [
+      label(name, x, first - item.name.size * 0.5 - item.caption.size * 0.65),
+      label({ ...item.caption, tone }, x, first + 1),
+      label({ ...item.more, tone }, x, first + 1 + step),
+    ];
+  }
   return [label(name, x, middle - apart + 1), label({ ...item.caption, tone }, x, middle + apart + 1)];
 }
 

@@ -33,7 +33,28 @@ export interface Metrics {
   readonly edgeWords: boolean;
   /** Lines that the span of a chapter may take. */
   readonly headLines: 1 | 2;
+  readonly stage?: OnStage;
 }
+
+/** A picture for a stage: what is told is large, the rest is there for orientation and always of the same size. */
+export interface OnStage {
+  readonly told: ReadonlySet<string>;
+  /** Pixels of a slide for each of the layout. */
+  readonly zoom: number;
+}
+
+/** Sizes on a slide of 720 lines, in its pixels, of what is there for orientation only. */
+export const ON_SLIDE = {
+  name: 20,
+  station: 44,
+  hollow: 50,
+  fade: 14,
+  span: 20,
+  lane: 18,
+  gutter: 124,
+  heads: 60,
+  foot: 32,
+};
 
 const ROOMY: Metrics = {
   spine: { height: 54, name: 19, role: 14.5 },
@@ -76,6 +97,9 @@ const COMPACT: Metrics = {
   edgeWords: false,
   headLines: 2,
 };
+
+/** What a third line adds to the height of a station, even. */
+export const thirdLine = ({ role }: Metrics["spine"]): number => Math.round((role * 1.3) / 2) * 2;
 
 type Spacing = Pick<
   Metrics,

@@ -1,5 +1,6 @@
 import type { LaneId } from "../../../model/ontology.ts";
 import type { Item } from "./items.ts";
+import { type Metrics, ON_SLIDE } from "./metrics.ts";
 
 /** A row of a lane while it is being filled from left to right. */
 export interface Row {
@@ -61,8 +62,19 @@ export function reachOf(item: Item, width: number): { readonly name: number; rea
 
 const isPoint = (item: Item): boolean => item.shape === "dot" || item.shape === "result";
 
+/** The part of a bar that is not said. @param faint of what is there for orientation only. */
+export const hollowOf = (faint: boolean, { hollow, stage }: Metrics): number =>
+  faint && stage ? Math.min(hollow, ON_SLIDE.hollow / stage.zoom) : hollow;
+
+/** Of the border between what is said and what is not. */
+export const fadeOf = (faint: boolean, { fade, stage }: Metrics): number =>
+  faint && stage ? Math.min(fade, ON_SLIDE.fade / stage.zoom) : fade;
+
+/** Of a station that is as of the talk: its name keeps clear of the point. */
+export const tipOf = ({ spine, stage }: Metrics): number => (stage ? Math.round(spine.height * 0.4) : 18);
+
 /** What an item needs from its left edge to the end of its text. */
-export function extentWidth(item: Item, inset: number, hollow: number): number {
+export function extentWidth(item: Item, inset: number, hollow: number, tip: number): number {
   const { start, end } = item.episode.look;
   switch (item.shape) {
     case "dot":
@@ -74,7 +86,7 @@ export function extentWidth(item: Item, inset: number, hollow: number): number {
       const soft = bothOpen
         ? 0
         : (start === "hollow" ? hollow : 0) + (end === "hollow" ? Math.round(hollow * 0.55) : 0);
-      return item.textWidth + 2 * (inset + 4) + soft + (end === "open" ? 18 : 0);
+      return item.textWidth + 2 * (inset + 4) + soft + (end === "open" ? tip : 0);
     }
     default:
       return item.textWidth + 2 * inset;

@@ -1,7 +1,7 @@
 import type { Link } from "../../../model/api.ts";
 import type { LaneId } from "../../../model/ontology.ts";
 import type { LaneBand, Measure, Weight } from "./drawing.ts";
-import type { Metrics } from "./metrics.ts";
+import { type Metrics, ON_SLIDE, type OnStage, thirdLine } from "./metrics.ts";
 import type { Row } from "./rows.ts";
 
 /** What stands on a row, as far as its height goes. */
@@ -9,6 +9,9 @@ export interface RowContent {
   readonly row: Row;
   readonly ids: readonly string[];
   readonly content: "spine" | "captioned" | "bar" | "place" | "ghosts";
+  /** A station in it has a third line; or none is more than there for orientation. */
+  readonly tall?: boolean;
+  readonly faint?: boolean;
 }
 
 export interface StackedLane {
@@ -30,14 +33,15 @@ export interface Stack {
   readonly height: number;
 }
 
-/** No lane grows by more than this to fill a high window. */
+/** No lane grows by more than this to fill a high window; on a stage there is nothing else to fill it. */
 const MOST_EXTRA = 44;
 
 /** Lanes one below the other, rows inside them; spare height is shared out evenly. */
 export function stackLanes(lanes: readonly StackedLane[], metrics: Metrics, height: number): Stack {
   const natural = lanes.map((lane) => laneHeight(lane, metrics));
   const spare = Math.max(0, height - natural.reduce((sum, h) => sum + h, 0));
-  const extra = lanes.length > 0 ? Math.min(MOST_EXTRA, Math.floor(spare / lanes.length / 2) * 2) : 0;
+  const most = metrics.stage ? height : MOST_EXTRA;
+  const extra = lanes.length > 0 ? Math.min(most, Math.floor(spare / lanes.length / 2) * 2) : 0;
   const middle = new Map<Row, number>();
   const rowIndex = new Map<Row, number>();
   const bands: LaneBand[] = [];
@@ -91,7 +95,7 @@ function laneHeight(lane: StackedLane, metrics: Metrics): number {
 function rowHeight(content: RowContent, last: boolean, metrics: Metrics): number {
   switch (content.content) {
     case "spine":
-      return metrics.spine.height + (last ? 0 : metrics.underSpine);
+      return spineHeight(content, metrics) + (last ? 0 : metrics.underSpine);
     case "captioned":
       return last ? metrics.pitch.captioned - 8 : metrics.pitch.captioned;
     case "bar":
@@ -106,7 +110,7 @@ function rowHeight(content: RowContent, last: boolean, metrics: Metrics): number
 function rowMiddle(content: RowContent, metrics: Metrics): number {
   switch (content.content) {
     case "spine":
-      return metrics.spine.height / 2;
+      return spineHeight(content, metrics) / 2;
     case "captioned":
       return 10;
     case "bar":
@@ -118,7 +122,12 @@ function rowMiddle(content: RowContent, metrics: Metrics): number {
   }
 }
 
+const spineHeight = ({ tall, faint }: RowContent, { spine, stage }: Metrics): number =>
+  faint && stage ? Math.min(spine.height, ON_SLIDE.station / stage.zoom) : spine.height + (tall ? thirdLine(spine) : 0);
+
 const NAME_WIDTH = 92;
+/** Between the names of the lanes and the plot, on a slide. */
+export const LANE_GAP = 14;
 
 /** In windows lower than 800 pixels the style sheet sets names of lanes small; the plot is lower then than this. */
 const SMALL_BELOW = 526;
@@ -127,15 +136,22 @@ const SMALL_BELOW = 526;
  * Height of a lane's name and note as the style sheet sets them.
  * @param height of the plot.
  */
-export function nameHeight(title: string, note: string | undefined, measure: Measure, height: number): number {
+export function nameHeight(
+  title: string,
+  note: string | undefined,
+  measure: Measure,
+  height: number,
+  stage?: OnStage,
+): number {
   const small = height < SMALL_BELOW;
   const line = small ? 16 : 19;
+  const room = stage ? ON_SLIDE.gutter - LANE_GAP : NAME_WIDTH;
   const lines = (text: string, size: number, weight: Weight) => {
     let count = 1;
     let used = 0;
     for (const word of text.split(" ")) {
       const width = measure(`${word} `, size, weight);
-      if (used > 0 && used + width > NAME_WIDTH) {
+      if (used > 0 && used + width > room) {
         count++;
         used = 0;
       }
@@ -143,6 +159,7 @@ export function nameHeight(title: string, note: string | undefined, measure: Mea
     }
     return count;
   };
+  if (stage) return (lines(title, ON_SLIDE.lane, 600) * ON_SLIDE.lane * 1.25 + 10) / stage.zoom;
   return (
     lines(title, small ? 13 : 14.5, 600) * line + (note === undefined ? 0 : lines(note, 13, 400) * (line - 1)) + 12
   );
