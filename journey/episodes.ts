@@ -63,9 +63,22 @@ function toEpisode(fold: Fold, facts: Facts, windows: Windows, ordered: Readonly
     told: Math.min(...members.map((fact) => fact.told)),
     confidence: lead.relation.confidence,
     certainty: lead.relation.certainty,
+    ...(lead.passages.length > 0 && { said: true as const }),
+    ...correctedIn(lead, dated),
     ...(lead.relation.accepted && { accepted: true as const }),
     ...(hidden ? { hidden } : {}),
   };
+}
+
+/** What of a mark is a person's correction; nothing where all is as the talks have it. */
+function correctedIn(lead: Fact, dated: Fact): Pick<Episode, "corrected"> {
+  const { basis = {} } = dated.relation;
+  const corrected = [
+    ...(lead.relation.certainty === "edited" ? ["fact" as const] : []),
+    ...(basis.start === "edited" || basis.end === "edited" ? ["when" as const] : []),
+    ...(lead.target.certainty === "edited" ? ["name" as const] : []),
+  ];
+  return corrected.length > 0 ? { corrected } : {};
 }
 
 /** A result is a place or a sum won in a competition, or a title that no medal brought. */

@@ -159,6 +159,10 @@ export const episodeSchema = z.object({
   told: z.int(),
   confidence: z.number(),
   certainty: certaintySchema,
+  /** A talk has words for its leading fact, whoever made it what it is now. */
+  said: z.literal(true).optional(),
+  /** What of it a person put right: the fact itself, when it was, what it is called. */
+  corrected: z.array(z.enum(["fact", "when", "name"])).optional(),
   /** A person confirmed its leading fact. */
   accepted: z.literal(true).optional(),
   hidden: z.literal(true).optional(),

@@ -20,7 +20,7 @@ export function Belief({ answers, more }: Props) {
         {answers.map((answer) => (
           <li key={answer.fact}>
             <p className="belief-of">{relationName(answer.fact)}</p>
-            <p>{words[answer.certainty]}</p>
+            <p>{words[answer.certainty === "edited" && answer.quotes.some(isSaid) ? "corrected" : answer.certainty]}</p>
             <dl>
               <div>
                 <dt>{words.rule}</dt>
@@ -44,6 +44,8 @@ export function Belief({ answers, more }: Props) {
     </details>
   );
 }
+
+const isSaid = ({ source }: EvidenceResponse["quotes"][number]): boolean => source !== undefined;
 
 function Weights({ features }: { readonly features: Readonly<Record<string, number>> }) {
   const weights = Object.entries(features).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense } from "preact/compat";
 import type { EvidenceResponse, TimelineResponse } from "../../model/api.ts";
 import { isCarried, loadEntity, loadEvidence } from "../api.ts";
 import { connectionsOf, remarksOn, subjectOf } from "../state/subject.ts";
@@ -64,9 +64,9 @@ export function Details({ timeline, selection, heard, commit, corrections }: Pro
       <h2 className="title">{subject.title ?? answered?.entity.name ?? ""}</h2>
       {subject.fullName(answered) ? <p className="full-name">{subject.fullName(answered)}</p> : null}
       <p className="dates">{subject.when}</p>
-      {subject.byHand || subject.hidden ? (
+      {subject.certainty !== "" || subject.hidden ? (
         <p className="states">
-          {subject.byHand ? <span className="by-hand">{words.byHand}</span> : null}
+          {subject.certainty === "" ? null : <span className="by-hand">{subject.certainty}</span>}
           {subject.hidden ? <span className="by-hand">{words.hidden}</span> : null}
         </p>
       ) : null}

@@ -53,7 +53,8 @@ export const leadingType = ({ facts }: Pick<Episode, "facts">): string => typeOf
 const NONE: ReadonlySet<string> = new Set();
 
 /** An episode, or a ghost with the lane and window of the episode that it hangs under. */
-interface Filterable extends Pick<Episode, "id" | "lane" | "facts" | "window" | "certainty" | "shape" | "look"> {
+interface Filterable
+  extends Pick<Episode, "id" | "lane" | "facts" | "window" | "certainty" | "said" | "shape" | "look"> {
   readonly parent: string | undefined;
 }
 
@@ -111,10 +112,10 @@ function rulesOf(view: View, said: FactsSaid | undefined): readonly Rule[] {
 /**
  * 0 said, 1 inferred, 2 a person's word alone. What a person put right but a talk says is said: the words are there.
  */
-function rankOf(fact: string, { certainty }: Filterable, said: FactsSaid): number {
+function rankOf(fact: string, { certainty, said: hasWords }: Filterable, said: FactsSaid): number {
   const known = said.get(fact);
   const own = known?.certainty ?? certainty;
-  if (own === "edited") return known !== undefined && known.sources.length > 0 ? 0 : 2;
+  if (own === "edited") return hasWords || (known !== undefined && known.sources.length > 0) ? 0 : 2;
   return own === "said" ? 0 : 1;
 }
 

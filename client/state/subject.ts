@@ -1,5 +1,6 @@
 import type { EntityResponse, Episode, Link, TimelineResponse } from "../../model/api.ts";
 import type { LaneId } from "../../model/ontology.ts";
+import { certaintyInWords } from "../words/certainty.ts";
 import { datesInWords } from "../words/dates.ts";
 import { detailsWords } from "../words/details.ts";
 import { markOfEntity } from "../words/hits.ts";
@@ -16,6 +17,9 @@ export interface Subject {
   /** Caption and dates in words, neither said twice. */
   readonly when: string;
   /** A person said it or confirmed it. */
+  /** Why it may be believed, in words; empty where nothing but the talks says so. */
+  readonly certainty: string;
+  /** A person said or confirmed it. */
   readonly byHand: boolean;
   readonly hidden: boolean;
   /** Why its bounds are where they are. */
@@ -28,7 +32,7 @@ export function subjectOf(timeline: TimelineResponse, selection: string): Subjec
   const episode = timeline.episodes.find((candidate) => candidate.id === selection);
   if (episode) return ofEpisode(episode);
   const ghost = timeline.ghosts.find((candidate) => candidate.id === selection);
-  const unknown = { when: "", byHand: false, hidden: false, reasons: [], fullName: () => undefined };
+  const unknown = { when: "", certainty: "", byHand: false, hidden: false, reasons: [], fullName: () => undefined };
   if (ghost) {
     const parent = timeline.episodes.find((candidate) => candidate.id === ghost.under);
     const { entity, facts, title } = ghost;
@@ -114,6 +118,10 @@ function ofEpisode(episode: Episode): Subject {
     chip: chipOfFact(episode.facts[0] ?? "", episode.shape),
     title: episode.title,
     when: whenInWords(episode),
+    certainty:
+      isByHand(episode) || episode.corrected !== undefined || episode.certainty === "inferred"
+        ? certaintyInWords(episode)
+        : "",
     byHand: isByHand(episode),
     hidden: episode.hidden === true,
     reasons: [

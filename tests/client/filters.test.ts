@@ -83,6 +83,19 @@ describe("filters", () => {
     expect(hiddenBy({ layer: "said" })).toEqual([]);
   });
 
+  test("certainty: what was added by hand but rests on words of the talk is said", () => {
+    const timeline = {
+      ...REFERENCE,
+      episodes: REFERENCE.episodes.map((mark) => (mark.title === "Keras" ? { ...mark, said: true as const } : mark)),
+    };
+    const facts = said([
+      ["Keras", "edited"],
+      ["Caffe", "edited"],
+    ]);
+    const { hidden } = filterTimeline(timeline, view({ layer: "said" }), facts);
+    expect([hidden.has(idOf("Keras")), hidden.has(idOf("Caffe"))]).toEqual([false, true]);
+  });
+
   test("one talk: only what it says", () => {
     const facts = said([["Keras", "said", "other"]]);
     expect(hiddenBy({ talk: "talk" }, facts)).toContain("Keras");

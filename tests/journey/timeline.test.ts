@@ -49,6 +49,26 @@ test("a fact without words, added by hand, comes last in telling", () => {
   expect(timeline({ ...graph, evidence }, {}).tray).toEqual(["episode:used~pytorch", "episode:used~keras"]);
 });
 
+test("says whether a talk has words for a mark, and what of it a person put right", () => {
+  const graph = personGraph({ facts: ["USED keras 2015", "USED pytorch 2016", "USED caffe 2014"] });
+  const relations = graph.relations.map((each) => {
+    if (each.id === "used~keras") return { ...each, basis: { start: "edited" as const } };
+    return each.id === "used~pytorch" ? { ...each, certainty: "edited" as const } : each;
+  });
+  const entities = graph.entities.map((each) =>
+    each.id === "keras" ? { ...each, certainty: "edited" as const } : each,
+  );
+  const evidence = graph.evidence.filter(({ fact }) => fact !== "used~pytorch");
+  const { episodes } = timeline({ ...graph, entities, relations, evidence }, {});
+  expect(new Map(episodes.map(({ title, said, corrected }) => [title, [said, corrected]]))).toEqual(
+    new Map([
+      ["keras", [true, ["when", "name"]]],
+      ["caffe", [true, undefined]],
+      ["pytorch", [undefined, ["fact"]]],
+    ]),
+  );
+});
+
 describe("whatever is told", () => {
   const types = RELATION_TYPES.filter((type) => relationRule(type).source[0] === "Person" || type === "LED_TO");
   const date = fc.constantFrom("", "1999", "2010~", "2015-06", "2017-21", "201X");

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import type { LookProps } from "../../panels/later.tsx";
 import { lightUp, useLit } from "../../state/lit.ts";

@@ -1,5 +1,6 @@
 import type { Episode, Ghost, Link, TimelineResponse } from "../../../model/api.ts";
 import type { LaneId } from "../../../model/ontology.ts";
+import { certaintyInWords } from "../../words/certainty.ts";
 import { datesInWords } from "../../words/dates.ts";
 import { chipOfFact } from "../../words/relations.ts";
 import { tableWords } from "../../words/table.ts";
@@ -79,9 +80,7 @@ function rowOf(
     chapter: inTray ? undefined : chapter,
     from: ends(timeline.links, id, "target", titles),
     to: ends(timeline.links, id, "source", titles),
-    certainty: [words.certainty[episode.certainty], episode.accepted ? words.confirmed : undefined]
-      .filter((part) => part !== undefined)
-      .join(", "),
+    certainty: certaintyInWords(episode),
     facts,
     told,
   };
