@@ -26,6 +26,12 @@ describe("who tells", () => {
     ["Dams and Water", "Welcome. It's Priya Nambiar who builds dams.", "Priya Nambiar"],
     ["Dams and Water", "Priya Nambiar, thank you so much for joining us.", "Priya Nambiar"],
     ["A Voice: Renske Hoekstra on Speech and Sound", captions("talking to rensk hook stra"), "Renske Hoekstra"],
+    [
+      "Dams",
+      `my name is amit desai i ran ports and our speaker tonight is priya nambiar ${ASKED.repeat(4)}`,
+      "Priya Nambiar",
+    ],
+    ["Dams", `hello my name is priya nambiar and i built dams with lena hobart ${ASKED.repeat(4)}`, "Priya Nambiar"],
     ["Our Work With Renske Hoekstra", captions("and my guest is rensk hook stra"), "Renske Hoekstra"],
   ])("%s | %s", (title, text, expected) => {
     expect(castOf(title, text).narrators).toEqual([expected]);

@@ -129,6 +129,11 @@ const GUEST_CUES: readonly string[] = [
   "joined by",
   "guest is",
   "guest today is",
+  "guest tonight is",
+  "speaker is",
+  "speaker today is",
+  "speaker tonight is",
+  "next speaker is",
   "guest",
   "guests",
   "with me is",
@@ -175,7 +180,7 @@ type Heard = Cast["heard"][number];
 
 /** Names that follow a cue near the start. "I'm X" is the host's where a welcome or an announcement stands around it. */
 function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Words, title: string): Heard[] {
-  const heard: Heard[] = [];
+  const heard: (Heard & { readonly announced?: boolean })[] = [];
   const introduced: typeof heard = [];
   const end = Math.min(tokens.length, OPENING);
   const welcome = tokens
@@ -195,11 +200,18 @@ function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowledge: Wor
     const as = known ?? readPersonName(tokens, skipArticles(tokens, at), noise, knowledge);
     const given = !alone || !noise.noisy || knowledge.isFirstName(tokens[as?.first ?? at]?.lower ?? "");
     if (!as || !given || !(titled || isLikelyPerson(tokens, as, knowledge))) continue;
-    (alone ? introduced : heard).push({ name: as.name, as, host: isHost });
+    (alone ? introduced : heard).push({ name: as.name, as, host: isHost, announced: !own && !isHost });
   }
+  // "My name is X … and our speaker tonight is Y": X opens the evening.
+  const announced = heard.findLastIndex((name) => name.announced);
+  const opened = heard.map((name, i) => ({
+    name: name.name,
+    as: name.as,
+    host: name.host || (i < announced && !name.announced),
+  }));
   // Who says "I'm X" tells alone, unless a guest is named: then X asks.
   const guest = heard.some(({ host }) => !host);
-  return [...heard, ...introduced.map((one) => ({ ...one, host: guest }))];
+  return [...opened, ...introduced.map((one) => ({ ...one, host: guest }))];
 }
 
 /** "How did you", "tell us", "thanks for having me": somebody else asks. */
