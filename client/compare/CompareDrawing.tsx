@@ -64,7 +64,7 @@ export function CompareDrawing({ drawing, label, lit }: Props) {
 }
 
 function BarMark({ bar }: { readonly bar: Bar }) {
-  const { x, y, width, open } = bar;
+  const { x, y, width, open, beside } = bar;
   const tip = open ? Math.min(10, width / 2) : 0;
   const right = x + width;
   const shape = `M${x + 7} ${y}H${right - tip - (open ? 0 : 7)}${open ? `L${right} ${y + BAR / 2}L${right - tip} ${y + BAR}` : `q7 0 7 7V${y + BAR - 7}q0 7 -7 7`}H${x + 7}q-7 0 -7 -7V${y + 7}q0 -7 7 -7Z`;
@@ -72,7 +72,12 @@ function BarMark({ bar }: { readonly bar: Bar }) {
     <g className="compare-bar" data-id={bar.id} data-look={bar.solid ? "solid" : "hollow"}>
       <title>{bar.title}</title>
       <path d={shape} />
-      <text x={x + 9} y={y + BAR / 2 + 5}>
+      <text
+        className={beside === undefined ? undefined : "compare-beside"}
+        x={beside === undefined ? x + 9 : beside === "right" ? right + 7 : x - 7}
+        y={y + BAR / 2 + 5}
+        textAnchor={beside === "left" ? "end" : "start"}
+      >
         {bar.label}
       </text>
     </g>

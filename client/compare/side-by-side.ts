@@ -14,6 +14,8 @@ export interface Bar {
   /** It holds still as of the talk. */
   readonly open: boolean;
   readonly label: string;
+  /** Where its label stands when there is no room within. */
+  readonly beside: "left" | "right" | undefined;
 }
 
 export interface Dot {
@@ -60,6 +62,8 @@ const SIDE = 20;
 const BETWEEN = 3;
 /** About the width of a letter at 14 px. */
 const LETTER = 7.4;
+/** Letters that tell what a cut name means. */
+const LEGIBLE = 12;
 const YEAR = 365.25;
 /** Of the column at the right for what has no time. */
 const UNTIMED = 190;
@@ -84,7 +88,7 @@ export function layoutSideBySide(
   const room = width - (isUntimed ? UNTIMED : 0);
   const x = (day: number): number => Math.round(SIDE + ((day - first) / (last - first)) * (room - 2 * SIDE));
 
-  const stationsOf = (side: 0 | 1) => rowsOfBars(careers[side], times[side], x);
+  const stationsOf = (side: 0 | 1) => rowsOfBars(careers[side], times[side], x, room - 4);
   const [top, bottom] = [stationsOf(0), stationsOf(1)];
   const dotsOf = (side: 0 | 1) => rowsOfDots(careers[side], meetings, side, times[side], x, room);
   const [above, below] = [dotsOf(0), dotsOf(1)];
@@ -166,7 +170,12 @@ function middleOf(edtf: string | undefined): number | undefined {
 
 const timeOf = ({ mark }: Side, times: ReadonlyMap<string, Span>): Span | undefined => mark && times.get(mark.id);
 
-function rowsOfBars(career: TimelineResponse, times: ReadonlyMap<string, Span>, x: (day: number) => number) {
+function rowsOfBars(
+  career: TimelineResponse,
+  times: ReadonlyMap<string, Span>,
+  x: (day: number) => number,
+  limit: number,
+) {
   const ends: number[] = [];
   const bars = career.spine.flatMap((id) => {
     const episode = career.episodes.find((one) => one.id === id);
@@ -174,13 +183,15 @@ function rowsOfBars(career: TimelineResponse, times: ReadonlyMap<string, Span>, 
     if (!episode || !span) return [];
     const left = x(span.from);
     const width = Math.max(14, x(span.to) - left - BETWEEN);
-    const row = firstFree(ends, left, left + width, BETWEEN);
     const { start, end } = episode.look;
+    const { label, beside, taken } = labelled(episode.title, left, width, limit);
+    const row = firstFree(ends, ...taken, BETWEEN);
     return [
       {
         id,
         title: episode.title,
-        label: fitting(episode.title, width - 18),
+        label,
+        beside,
         x: left,
         width,
         row,
@@ -190,6 +201,23 @@ function rowsOfBars(career: TimelineResponse, times: ReadonlyMap<string, Span>, 
     ];
   });
   return { bars, rows: Math.max(1, ends.length) };
+}
+
+/** The name of a bar: within, else beside it where there is more room; and what both take up together. */
+function labelled(title: string, left: number, width: number, limit: number) {
+  const inside = fitting(title, width - 18);
+  const right = left + width;
+  if (inside.length >= Math.min(title.length, LEGIBLE))
+    return { label: inside, beside: undefined, taken: [left, right] as const };
+  const [before, after] = [left - 8 - 4, limit - right - 8];
+  const beside = after >= Math.min(title.length * LETTER, before) ? "right" : "left";
+  const label = fitting(title, Math.max(before, after));
+  const reach = label.length * LETTER + 8;
+  return {
+    label,
+    beside,
+    taken: beside === "right" ? ([left, right + reach] as const) : ([left - reach, right] as const),
+  };
 }
 
 const isKnown = (look: Episode["look"]["start"]): boolean => look === "solid" || look === "counted";

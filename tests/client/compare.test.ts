@@ -57,6 +57,25 @@ describe("side by side", () => {
     expect([undated?.solid, (undated?.x ?? 0) > (drawing.untimed ?? 1000)]).toEqual([false, true]);
   });
 
+  test("names every bar: within, or beside where it is short, over no other bar", () => {
+    const narrow = layoutSideBySide([ada.timeline, bo.timeline], [], 420, undefined);
+    for (const { bars } of [...drawing.bands, ...narrow.bands]) {
+      expect(bars.every(({ label }) => label.length > 2)).toBe(true);
+      for (const bar of bars) {
+        const reach = bar.label.length * 7.4 + 8;
+        const [from, to] =
+          bar.beside === undefined
+            ? [bar.x, bar.x + bar.width]
+            : bar.beside === "left"
+              ? [bar.x - reach, bar.x + bar.width]
+              : [bar.x, bar.x + bar.width + reach];
+        expect([from >= 0, to <= 1000]).toEqual([true, true]);
+        const others = bars.filter((other) => other !== bar && other.y === bar.y);
+        expect(others.every((other) => other.x >= to || other.x + other.width <= from)).toBe(true);
+      }
+    }
+  });
+
   test("counts from the first job", () => {
     const relative = layoutSideBySide([ada.timeline, bo.timeline], [], 1000, "first job");
     const zero = relative.ticks.find(({ label }) => label === "first job")?.x ?? -1;
