@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 
 /** The client as it is served, into `dist/client`. Nothing is inlined: the security policy allows files of our own only. */
 const served: UserConfig = {
   root: "client",
-  plugins: [react()],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
@@ -25,7 +23,7 @@ const served: UserConfig = {
 const carried: UserConfig = {
   root: "client",
   publicDir: false,
-  plugins: [react(), viteSingleFile({ removeViteModuleLoader: true }), policyOfItself()],
+  plugins: [viteSingleFile({ removeViteModuleLoader: true }), policyOfItself()],
   resolve: {
     alias: [
       // A page from disk may start no worker: its layouts are worked out where they are drawn.

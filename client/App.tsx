@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback } from "react";
+import { lazy, Suspense, useCallback } from "preact/compat";
 import { Explorer } from "./Explorer.tsx";
 import { PAGES } from "./pages.ts";
 import { Message } from "./panels/Message.tsx";

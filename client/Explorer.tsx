@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/compat";
 import { isCarried, loadMeta, loadTimeline } from "./api.ts";
 import { PAGES } from "./pages.ts";
 import { Header } from "./panels/Header.tsx";

@@ -1,7 +1,4 @@
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { App } from "./App.tsx";
-import { Mishap } from "./panels/Mishap.tsx";
+import { mount } from "./mount.tsx";
 import { takeToken } from "./session.ts";
 import { readLanguage } from "./words/language.ts";
 
@@ -9,11 +6,5 @@ const root = document.getElementById("root");
 if (root) {
   readLanguage();
   await takeToken();
-  createRoot(root).render(
-    <StrictMode>
-      <Mishap>
-        <App />
-      </Mishap>
-    </StrictMode>,
-  );
+  mount(root);
 }

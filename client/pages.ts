@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { type ComponentType, lazy } from "preact/compat";
 import type { Commit } from "./state/use-view.ts";
 import type { PageName, View } from "./state/view.ts";
 
@@ -8,7 +8,7 @@ export interface PageProps {
 }
 
 /** The pages beside the explorer; each comes with its own script. */
-export const PAGES: Partial<Record<PageName, LazyExoticComponent<ComponentType<PageProps>>>> = {
+export const PAGES: Partial<Record<PageName, ComponentType<PageProps>>> = {
   story: lazy(() => import("./stage/StoryEditor.tsx").then((part) => ({ default: part.StoryEditor }))),
   stage: lazy(() => import("./stage/Stage.tsx").then((part) => ({ default: part.Stage }))),
   speaker: lazy(() => import("./stage/Speaker.tsx").then((part) => ({ default: part.Speaker }))),

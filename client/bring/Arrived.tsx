@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { Suspense, useState } from "preact/compat";
 import type { BroughtTalk } from "../../model/api.ts";
 import { loadTimeline } from "../api.ts";
 import { OpenQuestions, PathCheck, Toast } from "../panels/later.tsx";

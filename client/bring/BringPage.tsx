@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/compat";
 import { loadMeta } from "../api.ts";
 import type { PageProps } from "../pages.ts";
 import { PageFrame } from "../panels/PageFrame.tsx";

@@ -1,4 +1,4 @@
-import { type DragEvent, type FormEvent, useId, useRef, useState } from "react";
+import { type DragEvent, type FormEvent, useId, useRef, useState } from "preact/compat";
 import type { HandedTalk } from "../state/handed-talk.ts";
 import { bringWords, sizeWords } from "../words/bring.ts";
 import type { TalkDetails } from "./bring-state.ts";
@@ -38,9 +38,11 @@ export function TalkForm({ talk, onTalk, details, onDetails, onBring }: Props) {
               className="field bring-paste"
               rows={6}
               placeholder={words.pasteHint}
-              spellCheck={false}
+              spellcheck={false}
               value={text}
-              onChange={(event) => onTalk(event.target.value === "" ? undefined : { text: event.target.value })}
+              onChange={(event) =>
+                onTalk(event.currentTarget.value === "" ? undefined : { text: event.currentTarget.value })
+              }
             />
           </label>
         </>
@@ -93,10 +95,10 @@ function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const [over, setOver] = useState(false);
-  const onDrop = (event: DragEvent) => {
+  const onDrop = (event: DragEvent<HTMLElement>) => {
     event.preventDefault();
     setOver(false);
-    const file = event.dataTransfer.files[0];
+    const file = event.dataTransfer?.files[0];
     if (file) onFile(file);
   };
   return (
@@ -123,7 +125,7 @@ function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
         aria-hidden="true"
         accept=".txt,.md,.markdown,.vtt,.srt,.json,.json3,text/plain"
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const file = event.currentTarget.files?.[0];
           if (file) onFile(file);
         }}
       />
@@ -152,7 +154,7 @@ function Line({ label, value, onValue, max, hint }: LineProps) {
         autoComplete="off"
         placeholder={hint}
         value={value}
-        onChange={(event) => onValue(event.target.value)}
+        onChange={(event) => onValue(event.currentTarget.value)}
       />
     </label>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "preact/compat";
 import { ApiFailure } from "../api.ts";
 import { bringTalk, followJob } from "./bring-api.ts";
 import { afterEvent, type BringState, CHOOSING, type Chosen, queryOf, type TalkDetails } from "./bring-state.ts";

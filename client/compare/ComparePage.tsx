@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import type { PeopleResponse } from "../../model/api.ts";
 import type { PageProps } from "../pages.ts";
 import { Message } from "../panels/Message.tsx";
@@ -96,7 +96,7 @@ function Choice({ label, people, value, onChoose }: ChoiceProps) {
   return (
     <label>
       <span>{label}</span>
-      <select className="field" value={value ?? ""} onChange={(event) => onChoose(event.target.value)}>
+      <select className="field" value={value ?? ""} onChange={(event) => onChoose(event.currentTarget.value)}>
         {people.some(({ id }) => id === value) ? null : (
           <option value={value ?? ""}>{value ?? compareWords().choose}</option>
         )}

@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { useRef } from "preact/compat";
 import { loadTimeline } from "../api.ts";
 import { Message } from "../panels/Message.tsx";
 import { loadStoryGraph } from "../people/people-api.ts";

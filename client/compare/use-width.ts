@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, useLayoutEffect, useState } from "preact/compat";
 
 /** The width of an element in pixels, as it changes; 0 until it is measured. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {

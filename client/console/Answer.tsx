@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/compat";
 import type { CypherResponse, MetaResponse } from "../../model/api.ts";
 import { saveFile } from "../state/save-file.ts";
 import type { Commit } from "../state/use-view.ts";

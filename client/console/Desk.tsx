@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/compat";
 import type { MetaResponse } from "../../model/api.ts";
 import type { PageProps } from "../pages.ts";
 import { setQuery } from "../state/view.ts";

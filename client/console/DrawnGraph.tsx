@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "preact/compat";
 import type { CypherResponse, MetaResponse } from "../../model/api.ts";
 import { openFreeCanvas } from "../picture/free/free-canvas.ts";
 import { freeElements, freeFocus } from "../picture/free/free-elements.ts";

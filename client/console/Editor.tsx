@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useImperativeHandle, useRef } from "react";
+import { type Ref, useEffect, useImperativeHandle, useRef } from "preact/compat";
 import type { Known } from "./completion.ts";
 import { createEditor, type QueryEditor } from "./create-editor.ts";
 

@@ -16,12 +16,12 @@ export function ParamsBox({ text, parsed, onChange }: Props) {
       <textarea
         id="console-params"
         rows={Math.min(6, Math.max(1, text.split("\n").length))}
-        spellCheck={false}
+        spellcheck={false}
         value={text}
         placeholder="{}"
         aria-invalid={!parsed.ok}
         aria-describedby="console-params-problem"
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(event.currentTarget.value)}
       />
       <p id="console-params-problem" className="console-wrong">
         {parsed.ok

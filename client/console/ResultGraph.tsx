@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense } from "preact/compat";
 import type { CypherResponse, MetaResponse } from "../../model/api.ts";
 import type { Theme } from "../state/view.ts";
 import { consoleWords } from "../words/console.ts";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import { consoleWords } from "../words/console.ts";
 import { cellText, isNode, isRelationship, sortedRows } from "./cells.ts";
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import { consoleWords } from "../words/console.ts";
 
 interface Props {
@@ -20,7 +20,7 @@ export function SaveQuery({ disabled, onSave }: Props) {
       }}
     >
       <label>
-        {words.name} <input value={name} maxLength={80} onChange={(event) => setName(event.target.value)} />
+        {words.name} <input value={name} maxLength={80} onChange={(event) => setName(event.currentTarget.value)} />
       </label>
       <button type="submit" className="small-button" disabled={disabled || name.trim() === ""}>
         {words.save}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "preact/compat";
 import type { CypherResponse } from "../../model/api.ts";
 import { ApiFailure, post } from "../api.ts";
 import { frameWords } from "../words/frame.ts";

@@ -1,4 +1,4 @@
-import { type RefObject, Suspense } from "react";
+import { type RefObject, Suspense } from "preact/compat";
 import type { MetaResponse, TimelineResponse } from "../../model/api.ts";
 import type { Actions } from "../state/actions.ts";
 import type { ActiveFilter } from "../state/filters.ts";
@@ -38,7 +38,7 @@ export function Header(props: Props) {
           className="person"
           aria-label={words.whose}
           value={person.id}
-          onChange={(event) => commit(setPerson(event.target.value))}
+          onChange={(event) => commit(setPerson(event.currentTarget.value))}
         >
           {people.map((one) => (
             <option key={one.id} value={one.id}>

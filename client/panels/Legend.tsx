@@ -1,4 +1,4 @@
-import type { RefObject } from "react";
+import type { RefObject } from "preact/compat";
 import type { Axis } from "../../model/api.ts";
 import type { PictureControls } from "../picture/Picture.tsx";
 import { legendWords } from "../words/legend.ts";

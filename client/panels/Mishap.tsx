@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ReactNode } from "preact/compat";
 import { frameWords } from "../words/frame.ts";
 import { Message } from "./Message.tsx";
 
@@ -10,7 +10,7 @@ interface Props {
 export class Mishap extends Component<Props, { readonly failed: boolean }> {
   override state = { failed: false };
 
-  static getDerivedStateFromError() {
+  static override getDerivedStateFromError() {
     return { failed: true };
   }
 

@@ -1,4 +1,4 @@
-import { Suspense, useState } from "react";
+import { Suspense, useState } from "preact/compat";
 import type { TimelineResponse } from "../../model/api.ts";
 import { isCarried, loadEvidence, loadSources } from "../api.ts";
 import { asksForPath, rememberPath } from "../state/path-checked.ts";

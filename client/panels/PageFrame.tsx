@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from "preact/compat";
 import { type Commit, useView } from "../state/use-view.ts";
 import { openPage, type PageName } from "../state/view.ts";
 import { pageWords } from "../words/pages.ts";

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, Suspense, useCallback, useId, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, Suspense, useCallback, useId, useRef, useState } from "preact/compat";
 import type { TimelineResponse } from "../../model/api.ts";
 import type { Actions } from "../state/actions.ts";
 import type { BoxOptions } from "../state/box-items.ts";
@@ -34,8 +34,8 @@ export function Search({ view, commit, timeline, actions, input }: Props) {
     input.current?.blur();
   }, [input]);
   const at = Math.min(active, Math.max(0, count - 1));
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.isComposing) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       setOpen(true);
@@ -52,7 +52,7 @@ export function Search({ view, commit, timeline, actions, input }: Props) {
       <Icon name="search" />
       <input
         ref={input}
-        type="search"
+        type="text"
         role="combobox"
         placeholder={words.boxHint}
         aria-label={words.box}
@@ -60,7 +60,7 @@ export function Search({ view, commit, timeline, actions, input }: Props) {
         aria-controls={list}
         aria-activedescendant={open && count > 0 ? `${list}-${at}` : undefined}
         autoComplete="off"
-        spellCheck={false}
+        spellcheck={false}
         maxLength={200}
         value={view.query}
         onFocus={() => setOpen(true)}
@@ -68,7 +68,7 @@ export function Search({ view, commit, timeline, actions, input }: Props) {
         onChange={(event) => {
           setOpen(true);
           setActive(0);
-          commit(setQuery(event.target.value), "replace");
+          commit(setQuery(event.currentTarget.value), "replace");
         }}
         onKeyDown={onKeyDown}
       />

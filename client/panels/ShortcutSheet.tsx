@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/compat";
 import { COMMANDS, type Command, keepSingleKeys, SHORTCUTS, singleKeys } from "../state/keys.ts";
 import { commandWords, menuWords } from "../words/commands.ts";
 import { Icon } from "./icons.tsx";
@@ -51,8 +51,8 @@ export function ShortcutSheet({ onClose }: { readonly onClose: () => void }) {
           type="checkbox"
           checked={single}
           onChange={(event) => {
-            keepSingleKeys(event.target.checked, window.localStorage);
-            setSingle(event.target.checked);
+            keepSingleKeys(event.currentTarget.checked, window.localStorage);
+            setSingle(event.currentTarget.checked);
           }}
         />
         <span>

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense } from "preact/compat";
 import type { TimelineResponse } from "../../model/api.ts";
 import type { Actions } from "../state/actions.ts";
 import type { Answered } from "../state/use-answer.ts";

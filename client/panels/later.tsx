@@ -1,4 +1,4 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import { type ComponentType, lazy } from "preact/compat";
 import type { TimelineResponse } from "../../model/api.ts";
 import type { Emphasis } from "../picture/looks.ts";
 import type { Corrections } from "../state/use-corrections.ts";
@@ -20,7 +20,7 @@ export interface LookProps {
 }
 
 /** What replaces the picture: the other two views of a career. */
-export const LOOKS: Partial<Record<Look, LazyExoticComponent<ComponentType<LookProps>>>> = {
+export const LOOKS: Partial<Record<Look, ComponentType<LookProps>>> = {
   table: lazy(() => import("../views/table/Table.tsx").then((part) => ({ default: part.Table }))),
   graph: lazy(() => import("../views/free/GraphView.tsx").then((part) => ({ default: part.GraphView }))),
 };
@@ -34,7 +34,7 @@ export interface PanelProps {
 }
 
 /** Panels by their name in the address; the menu offers those that are here. */
-export const PANELS: Partial<Record<PanelName, LazyExoticComponent<ComponentType<PanelProps>>>> = {
+export const PANELS: Partial<Record<PanelName, ComponentType<PanelProps>>> = {
   review: lazy(() => import("./review/ReviewPanel.tsx").then((part) => ({ default: part.ReviewPanel }))),
   duplicates: lazy(() => import("./review/DuplicatesPanel.tsx").then((part) => ({ default: part.DuplicatesPanel }))),
   lint: lazy(() => import("./review/LintPanel.tsx").then((part) => ({ default: part.LintPanel }))),

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useState } from "preact/compat";
 import type { PageProps } from "../pages.ts";
 import { Message } from "../panels/Message.tsx";
 import { PageFrame } from "../panels/PageFrame.tsx";
@@ -31,18 +31,15 @@ export function PeoplePage({ view, commit }: PageProps) {
             placeholder={words.search}
             maxLength={200}
             value={view.query}
-            onChange={(event) => commit((before) => stay(setQuery(event.target.value)(before)), "replace")}
+            onChange={({ currentTarget: { value } }) => commit((before) => stay(setQuery(value)(before)), "replace")}
           />
           <label>
             <span>{words.sortBy}</span>
             <select
               className="field"
               value={sort}
-              onChange={(event) =>
-                commit(
-                  (before) => stay(setSort(event.target.value === "name" ? undefined : event.target.value)(before)),
-                  "replace",
-                )
+              onChange={({ currentTarget: { value } }) =>
+                commit((before) => stay(setSort(value === "name" ? undefined : value)(before)), "replace")
               }
             >
               {PEOPLE_SORTS.map((each) => (

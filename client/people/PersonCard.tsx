@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import type { PersonLine } from "../../model/api.ts";
 import type { Commit } from "../state/use-view.ts";
 import { openPage, select, setPerson } from "../state/view.ts";

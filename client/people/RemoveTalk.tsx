@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import { ApiFailure } from "../api.ts";
 import { Message } from "../panels/Message.tsx";
 import { useLoaded } from "../state/use-loaded.ts";

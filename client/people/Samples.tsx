@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/compat";
 import type { SampleTalk } from "../../model/api.ts";
 import { NO_DETAILS } from "../bring/bring-state.ts";
 import { Progress } from "../bring/Progress.tsx";

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties } from "preact/compat";
 import { dayWords } from "../words/dates.ts";
 import { pictureWords } from "../words/picture.ts";
 import type { Drawing } from "./layout/drawing.ts";

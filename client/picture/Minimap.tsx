@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useRef } from "react";
+import { type PointerEvent, type RefObject, useRef } from "preact/compat";
 import { exploreWords as words } from "../words/explore.ts";
 import { pictureWords } from "../words/picture.ts";
 import type { Seen } from "./minimap.ts";

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "preact/compat";
 import type { Axis, TimelineResponse } from "../../model/api.ts";
 import { twinOf } from "../state/twin.ts";
 import type { Theme } from "../state/view.ts";
@@ -293,7 +293,7 @@ const prefersStillness = (): boolean => window.matchMedia("(prefers-reduced-moti
 
 /** Wheel scrolls the lanes, Shift + wheel the time, Ctrl or Cmd + wheel zooms at the pointer. */
 function useWheel(
-  plot: React.RefObject<HTMLDivElement | null>,
+  plot: RefObject<HTMLDivElement | null>,
   canvas: Canvas | undefined,
   zoom: (factor: number, at?: number) => void,
 ) {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "preact/compat";
 import { MARK_PADDING, markImage } from "./mark-image.ts";
 import type { Palette } from "./palette.ts";
 import type { Scene as Drawn, SceneEdge, SceneMark, SceneText } from "./scene.ts";

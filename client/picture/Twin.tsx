@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent } from "preact/compat";
 import type { TwinEntry } from "../state/twin.ts";
 import { pictureWords } from "../words/picture.ts";
 import type { Mark } from "./layout/drawing.ts";
@@ -21,7 +21,7 @@ interface Props {
 /** The picture as an ordered list, for assistive technology, the keyboard and tests: one item per mark, ghost or tray entry. */
 export function Twin({ entries, marks, focus, current, onFocus, onBlur, onOpen, onToggle }: Props) {
   const places = new Map(marks.map((mark) => [mark.id, mark.box]));
-  const onKeyDown = (event: KeyboardEvent, id: string) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, id: string) => {
     if (event.key !== " ") return;
     event.preventDefault();
     onToggle(id, event.shiftKey);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/compat";
 import type { Measure } from "./layout/drawing.ts";
 import { canvasMeasure, loadTypeface } from "./measure.ts";
 

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/compat";
 import type { Size } from "../picture/layout/drawing.ts";
 import { stageWords } from "../words/stage.ts";
 import type { StageBundle } from "./bundle.ts";

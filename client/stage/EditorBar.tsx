@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useRef, useState } from "preact/compat";
 import type { Step, Story } from "../../model/story.ts";
 import { ApiFailure, addStory } from "../api.ts";
 import { saveFile } from "../state/save-file.ts";
@@ -41,7 +41,7 @@ export function EditorBar({ draft, bundle, step, chapter, tools, commit }: Props
         aria-label={words.storyTitle}
         value={story.title ?? ""}
         maxLength={200}
-        onChange={({ target }) => draft.edit(renameStory(target.value), true)}
+        onChange={({ currentTarget }) => draft.edit(renameStory(currentTarget.value), true)}
       />
       <SaveNote draft={draft} onCopy={open} />
       <button type="button" disabled={!draft.undo} onClick={draft.undo}>
@@ -112,8 +112,8 @@ export function EditorBar({ draft, bundle, step, chapter, tools, commit }: Props
             accept="application/json,.json"
             aria-label={words.upload}
             tabIndex={-1}
-            onChange={({ target }) => {
-              const chosen = target.files?.[0];
+            onChange={({ currentTarget }) => {
+              const chosen = currentTarget.files?.[0];
               if (!chosen) return;
               attempt(async () => {
                 const read: Story = JSON.parse(await chosen.text());

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "preact/compat";
 import "../styles/stage.css";
 import "../styles/editor.css";
 import type { TimelineResponse } from "../../model/api.ts";

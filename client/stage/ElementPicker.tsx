@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/compat";
 import type { TimelineResponse } from "../../model/api.ts";
 import type { Step } from "../../model/story.ts";
 import { Scene } from "../picture/Scene.tsx";
@@ -80,8 +80,8 @@ export function ElementPicker({ step, timeline, tools, change }: Props) {
         {words.addMark}
         <select
           value=""
-          onChange={({ target }) => {
-            if (target.value !== "") change((before) => toggleElement(before, target.value));
+          onChange={({ currentTarget }) => {
+            if (currentTarget.value !== "") change((before) => toggleElement(before, currentTarget.value));
           }}
         >
           <option value="" />

@@ -1,5 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { flushSync } from "react-dom";
+import { flushSync, useEffect, useLayoutEffect, useRef, useState } from "preact/compat";
 import type { Measure } from "../picture/layout/drawing.ts";
 import { type Palette, readPalette } from "../picture/palette.ts";
 import type { StageBundle } from "./bundle.ts";

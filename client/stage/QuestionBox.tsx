@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import type { AskResponse } from "../../model/api-questions.ts";
 import { ApiFailure, askQuestion, isCarried } from "../api.ts";
 import { speakerWords } from "../words/speaker.ts";

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/compat";
 import type { Quote } from "../../model/api.ts";
 import type { Measure, Size } from "../picture/layout/drawing.ts";
 import type { Palette } from "../picture/palette.ts";

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/compat";
 import type { PageProps } from "../pages.ts";
 import { Message } from "../panels/Message.tsx";
 import { leaveStory } from "../state/view.ts";

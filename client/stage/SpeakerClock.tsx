@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode } from "preact/compat";
 import { speakerWords } from "../words/speaker.ts";
 import type { ShownStep } from "./steps.ts";
 import { behindPlan, minutesWords } from "./timing.ts";

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef } from "preact/compat";
 import "../styles/stage.css";
 import "../styles/speaker.css";
 import { useTheme } from "../state/use-theme.ts";

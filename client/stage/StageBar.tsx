@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties } from "preact/compat";
 import { stageWords } from "../words/stage.ts";
 import type { StageCommand } from "./stage-keys.ts";
 import type { Presentation } from "./use-presentation.ts";

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "preact/compat";
 import "../styles/stage.css";
 import { isCarried } from "../api.ts";
 import { Message } from "../panels/Message.tsx";

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useState } from "preact/compat";
 import type { Step } from "../../model/story.ts";
 import { sceneOf } from "../picture/scene.ts";
 import { editorWords } from "../words/editor.ts";
@@ -52,8 +52,8 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
           {words.kind}
           <select
             value={step.kind}
-            onChange={({ target }) => {
-              const kind = KINDS.find((known) => known === target.value);
+            onChange={({ currentTarget }) => {
+              const kind = KINDS.find((known) => known === currentTarget.value);
               if (kind) change((before) => ({ ...before, kind }));
             }}
           >
@@ -69,7 +69,7 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
           <input
             value={step.title}
             maxLength={200}
-            onChange={({ target }) => change((before) => ({ ...before, title: target.value }), true)}
+            onChange={({ currentTarget }) => change((before) => ({ ...before, title: currentTarget.value }), true)}
           />
         </label>
         <label className="wide">
@@ -77,9 +77,9 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
           <textarea
             rows={4}
             value={typed === said ? sentences : said}
-            onChange={({ target }) => {
-              setSentences(target.value);
-              change((before) => withSentences(before, target.value), true);
+            onChange={({ currentTarget }) => {
+              setSentences(currentTarget.value);
+              change((before) => withSentences(before, currentTarget.value), true);
             }}
           />
         </label>
@@ -90,7 +90,7 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
             rows={4}
             value={step.notes}
             maxLength={20_000}
-            onChange={({ target }) => change((before) => ({ ...before, notes: target.value }), true)}
+            onChange={({ currentTarget }) => change((before) => ({ ...before, notes: currentTarget.value }), true)}
           />
         </label>
         <label>
@@ -100,9 +100,9 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
             min={1}
             max={3600}
             value={step.holdSeconds ?? ""}
-            onChange={({ target }) =>
+            onChange={({ currentTarget }) =>
               change(({ holdSeconds: _, ...before }) => {
-                const seconds = Number(target.value);
+                const seconds = Number(currentTarget.value);
                 return seconds > 0 && seconds <= 3600 ? { ...before, holdSeconds: seconds } : before;
               }, true)
             }
@@ -112,8 +112,8 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
           <input
             type="checkbox"
             checked={step.hidden === true}
-            onChange={({ target }) =>
-              change(({ hidden: _, ...before }) => (target.checked ? { ...before, hidden: true } : before))
+            onChange={({ currentTarget }) =>
+              change(({ hidden: _, ...before }) => (currentTarget.checked ? { ...before, hidden: true } : before))
             }
           />
           {words.hide}
@@ -177,7 +177,7 @@ function ImageField({
         <input
           type="file"
           accept="image/png,image/jpeg,image/webp,image/gif"
-          onChange={({ target }) => take(target.files?.[0])}
+          onChange={({ currentTarget }) => take(currentTarget.files?.[0])}
         />
       </label>
       {failed ? <p role="alert">{words.imageTooLarge}</p> : null}
@@ -188,11 +188,11 @@ function ImageField({
             value={step.image.alt}
             maxLength={1000}
             required
-            onChange={({ target }) =>
+            onChange={({ currentTarget }) =>
               change(
                 (before) =>
-                  before.image && target.value !== ""
-                    ? { ...before, image: { ...before.image, alt: target.value } }
+                  before.image && currentTarget.value !== ""
+                    ? { ...before, image: { ...before.image, alt: currentTarget.value } }
                     : before,
                 true,
               )

@@ -1,4 +1,4 @@
-import { type DragEvent, useState } from "react";
+import { type DragEvent, useState } from "preact/compat";
 import type { DriftResponse } from "../../model/api-stories.ts";
 import { editorWords } from "../words/editor.ts";
 import {
@@ -31,7 +31,7 @@ export function StepList({ draft, chosen, onChoose, drift }: Props) {
     edit(() => after.story);
     onChoose(after.place);
   };
-  const drop = (to: StepPlace) => (event: DragEvent) => {
+  const drop = (to: StepPlace) => (event: DragEvent<HTMLElement>) => {
     event.preventDefault();
     if (!dragged) return;
     edit(moveStep(dragged, to));
@@ -75,7 +75,7 @@ export function StepList({ draft, chosen, onChoose, drift }: Props) {
             aria-label={words.chapterTitle}
             value={title}
             maxLength={200}
-            onChange={(event) => edit(renameChapter(chapter, event.target.value), true)}
+            onChange={(event) => edit(renameChapter(chapter, event.currentTarget.value), true)}
           />
           <ol>
             {steps.map((step, index) => {

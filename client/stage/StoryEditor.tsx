@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/compat";
 import { isCarried, loadStory, loadTimeline } from "../api.ts";
 import type { PageProps } from "../pages.ts";
 import { Message } from "../panels/Message.tsx";

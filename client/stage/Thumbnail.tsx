@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo } from "preact/compat";
 import type { StageBundle } from "./bundle.ts";
 import { type DrawingTools, Slide } from "./Slide.tsx";
 import { sizes } from "./slide-place.ts";

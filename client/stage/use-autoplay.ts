@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/compat";
 import type { StageState } from "../../model/api-stories.ts";
 import { readAddress } from "../state/address.ts";
 import type { ShownStep } from "./steps.ts";

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "preact/compat";
 import type { Story } from "../../model/story.ts";
 import { ApiFailure, addStory, loadStory, saveStory } from "../api.ts";
 import type { StoryEdit } from "./edit-story.ts";

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/compat";
 import { readPalette } from "../picture/palette.ts";
 import { useTypeface } from "../picture/use-typeface.ts";
 import type { Theme } from "../state/view.ts";

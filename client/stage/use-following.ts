@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/compat";
 import type { OpenStageResponse, StageState } from "../../model/api-stories.ts";
 import { moveStage, openStage } from "../api.ts";
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/compat";
 import { isCarried, loadMeta } from "../api.ts";
 import type { StageBundle } from "./bundle.ts";
 

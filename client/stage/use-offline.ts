@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/compat";
 
 /**
  * Keeps the page, its files and the story where a reload finds them without a server. Only where the browser allows it

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/compat";
 import type { StageState } from "../../model/api-stories.ts";
 import { readAddress } from "../state/address.ts";
 import type { Commit } from "../state/use-view.ts";

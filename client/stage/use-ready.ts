@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect } from "preact/compat";
 import type { Size } from "../picture/layout/drawing.ts";
 import { sceneOf } from "../picture/scene.ts";
 import type { StageBundle } from "./bundle.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/compat";
 import type { Position } from "./steps.ts";
 import { elapsed, STOPPED, type Stopwatch, started, stopped, withTime } from "./timing.ts";
 

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type RefObject, useEffect, useState } from "preact/compat";
 import type { Size } from "../picture/layout/drawing.ts";
 
 /** The size of an element, as it changes. */

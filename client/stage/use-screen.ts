@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/compat";
 
 /** Keeps the screen from going to sleep while the page is looked at; does nothing where a browser cannot. */
 export function useWakeLock(): void {

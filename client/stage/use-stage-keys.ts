@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from "preact/compat";
 import { type StageCommand, stageCommandOf } from "./stage-keys.ts";
 
 /** Runs the command of each key press that is nobody else's; buttons keep Enter and Space, fields keep everything but Esc. */

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "preact/compat";
 import type { Move } from "./steps.ts";
 
 const FAR_ENOUGH = 50;

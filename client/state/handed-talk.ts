@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "preact/compat";
 
 /** A talk that was dropped or pasted somewhere in the page, for the part that brings it. */
 export type HandedTalk = { readonly file: File } | { readonly text: string };

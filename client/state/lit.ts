@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "preact/compat";
 
 /** Marks that light up in every view because something that speaks of them is pointed at. Not part of the address. */
 let lit: ReadonlySet<string> = new Set();

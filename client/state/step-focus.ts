@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent } from "preact/compat";
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(last, at + 1),
@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
  * Gives the keyboard to the next or the previous of many like elements, which are one stop for Tab together.
  * @param selector of those elements, inside of `body`.
  */
-export function stepFocus(event: KeyboardEvent, body: HTMLElement | null, selector: string): void {
+export function stepFocus(event: KeyboardEvent<HTMLElement>, body: HTMLElement | null, selector: string): void {
   const step = STEPS[event.key];
   const { target } = event;
   if (!step || !body || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "preact/compat";
 import type { TimelineResponse } from "../../model/api.ts";
 import type { AnswerResponse, AskResponse } from "../../model/api-questions.ts";
 import { askQuestion, loadPaths } from "../api.ts";

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "preact/compat";
 import type { Edit } from "../../model/edit.ts";
 import { ApiFailure, appendEdits } from "../api.ts";
 import { correctionWords } from "../words/corrections.ts";

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo } from "preact/compat";
 import type { TimelineResponse } from "../../model/api.ts";
 import { loadGraph } from "../api.ts";
 import { type Emphasis, NO_EMPHASIS } from "../picture/looks.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from "preact/compat";
 import type { Actions } from "./actions.ts";
 import { commandOf, singleKeys } from "./keys.ts";
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/compat";
 import { ApiFailure } from "../api.ts";
 import { frameWords } from "../words/frame.ts";
 

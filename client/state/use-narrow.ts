@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "preact/compat";
 
 /** As the style sheets count on: below it time flows down and details come from the bottom. */
 const NARROW = "(max-width: 699px)";

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from "preact/compat";
 import type { TimelineResponse } from "../../model/api.ts";
 import { carryPath } from "./path-checked.ts";
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/compat";
 import { exploreWords } from "../words/explore.ts";
 import type { Corrections, Notice } from "./use-corrections.ts";
 import type { Commit } from "./use-view.ts";

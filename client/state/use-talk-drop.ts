@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/compat";
 import { isCarried } from "../api.ts";
 import { handTalk } from "./handed-talk.ts";
 

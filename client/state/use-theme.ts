@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "preact/compat";
 import type { Theme } from "./view.ts";
 
 /** The theme in force: the chosen one, else the system's; written on the document for the style sheets. */

@@ -1,4 +1,4 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useSyncExternalStore } from "preact/compat";
 import { readAddress, writeAddress } from "./address.ts";
 import { type Change, urlOfView, type View, viewOfUrl } from "./view.ts";
 

@@ -212,7 +212,7 @@ describe.skipIf(withoutBrowser())("the explorer", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   });
 
-  test("loads no more than 240 KiB of compressed script first", async () => {
+  test("loads no more than 240 KiB of compressed script, all in all, until the first timeline stands", async () => {
     expect(await explorer.firstLoadBytes()).toBeLessThanOrEqual(240 * 1024);
   });
 

@@ -57,10 +57,9 @@ describe.skipIf(withoutBrowser())("the editor of a story", () => {
     expect(await page.locator(".editor-preview .slide-title").textContent()).toBe("Where it began");
     const undo = page.getByRole("button", { name: "Undo" });
     while (await undo.isEnabled()) await undo.click();
-    await page
-      .getByLabel("Title", { exact: true })
-      .and(page.locator(`[value="${before.story.chapters[0]?.steps[0]?.title}"]`))
-      .waitFor();
+    await expect
+      .poll(() => page.getByLabel("Title", { exact: true }).inputValue(), { timeout: 15_000 })
+      .toBe(before.story.chapters[0]?.steps[0]?.title);
     await isSaved(page);
     await page.screenshot({ path: `${PICTURES}editor.png` });
     const found: AxeResults = await page.evaluate(`(() => { ${axe.source}; return axe.run(document); })()`);

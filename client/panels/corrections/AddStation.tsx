@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useState } from "preact/compat";
 import type { Episode } from "../../../model/api.ts";
 import type { NewStation } from "../../state/make-edits.ts";
+import { takeFocus } from "../../state/take-focus.ts";
 import { correctionWords } from "../../words/corrections.ts";
 
 interface Props {
@@ -50,10 +51,9 @@ export function AddStation({ stations, place: first = stations.length, busy, onA
           placeholder={words.companyOrSchool}
           maxLength={200}
           autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the form opens because it was asked for.
-          autoFocus
+          ref={takeFocus}
           value={name}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => setName(event.currentTarget.value)}
         />
       </div>
       <div className="answer-line">
@@ -61,7 +61,7 @@ export function AddStation({ stations, place: first = stations.length, busy, onA
           className="field"
           aria-label={words.whatItWas}
           value={type}
-          onChange={(event) => setType(event.target.value === "STUDIED_AT" ? "STUDIED_AT" : "WORKED_AT")}
+          onChange={(event) => setType(event.currentTarget.value === "STUDIED_AT" ? "STUDIED_AT" : "WORKED_AT")}
         >
           <option value="WORKED_AT">{words.work}</option>
           <option value="STUDIED_AT">{words.study}</option>
@@ -70,7 +70,7 @@ export function AddStation({ stations, place: first = stations.length, busy, onA
           className="field"
           aria-label={words.place}
           value={place}
-          onChange={(event) => setPlace(Number(event.target.value))}
+          onChange={(event) => setPlace(Number(event.currentTarget.value))}
         >
           <option value={0}>{words.first}</option>
           {stations.map((station, index) => (

@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useRef, useState } from "preact/compat";
 import type { UnderstandResponse } from "../../../model/api.ts";
 import { ApiFailure, understand } from "../../api.ts";
+import { takeFocus } from "../../state/take-focus.ts";
 import type { Corrections } from "../../state/use-corrections.ts";
 import { correctionWords } from "../../words/corrections.ts";
 
@@ -53,12 +54,11 @@ export function AnswerBox({ target, person, label, corrections, onDone }: Props)
           placeholder={texts.example}
           maxLength={300}
           autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the box opens because it was asked for.
-          autoFocus
+          ref={takeFocus}
           value={words}
           onChange={(event) => {
             asked.current++;
-            setWords(event.target.value);
+            setWords(event.currentTarget.value);
             setAnswer(undefined);
             setFailure(undefined);
           }}

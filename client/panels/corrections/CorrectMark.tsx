@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useState } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { loadEdits } from "../../api.ts";
 import { undosOf } from "../../state/history.ts";
 import { acceptEdits, hideEdits, noteEdits, rejectEdits, renameEdits } from "../../state/make-edits.ts";
 import type { Subject } from "../../state/subject.ts";
+import { takeFocus } from "../../state/take-focus.ts";
 import { type Corrections, newEditId } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
 import { correctionWords } from "../../words/corrections.ts";
@@ -157,10 +158,9 @@ export function TextBox({ label, first, onSave, onCancel }: TextBoxProps) {
           placeholder={label}
           maxLength={2000}
           autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the box opens because it was asked for.
-          autoFocus
+          ref={takeFocus}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => setText(event.currentTarget.value)}
         />
         <button type="submit" className="button small" disabled={text.trim() === ""}>
           {correctionWords().save}

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { loadConflicts, loadEdits } from "../../api.ts";
 import { undosOf } from "../../state/history.ts";

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { loadOpenQuestions } from "../../api.ts";
 import type { Corrections } from "../../state/use-corrections.ts";

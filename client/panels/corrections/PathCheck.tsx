@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import type { Episode, TimelineResponse } from "../../../model/api.ts";
 import { loadEdits } from "../../api.ts";
 import {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState } from "preact/compat";
 import type { Corrections } from "../../state/use-corrections.ts";
 import { correctionWords } from "../../words/corrections.ts";
 import { Icon } from "../icons.tsx";

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useState } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import type { AnswerResponse, AskResponse } from "../../../model/api-questions.ts";
 import { drawnMark } from "../../state/actions.ts";
@@ -146,7 +146,7 @@ function AskOn({ commit }: { readonly commit: Commit }) {
         placeholder={words.askOnHint}
         maxLength={500}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => setText(event.currentTarget.value)}
       />
       <button type="submit" className="button small">
         {words.askOn}

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { loadNeighbors } from "../../api.ts";
 import type { Drawing } from "../../picture/layout/drawing.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { searchAll } from "../../api.ts";
 import type { Actions } from "../../state/actions.ts";

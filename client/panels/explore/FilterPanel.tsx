@@ -71,7 +71,7 @@ export function FilterPanel({ whole, view, commit }: Props) {
               className="field"
               type="date"
               value={view.from ?? ""}
-              onChange={(event) => commit(setTimes(dayOf(event.target.value), view.to))}
+              onChange={(event) => commit(setTimes(dayOf(event.currentTarget.value), view.to))}
             />
           </label>
           <label>
@@ -80,7 +80,7 @@ export function FilterPanel({ whole, view, commit }: Props) {
               className="field"
               type="date"
               value={view.to ?? ""}
-              onChange={(event) => commit(setTimes(view.from, dayOf(event.target.value)))}
+              onChange={(event) => commit(setTimes(view.from, dayOf(event.currentTarget.value)))}
             />
           </label>
         </div>
@@ -135,7 +135,7 @@ function Choice({ words, value, options, onChoose }: ChoiceProps) {
   return (
     <label className="choice">
       {words}
-      <select className="field" value={value} onChange={(event) => onChoose(event.target.value)}>
+      <select className="field" value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
         {options.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

@@ -1,5 +1,5 @@
-import type { CSSProperties, ReactNode } from "react";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "react";
+import type { CSSProperties, ReactNode } from "preact/compat";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from "preact/compat";
 import "../../styles/explore.css";
 
 interface Props {
@@ -34,7 +34,7 @@ export function Menu({ label, at, onClose, children }: Props) {
     onClose();
     if (before.current instanceof HTMLElement) before.current.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const items = itemsOf(menu.current);
     const { activeElement } = document;
     const here = activeElement instanceof HTMLElement ? items.indexOf(activeElement) : -1;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef } from "preact/compat";
 import type { Episode, Link, Quote, TimelineResponse } from "../../../model/api.ts";
 import { loadEvidence } from "../../api.ts";
 import { type Entry, type Section, subjectOf } from "../../state/subject.ts";

@@ -1,7 +1,8 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useState } from "preact/compat";
 import type { EntityResponse, TimelineResponse } from "../../../model/api.ts";
 import { searchAll } from "../../api.ts";
 import { addFactEdits, type FactShape, factShapes, type ThingKind } from "../../state/add-fact.ts";
+import { takeFocus } from "../../state/take-focus.ts";
 import { type Corrections, newEditId } from "../../state/use-corrections.ts";
 import { reviewWords } from "../../words/review.ts";
 import { AnswerBox } from "../corrections/AnswerBox.tsx";
@@ -64,10 +65,9 @@ export function AddFact({ timeline, about, corrections, onDone }: Props) {
       <select
         className="field"
         aria-label={words.addWhat}
-        // biome-ignore lint/a11y/noAutofocus: the form opens because it was asked for.
-        autoFocus
+        ref={takeFocus}
         value={at}
-        onChange={(event) => setAt(Number(event.target.value))}
+        onChange={(event) => setAt(Number(event.currentTarget.value))}
       >
         {shapes.map((each, index) => (
           <option key={`${each.type} ${each.to.join()}`} value={index}>
@@ -82,14 +82,14 @@ export function AddFact({ timeline, about, corrections, onDone }: Props) {
         maxLength={200}
         autoComplete="off"
         value={name}
-        onChange={(event) => setName(event.target.value)}
+        onChange={(event) => setName(event.currentTarget.value)}
       />
       {shape.to.length > 1 ? (
         <select
           className="field"
           aria-label={words.addKind}
           value={kind}
-          onChange={(event) => setKind(shape.to.find((each) => each === event.target.value))}
+          onChange={(event) => setKind(shape.to.find((each) => each === event.currentTarget.value))}
         >
           {shape.to.map((each) => (
             <option key={each} value={each}>
@@ -105,7 +105,7 @@ export function AddFact({ timeline, about, corrections, onDone }: Props) {
         maxLength={2000}
         autoComplete="off"
         value={note}
-        onChange={(event) => setNote(event.target.value)}
+        onChange={(event) => setNote(event.currentTarget.value)}
       />
       <div className="answer-line">
         <button type="submit" className="button small" disabled={corrections.busy || name.trim() === ""}>

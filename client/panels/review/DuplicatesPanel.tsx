@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/compat";
 import type { DuplicatesResponse, EntityResponse } from "../../../model/api.ts";
 import type { Edit } from "../../../model/edit.ts";
 import { loadEntity, loadEvidence } from "../../api.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/compat";
 import type { Episode, LintCode, LintFinding } from "../../../model/api.ts";
 import { acceptEdits, rejectEdits, stationEdits } from "../../state/make-edits.ts";
 import { newEditId } from "../../state/use-corrections.ts";

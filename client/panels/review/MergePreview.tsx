@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import type { Edit } from "../../../model/edit.ts";
 import { type Corrections, newEditId } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";

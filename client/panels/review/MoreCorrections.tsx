@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import type { EntityResponse, TimelineResponse } from "../../../model/api.ts";
 import type { Corrections } from "../../state/use-corrections.ts";
 import type { Commit } from "../../state/use-view.ts";

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "preact/compat";
 import type { ReviewItem } from "../../../model/api.ts";
 import { loadEvidence } from "../../api.ts";
 import { acceptEdits, rejectEdits, renameEdits } from "../../state/make-edits.ts";

@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { useState } from "preact/compat";
 import type { EntityResponse } from "../../../model/api.ts";
 import { searchAll } from "../../api.ts";
+import { takeFocus } from "../../state/take-focus.ts";
 import type { Corrections } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
 import { reviewWords } from "../../words/review.ts";
@@ -44,10 +45,9 @@ export function SameAs({ entity, generation, corrections, onMerged, onCancel }: 
           placeholder={words.sameWith}
           maxLength={200}
           autoComplete="off"
-          // biome-ignore lint/a11y/noAutofocus: the box opens because it was asked for.
-          autoFocus
+          ref={takeFocus}
           value={typed}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="button" className="link" onClick={onCancel}>
           {words.cancel}

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "preact/compat";
 
 /**
  * Keys of a panel, before those of the explorer. Letters act wherever the focus is, but not while typing; arrows only

@@ -1,6 +1,7 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useId, useState } from "preact/compat";
 import type { Edit } from "../../../model/edit.ts";
 import { secondsOf } from "../../../model/media-times.ts";
+import { takeFocus } from "../../state/take-focus.ts";
 import { type Corrections, newEditId } from "../../state/use-corrections.ts";
 import { mediaWords } from "../../words/media.ts";
 import { transcriptWords } from "../../words/transcript.ts";
@@ -45,8 +46,7 @@ export function CorrectTime({ source, estimated, shown, corrections }: Props) {
       <input
         id={field}
         name="time"
-        // biome-ignore lint/a11y/noAutofocus: it comes because its button was pressed.
-        autoFocus
+        ref={takeFocus}
         placeholder={words.correctExample}
         aria-invalid={refused}
         aria-describedby={refused ? `${field}-why` : undefined}

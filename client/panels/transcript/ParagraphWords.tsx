@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo } from "preact/compat";
 import { moveTime } from "../../../model/media-times.ts";
 import { addressOf } from "../../state/address.ts";
 import { lightUp } from "../../state/lit.ts";

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { lightUp } from "../../state/lit.ts";
 import { factsOf, marksOfFacts } from "../../state/marks-of-facts.ts";

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/compat";
 import { loadGraph } from "../../api.ts";
 import { Icon } from "../../panels/icons.tsx";
 import type { LookProps } from "../../panels/later.tsx";

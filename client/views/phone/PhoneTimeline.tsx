@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "preact/compat";
 import type { Axis, TimelineResponse } from "../../../model/api.ts";
 import { Signs } from "../../panels/Legend.tsx";
 import type { Measure } from "../../picture/layout/drawing.ts";

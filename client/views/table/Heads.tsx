@@ -41,7 +41,7 @@ export function SortChoice({ sorting, onSort }: ChoiceProps) {
     <span className="sort-choice">
       <label>
         {words.sortBy}{" "}
-        <select value={sorting?.column ?? ""} onChange={(event) => onSort(event.target.value || undefined)}>
+        <select value={sorting?.column ?? ""} onChange={(event) => onSort(event.currentTarget.value || undefined)}>
           <option value="">{words.byTime}</option>
           {COLUMNS.map((column) => (
             <option key={column} value={column}>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useState } from "preact/compat";
 import { secondsOf } from "../../../model/media-times.ts";
 import { toldWords } from "../../words/told.ts";
 import { type Limits, livedBetween } from "./limits.ts";

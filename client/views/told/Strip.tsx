@@ -1,4 +1,4 @@
-import { type PointerEvent, useMemo, useState } from "react";
+import { type PointerEvent, useMemo, useState } from "preact/compat";
 import { dayNumber, middleDay } from "../../../model/dates.ts";
 import { lightUp } from "../../state/lit.ts";
 import { toldWords } from "../../words/told.ts";

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { lightUp, useLit } from "../../state/lit.ts";
 import type { TalkWords } from "../../state/talk-words.ts";

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,7 +21,7 @@ export interface Visit {
 export interface Explorer {
   readonly server: MockServer;
   visit(query?: string, options?: VisitOptions): Promise<Visit>;
-  /** Compressed size of the scripts that the page names. */
+  /** Compressed size of all scripts that a fresh page has loaded when its first timeline stands. */
   firstLoadBytes(): Promise<number>;
   close(): Promise<void>;
 }
@@ -53,7 +53,7 @@ export async function openExplorer(): Promise<Explorer> {
   return {
     server,
     visit: (query = "", options = {}) => visit(browser, `${server.url}${query}`, options),
-    firstLoadBytes: () => firstLoadBytes(folder),
+    firstLoadBytes: () => firstLoadBytes(browser, server.url),
     close: async () => {
       await browser.close();
       await server.close();
@@ -62,16 +62,24 @@ export async function openExplorer(): Promise<Explorer> {
   };
 }
 
-/** Compressed size of the scripts that a built page names. */
-export async function firstLoadBytes(folder: string): Promise<number> {
-  const page = await readFile(join(folder, "index.html"), "utf8");
-  const scripts = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].flatMap((match) => match[1] ?? []);
-  const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await readFile(join(folder, script))).length));
+/** Compressed size of all scripts that a fresh page has loaded when its first timeline stands, whoever asked for them. */
+export async function firstLoadBytes(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 1600, height: 900 } });
+  const page = await context.newPage();
+  const scripts: Promise<number>[] = [];
+  page.on("response", (response) => {
+    if (!/javascript/.test(response.headers()["content-type"] ?? "")) return;
+    scripts.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(url);
+  await page.locator("#twin li").first().waitFor({ state: "attached" });
+  const sizes = await Promise.all(scripts);
+  await context.close();
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 /**
- * Builds as `npm run build` does; the test runner's own mode would bring React's development build.
+ * Builds as `npm run build` does; the test runner's own mode would bring development builds.
  * @param mode `offline` adds the single file to a folder.
  */
 export async function buildClient(outDir: string, mode: "production" | "offline" = "production"): Promise<void> {
