@@ -4,7 +4,7 @@ import type { Step } from "../../model/story.ts";
 import type { Drawing, Label, Mark, Measure, Route, Size, Weight } from "./layout/drawing.ts";
 import { ON_SLIDE } from "./layout/metrics.ts";
 import { edgeLook, labelColour, NO_FOCUS, wordColour } from "./looks.ts";
-import { hueOf, type Palette } from "./palette.ts";
+import { hueOf, inkOf, mix, type Palette } from "./palette.ts";
 import { roundedPath } from "./rounded-path.ts";
 import { bandsOf, headTexts, laneTexts } from "./scene-frame.ts";
 import { layOutStep, roomAt, smallestType, widthOf } from "./scene-layout.ts";
@@ -147,7 +147,15 @@ function markOf(mark: Mark, told: boolean, palette: Palette): SceneMark {
     key: mark.id,
     mark,
     state: told ? "rest" : "dim",
-    texts: mark.labels.map((label, i) => textOf(`${mark.id}/${i}`, label, labelColour(label, mark, focus, palette))),
+    texts: mark.labels.map((label, i) =>
+      textOf(
+        `${mark.id}/${i}`,
+        label,
+        told
+          ? labelColour(label, mark, focus, palette)
+          : mix(inkOf(hueOf(mark.lane, palette), palette), palette.page, 0.75),
+      ),
+    ),
   };
 }
 
@@ -170,7 +178,9 @@ function edgeOf(route: Route, drawing: Drawing, told: ReadonlySet<string>, palet
     arrow: tip,
     words: (full ? route.words : []).map((word, i) => ({
       ...textOf(`${route.id}/${i}`, word, wordColour(word, look, hue, palette)),
-      ...(word.knockout ? { backdrop: palette.page } : {}),
+      ...(word.knockout || drawing.lanes.some(({ top }) => Math.abs(top - word.y) < word.size * 0.7)
+        ? { backdrop: palette.page }
+        : {}),
     })),
   };
 }

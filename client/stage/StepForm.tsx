@@ -3,6 +3,7 @@ import type { Step } from "../../model/story.ts";
 import { sceneOf } from "../picture/scene.ts";
 import { editorWords } from "../words/editor.ts";
 import type { StageBundle } from "./bundle.ts";
+import { CameraField } from "./CameraField.tsx";
 import { ElementPicker } from "./ElementPicker.tsx";
 import { changeStep, type StepPlace, withSentences } from "./edit-story.ts";
 import { lintStep } from "./lint-step.ts";
@@ -83,6 +84,9 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
             }}
           />
         </label>
+        {step.kind === "graph" && bundle.timeline ? (
+          <CameraField step={step} timeline={bundle.timeline} change={change} />
+        ) : null}
         {step.kind === "image" ? <ImageField step={step} change={change} /> : null}
         <label className="wide">
           {words.notes}

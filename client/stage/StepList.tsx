@@ -4,6 +4,7 @@ import { editorWords } from "../words/editor.ts";
 import {
   addStep,
   changeStep,
+  dropElements,
   mergeStep,
   moveStep,
   removeStep,
@@ -136,12 +137,8 @@ function Drift({ place, drift, draft }: { place: StepPlace; drift: DriftResponse
         onClick={() =>
           draft.edit(
             changeStep(place, (step) => ({
-              ...step,
+              ...dropElements(step, removed),
               seen: [...(step.seen ?? []).filter((id) => !removed.includes(id)), ...added],
-              elements: step.elements.filter((id) => !removed.includes(id)),
-              reveal: step.reveal
-                .map((group) => group.filter((id) => !removed.includes(id)))
-                .filter((group) => group.length > 0),
             })),
           )
         }

@@ -82,12 +82,13 @@ export const mergeStep =
     if (!one || !other) return story;
     const elements = [...new Set([...one.elements, ...other.elements])];
     const reveal = [...one.reveal, ...other.reveal.map((group) => group.filter((id) => !one.elements.includes(id)))];
+    const isWhole = one.camera === "fit" && other.camera === "fit";
     const merged: Step = {
       ...one,
       sentences: [...one.sentences, ...other.sentences],
       elements,
       reveal: reveal.filter((group) => group.length > 0),
-      camera: "fit",
+      camera: isWhole ? "fit" : nearCamera({ ...one, elements }),
       notes: [one.notes, other.notes].filter((notes) => notes !== "").join("\n"),
       ...(one.holdSeconds === undefined && other.holdSeconds === undefined
         ? {}
@@ -96,18 +97,37 @@ export const mergeStep =
     return withSteps(story, place.chapter, (steps) => steps.toSpliced(place.step, 2, merged));
   };
 
-/** Puts a mark into a step, as its last part, or takes it out. */
+/** Puts a mark into a step, as its last part, or takes it out. A camera that is near stays so. */
 export function toggleElement(step: Step, id: string): Step {
-  if (!step.elements.includes(id)) {
-    return { ...step, elements: [...step.elements, id], reveal: step.reveal.length > 0 ? [...step.reveal, [id]] : [] };
-  }
-  return {
-    ...step,
-    elements: step.elements.filter((one) => one !== id),
-    reveal: step.reveal.map((group) => group.filter((one) => one !== id)).filter((group) => group.length > 0),
-    camera: "fit",
-  };
+  if (step.elements.includes(id)) return dropElements(step, [id]);
+  const elements = [...step.elements, id];
+  return aimed({ ...step, elements, reveal: step.reveal.length > 0 ? [...step.reveal, [id]] : [] }, step);
 }
+
+/** Takes marks out of a step. */
+export function dropElements(step: Step, ids: readonly string[]): Step {
+  const isKept = (id: string): boolean => !ids.includes(id);
+  const reveal = step.reveal.map((group) => group.filter(isKept)).filter((group) => group.length > 0);
+  return aimed({ ...step, elements: step.elements.filter(isKept), reveal }, step);
+}
+
+/** A step with other marks than before: a camera that was near stays near, and none looks at what is gone. */
+function aimed(step: Step, before: Step): Step {
+  const { camera } = before;
+  const isGone = (id: string): boolean => before.elements.includes(id) && !step.elements.includes(id);
+  const isLost = camera !== "fit" && (isGone(camera.from) || isGone(camera.to));
+  return isNear(before) || isLost ? { ...step, camera: nearCamera(step) } : step;
+}
+
+/** From the first to the last of what a step is about. */
+export function nearCamera({ elements }: Step): Step["camera"] {
+  const [from, to] = [elements[0], elements.at(-1)];
+  return from !== undefined && to !== undefined ? { from, to } : "fit";
+}
+
+/** Whether the camera looks at what the step is about. */
+export const isNear = ({ camera, elements }: Step): boolean =>
+  camera !== "fit" && camera.from === elements[0] && camera.to === elements.at(-1);
 
 /** Shows a mark one part earlier or later: alone where it was together, together where it was alone. */
 export function shiftReveal(step: Step, id: string, by: 1 | -1): Step {
@@ -146,20 +166,12 @@ function halves(step: Step): Step[] {
   const [first, second] = [groups.slice(0, middle), groups.slice(middle)];
   const later = new Set(second.flat());
   const sentences = Math.ceil(step.sentences.length / 2);
-  const own = { ...step, camera: "fit" as const };
+  const elements = { first: step.elements.filter((id) => !later.has(id)), second: [...later] };
   return [
-    {
-      ...own,
-      elements: step.elements.filter((id) => !later.has(id)),
-      reveal: first,
-      sentences: step.sentences.slice(0, sentences),
-    },
-    {
-      ...own,
-      elements: step.elements.filter((id) => later.has(id)),
-      reveal: second,
-      sentences: step.sentences.slice(sentences),
-      notes: "",
-    },
+    aimed({ ...step, elements: elements.first, reveal: first, sentences: step.sentences.slice(0, sentences) }, step),
+    aimed(
+      { ...step, elements: elements.second, reveal: second, sentences: step.sentences.slice(sentences), notes: "" },
+      step,
+    ),
   ];
 }

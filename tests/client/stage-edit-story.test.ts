@@ -2,8 +2,11 @@ import { describe, expect, test } from "vitest";
 import {
   addStep,
   changeStep,
+  dropElements,
+  isNear,
   mergeStep,
   moveStep,
+  nearCamera,
   placesOf,
   removeStep,
   shiftReveal,
@@ -158,4 +161,29 @@ test.each([
     ],
   });
   expect(withSentences(before, text).sentences.map((sentence) => [sentence.text, sentence.facts])).toEqual(sentences);
+});
+
+describe("the camera", () => {
+  const near = step("n", { elements: ["a", "b", "c"], camera: { from: "a", to: "c" } });
+  const between = step("b", { elements: ["a", "b", "c"], camera: { from: "x", to: "b" } });
+
+  test.each<[string, Step, Step["camera"]]>([
+    ["near follows what is added", toggleElement(near, "d"), { from: "a", to: "d" }],
+    ["near follows what is taken out", toggleElement(near, "a"), { from: "b", to: "c" }],
+    ["between two marks it stays where it is", toggleElement(between, "d"), { from: "x", to: "b" }],
+    ["another mark taken out does not move it", dropElements(between, ["a", "c"]), { from: "x", to: "b" }],
+    ["it does not look at what is gone", dropElements(between, ["b"]), { from: "a", to: "c" }],
+    ["of the whole it stays whole", toggleElement(step("w", { elements: ["a"] }), "a"), "fit"],
+    ["with nothing left it shows the whole", dropElements(near, ["a", "b", "c"]), "fit"],
+  ])("%s", (_, changed, camera) => {
+    expect(changed.camera).toEqual(camera);
+  });
+
+  test("is near on either half of a step that was near, and on two that were joined", () => {
+    const story = { ...STORY, chapters: [{ title: "A", steps: [near] }] };
+    const split = splitStep(at(0, 0))(story);
+    expect(split.chapters[0]?.steps.map(isNear)).toEqual([true, true]);
+    const [joined] = mergeStep(at(0, 0))(split).chapters[0]?.steps ?? [];
+    expect(joined?.camera).toEqual(nearCamera(near));
+  });
 });
