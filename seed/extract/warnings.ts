@@ -1,4 +1,5 @@
 /** What a reader of the document should know: what the file's reader had to guess, and dates that cannot be. */
+import { periodWords } from "../../model/dates.ts";
 import type { Warning } from "../../model/document.ts";
 import { periodBounds } from "../../model/period.ts";
 import type { Reading } from "./reading/reading.ts";
@@ -38,7 +39,7 @@ function impossibleDates(reading: Reading, facts: readonly Fact[], resolution: R
     return [
       {
         code: "before-it-existed",
-        message: `${entity.name} came to exist in ${since}, but is dated ${fact.start} here.`,
+        message: `${entity.name} came to exist in ${since}, but is dated ${periodWords(fact.start ?? "")} here.`,
         source,
         start: reading.tokens[claim.first]?.start ?? 0,
         end: reading.tokens[claim.end - 1]?.end ?? 0,

@@ -6,6 +6,7 @@ import { awards } from "./awards.ts";
 import { boughtMachines } from "./bought-machines.ts";
 import { competitions } from "./competitions.ts";
 import { degrees } from "./degrees.ts";
+import { devices } from "./devices.ts";
 import { exams } from "./exams.ts";
 import { fields } from "./fields.ts";
 import { knownNames } from "./known-names.ts";
@@ -58,6 +59,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   exams,
   majors,
   sums,
+  devices,
   boughtMachines,
   openNames,
 ];

@@ -29,7 +29,8 @@ export function dropInner(mentions: readonly Mention[]): readonly Mention[] {
       (HIDING.has(mention.kind) || mention.rule === "degrees/licence") &&
       mention.end - mention.first > 1 &&
       isName(mention) &&
-      !mention.onlyWith,
+      // "A Dell tower" speaks of no firm, whether it is somebody's or not.
+      (!mention.onlyWith || mention.rule === "devices/owned"),
   );
   const covering = new Map<number, Mention[]>();
   for (const mention of outer)
