@@ -203,12 +203,16 @@ function rowsOfBars(
   return { bars, rows: Math.max(1, ends.length) };
 }
 
+interface Labelled extends Pick<Bar, "label" | "beside"> {
+  readonly taken: readonly [from: number, to: number];
+}
+
 /** The name of a bar: within, else beside it where there is more room; and what both take up together. */
-function labelled(title: string, left: number, width: number, limit: number) {
+function labelled(title: string, left: number, width: number, limit: number): Labelled {
   const inside = fitting(title, width - 18);
   const right = left + width;
   if (inside.length >= Math.min(title.length, LEGIBLE))
-    return { label: inside, beside: undefined, taken: [left, right] as const };
+    return { label: inside, beside: undefined, taken: [left, right] };
   const [before, after] = [left - 8 - 4, limit - right - 8];
   const beside = after >= Math.min(title.length * LETTER, before) ? "right" : "left";
   const label = fitting(title, Math.max(before, after));
@@ -216,7 +220,7 @@ function labelled(title: string, left: number, width: number, limit: number) {
   return {
     label,
     beside,
-    taken: beside === "right" ? ([left, right + reach] as const) : ([left - reach, right] as const),
+    taken: beside === "right" ? [left, right + reach] : [left - reach, right],
   };
 }
 
