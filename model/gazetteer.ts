@@ -20,6 +20,8 @@ export const gazetteerEntrySchema = z.strictObject({
   since: z.string().optional(),
   /** The name is also an ordinary word ("Go", "Square", "Notion"): it needs a capital or a context. */
   ordinary: z.literal(true).optional(),
+  /** Few talks name it: what captions heard counts for it only if it sounds nearly the same. */
+  rare: z.literal(true).optional(),
   /** Name of the entry it belongs to: a city's country, a product's maker. */
   within: z.string().optional(),
 });

@@ -11,6 +11,8 @@ import { spokenWords } from "./spoken-words.ts";
 const FEWEST_PHONEMES = 3;
 /** A similarity of exactly the least one asked for is in, however it was rounded. */
 const ROUNDING = 1e-6;
+/** What a name that few talks have must be alike at least. */
+export const RARE_SIMILARITY = 0.87;
 
 /** Indexes name, `sounds` and aliases of every entry, each also in the common accents. */
 export function createPhonemeIndex(entries: readonly GazetteerEntry[], pronounce: Pronounce): SoundIndex {
@@ -28,7 +30,10 @@ export function createPhonemeIndex(entries: readonly GazetteerEntry[], pronounce
 }
 
 function indexNames(names: readonly Name[]): SoundIndex {
-  const shelves = buildShelves(names);
+  const shelves = {
+    known: buildShelves(names.filter(({ entry }) => !entry.rare)),
+    rare: buildShelves(names.filter(({ entry }) => entry.rare)),
+  };
   // Talks repeat themselves, and what is said the same comes as the same list while the pronouncer remembers it.
   const searched = new WeakMap<readonly string[], Map<number, readonly SoundMatch[]>>();
   return {
@@ -56,9 +61,25 @@ function isFewLetters(form: string): boolean {
   return words.every(({ spelled }) => spelled) && words.reduce((sum, { text }) => sum + text.length, 0) <= FEW;
 }
 
-function findSimilar(shelves: readonly Shelf[], phonemes: Uint8Array, minSimilarity: number): readonly SoundMatch[] {
+interface Shelves {
+  readonly known: readonly Shelf[];
+  readonly rare: readonly Shelf[];
+}
+
+function findSimilar(shelves: Shelves, phonemes: Uint8Array, minSimilarity: number): readonly SoundMatch[] {
   if (phonemes.length < FEWEST_PHONEMES) return [];
   const best = new Map<GazetteerEntry, SoundMatch>();
+  searchShelves(shelves.known, phonemes, minSimilarity, best);
+  searchShelves(shelves.rare, phonemes, Math.max(minSimilarity, RARE_SIMILARITY), best);
+  return [...best.values()].sort(byLikeness);
+}
+
+function searchShelves(
+  shelves: readonly Shelf[],
+  phonemes: Uint8Array,
+  minSimilarity: number,
+  best: Map<GazetteerEntry, SoundMatch>,
+): void {
   const forward = toQuery(phonemes);
   const backward = toQuery(phonemes.toReversed());
   for (const shelf of shelves) {
@@ -72,7 +93,6 @@ function findSimilar(shelves: readonly Shelf[], phonemes: Uint8Array, minSimilar
     walk({ shelf, tree: shelf.forward, query: forward, bound, half }, keep);
     walk({ shelf, tree: shelf.backward, query: backward, bound, half: shelf.length - half - 1 }, keep);
   }
-  return [...best.values()].sort(byLikeness);
 }
 
 /** The least it costs to leave out as many phonemes as one side has more than the other. */
