@@ -244,7 +244,7 @@ export function Explorer() {
         ) : null}
         <Legend
           axis={axis}
-          noFirstJob={view.axis === "relative" && timeline.key === asked && shown?.origin === undefined}
+          noFirstJob={shown !== undefined && shown.origin === undefined}
           isTimeline={Look === undefined}
           onAxis={(next) => commit(setAxis(next))}
           controls={picture}

@@ -68,10 +68,9 @@ function chooseAxis(
   { own, published }: Facts,
 ): Pick<TimelineResponse, "axis" | "origin"> {
   const jobs = new Set(own.filter(({ relation }) => relation.type === "WORKED_AT").map(({ id }) => `episode:${id}`));
-  const origin = asked === "relative" ? findOrigin(spine.filter(({ id }) => jobs.has(id))) : undefined;
-  if (origin) return { axis: "relative", origin };
-  const suits = defaultAxis(placed, spine.length, published);
-  return { axis: asked === undefined || asked === "relative" ? suits : asked };
+  const origin = findOrigin(spine.filter(({ id }) => jobs.has(id)));
+  const suits = asked === undefined || (asked === "relative" && !origin);
+  return { axis: suits ? defaultAxis(placed, spine.length, published) : asked, ...(origin && { origin }) };
 }
 
 function isWithin({ window }: Episode, { from, to }: TimelineOptions): boolean {

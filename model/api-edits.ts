@@ -65,6 +65,8 @@ export const duplicatesResponse = z.object({
   ),
   /** Pairs that a person told apart, with the edits that say so: they are not among the others. */
   apart: z.array(z.object({ first: person, second: person, edits: z.array(z.string()) })),
+  /** All pairs, more than are listed when cut. */
+  total: z.int(),
   truncated: z.string().optional(),
 });
 export type DuplicatesResponse = z.infer<typeof duplicatesResponse>;

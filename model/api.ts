@@ -213,8 +213,8 @@ export const timelineResponse = z.object({
   undrawn: z.record(z.string(), z.int()),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
   /**
-   * With the relative axis: the day its years are counted from, the start of the first job, and how surely it is known. An
-   * axis asked for without such a day is answered as the one that suits the marks.
+   * The day that the years of the relative axis are counted from, the start of the first job, and how surely it is known.
+   * Without such a day that axis is answered as the one that suits the marks.
    */
   origin: z.object({ day, look: endLookSchema }).optional(),
   /** With over 1,000 marks: how many that are not among `episodes` start in a stretch of time (both days inclusive). */

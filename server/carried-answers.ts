@@ -1,6 +1,13 @@
 /** Answers of the API by the path as the client asks for it, for pages that have no server. */
 import { timeline as drawTimeline } from "../journey/timeline.ts";
-import { axisSchema, editsResponse, entityResponse, metaResponse, sourcesResponse } from "../model/api.ts";
+import {
+  axisSchema,
+  editsResponse,
+  entityResponse,
+  metaResponse,
+  SOURCE_TEXT_LIMIT,
+  sourcesResponse,
+} from "../model/api.ts";
 import type { PersonGraph } from "../model/graph.ts";
 import type { Story } from "../model/story.ts";
 import type { Route, RouteContext } from "./route.ts";
@@ -48,15 +55,13 @@ export async function answersForStage(context: RouteContext, story: Story): Prom
 /** What the explorer asks for while one person's journey is looked at, and nothing of other careers. */
 export async function answersForPage(context: RouteContext, person: string): Promise<CarriedAnswers> {
   const journey = await readStory(context.store, person);
+  const lengths = new Map((await context.store.talks()).map(({ id, characters }) => [id, characters]));
   const answers = await askAll(context, [
     ...timelines(person),
     { route: graph, query: { person } },
     { route: openQuestions, query: { person } },
     { route: conflicts },
-    ...journey.sources.flatMap(({ id }) => [
-      { route: sourceText, id },
-      { route: sourceSpans, id },
-    ]),
+    ...journey.sources.flatMap(({ id }) => [...wholeText(id, lengths.get(id) ?? 0), { route: sourceSpans, id }]),
     ...knownFacts(journey).map((id) => ({ route: evidence, id })),
   ]);
   // A page that names nobody shows this person.
@@ -87,6 +92,14 @@ async function sharedAnswers(context: RouteContext, journey: PersonGraph): Promi
     answers[pathOf({ route: entity, id })] = { ...view, relations, others, evidenceCounts: Object.fromEntries(counts) };
   }
   return answers;
+}
+
+/** A talk stretch by stretch, as long as an answer may be. */
+function wholeText(id: string, length: number): Asked[] {
+  const pages: Asked[] = [{ route: sourceText, id }];
+  for (let start = SOURCE_TEXT_LIMIT; start < length; start += SOURCE_TEXT_LIMIT)
+    pages.push({ route: sourceText, id, query: { start: String(start) } });
+  return pages;
 }
 
 /** Things, relations and orders that are drawn, with their evidence. */

@@ -34,7 +34,7 @@ function namesWith(graphs: readonly GraphResponse[], asked: string): readonly Se
     .slice(0, NAMES);
 }
 
-function passagesWith({ source, text }: SourceTextResponse, asked: string): readonly SearchHit[] {
+function passagesWith({ source, text, start: offset }: SourceTextResponse, asked: string): readonly SearchHit[] {
   const folded = fold(text);
   const hits: SearchHit[] = [];
   for (let at = folded.indexOf(asked); at >= 0 && hits.length < PASSAGES; at = folded.indexOf(asked, at + AROUND)) {
@@ -43,11 +43,11 @@ function passagesWith({ source, text }: SourceTextResponse, asked: string): read
     const end = after < 0 ? text.length : after;
     hits.push({
       of: "passage",
-      id: `${source}#${start}`,
+      id: `${source}#${offset + start}`,
       text: text.slice(start, end),
       source,
-      start,
-      end,
+      start: offset + start,
+      end: offset + end,
       score: 1,
       highlights: [{ start: at - start, end: at - start + asked.length }],
     });

@@ -65,7 +65,7 @@ export function Overview({ timeline, view, commit, corrections, onTrace }: Props
       <p className="counts">{countsInWords(timeline)}</p>
       <Suspense fallback={null}>
         {checking ? <PathCheck timeline={timeline} corrections={corrections} onDone={finish} /> : null}
-        {fixed ? null : <OpenQuestions timeline={timeline} corrections={corrections} />}
+        <OpenQuestions timeline={timeline} corrections={fixed ? undefined : corrections} />
       </Suspense>
       {quotes.length > 0 ? (
         <>

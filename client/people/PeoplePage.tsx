@@ -73,7 +73,9 @@ export function PeoplePage({ view, commit }: PageProps) {
                 />
               ))}
             </ul>
-            {people.value.truncated === undefined ? null : <p className="people-shown">{words.cut}</p>}
+            {people.value.truncated === undefined ? null : (
+              <p className="people-shown">{words.cut(people.value.total - people.value.people.length)}</p>
+            )}
             {view.query === "" ? <Samples known={listed.map(({ id }) => id)} onBrought={again} /> : null}
           </>
         )}

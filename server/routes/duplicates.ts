@@ -23,6 +23,7 @@ export const duplicates = defineRoute({
         generation,
         pairs: pairs.slice(0, MOST),
         apart: toldApart(graph),
+        total: pairs.length,
         ...(pairs.length > MOST ? { truncated: `${pairs.length} pairs; the ${MOST} most probable are shown.` } : {}),
       },
     };

@@ -19,6 +19,7 @@ const ANSWERS = {
     text: "you switch from Keras to PyTorch",
     segments: [],
   },
+  "/sources/t/text?start=30": { source: "t", start: 30, end: 60, total: 60, text: "then came Halide", segments: [] },
   "/entities/tool%3Akeras": {
     generation: 3,
     entity: entity("tool:keras", "Keras"),
@@ -32,6 +33,10 @@ const ask = async (path: string, method = "GET") => {
   const body: unknown = await response.json();
   return { status: response.status, body };
 };
+
+test("words behind the first stretch of a long talk are found in their place", () => {
+  expect(searchCarried(ANSWERS, "halide").hits).toMatchObject([{ of: "passage", start: 30, end: 46 }]);
+});
 
 describe("a page's own answers", () => {
   test.each([

@@ -28,7 +28,8 @@ test.each<[string, string, readonly string[]]>([
   expect({ told, origin }).toEqual({ told: axis, origin: undefined });
 });
 
-test("no other axis counts from a day", () => {
+test("every axis says from which day could be counted, and stays what was asked for", () => {
   const graph = personGraph({ facts: ["WORKED_AT a 2005"] });
-  expect(timeline(graph, { axis: "calendar" })).not.toHaveProperty("origin");
+  const { axis, origin } = timeline(graph, { axis: "calendar" });
+  expect([axis, origin?.day]).toEqual(["calendar", "2005-07-02"]);
 });

@@ -8,7 +8,8 @@ import { AnswerBox } from "./AnswerBox.tsx";
 
 interface Props {
   readonly timeline: TimelineResponse;
-  readonly corrections: Corrections;
+  /** Undefined where nothing can be answered. */
+  readonly corrections: Corrections | undefined;
 }
 
 /** At most three questions whose answers would place the most marks, each with a box for the answer. */
@@ -23,19 +24,21 @@ export function OpenQuestions({ timeline, corrections }: Props) {
       <ul className="questions">
         {questions.map(({ question, target }) => (
           <li key={target}>
-            <button
-              type="button"
-              className="question"
-              aria-expanded={open === target}
-              onClick={() => setOpen(open === target ? undefined : target)}
-            >
-              <svg className="question-sign" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-                <circle cx="10" cy="10" r="8" />
-                <path d="M7.8 8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M10 14v.2" />
-              </svg>
-              <span>{question}</span>
-            </button>
-            {open === target ? (
+            {corrections ? (
+              <button
+                type="button"
+                className="question"
+                aria-expanded={open === target}
+                onClick={() => setOpen(open === target ? undefined : target)}
+              >
+                <Question words={question} />
+              </button>
+            ) : (
+              <p className="question">
+                <Question words={question} />
+              </p>
+            )}
+            {corrections && open === target ? (
               <AnswerBox
                 target={target}
                 person={timeline.person.id}
@@ -48,5 +51,17 @@ export function OpenQuestions({ timeline, corrections }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+function Question({ words }: { readonly words: string }) {
+  return (
+    <>
+      <svg className="question-sign" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+        <circle cx="10" cy="10" r="8" />
+        <path d="M7.8 8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M10 14v.2" />
+      </svg>
+      <span>{words}</span>
+    </>
   );
 }

@@ -106,6 +106,9 @@ export function DuplicatesPanel({ timeline, commit, corrections }: PanelProps) {
           ) : null}
         </>
       )}
+      {found.value?.truncated === undefined ? null : (
+        <p className="dates">{words.cutPairs(found.value.total - found.value.pairs.length)}</p>
+      )}
       {told.length > 0 ? (
         <section>
           <h3>{words.asked(told.length)}</h3>

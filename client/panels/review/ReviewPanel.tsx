@@ -135,7 +135,9 @@ export function ReviewPanel({ timeline, view, commit, corrections }: PanelProps)
               </button>
             ) : null}
           </p>
-          {listed.truncated === undefined ? null : <p className="dates">{words.cut}</p>}
+          {listed.truncated === undefined ? null : (
+            <p className="dates">{words.cut(listed.total - listed.items.length)}</p>
+          )}
         </>
       )}
     </article>
