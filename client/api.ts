@@ -23,8 +23,6 @@ import type { AnswerResponse, AskRequest, AskResponse } from "../model/api-quest
 import type {
   BundleResponse,
   DriftResponse,
-  OpenStageResponse,
-  StageState,
   StoriesResponse,
   StoryResponse,
   TellRequest,
@@ -189,25 +187,6 @@ export function loadDrift(id: string, signal: AbortSignal): Promise<DriftRespons
 /** All that the stage needs, so that it can do without a server from then on. */
 export function loadBundle(id: string, signal: AbortSignal): Promise<BundleResponse> {
   return get<BundleResponse>(`${storyPath(id)}/bundle`, {}, signal);
-}
-
-/** What a presentation shows, for those who follow it. */
-export function loadFollowed(session: string, signal: AbortSignal): Promise<BundleResponse> {
-  return get<BundleResponse>(`/stage/${encodeURIComponent(session)}/bundle`, {}, signal);
-}
-
-/** Where the presenter stands: an event `state` at once and for every move, `end` when it is over. */
-export const followStage = (session: string): EventSource =>
-  new EventSource(`/api/v1/stage/${encodeURIComponent(session)}`);
-
-/** Starts a presentation that others can follow. */
-export function openStage(story: string): Promise<OpenStageResponse> {
-  return post<OpenStageResponse>("/stage", { story });
-}
-
-/** Tells those who follow where the presenter stands; null, that it is over. */
-export async function moveStage(session: string, key: string, state: StageState | null): Promise<void> {
-  await call(`/stage/${encodeURIComponent(session)}`, { method: "POST", body: JSON.stringify({ key, state }) });
 }
 
 const storyPath = (id: string): string => `/stories/${encodeURIComponent(id)}`;

@@ -12,6 +12,7 @@ export const PAGES: Partial<Record<PageName, ComponentType<PageProps>>> = {
   story: lazy(() => import("./stage/StoryEditor.tsx").then((part) => ({ default: part.StoryEditor }))),
   stage: lazy(() => import("./stage/Stage.tsx").then((part) => ({ default: part.Stage }))),
   speaker: lazy(() => import("./stage/Speaker.tsx").then((part) => ({ default: part.Speaker }))),
+  remote: lazy(() => import("./stage/Remote.tsx").then((part) => ({ default: part.Remote }))),
   console: lazy(() => import("./console/ConsolePage.tsx").then((part) => ({ default: part.ConsolePage }))),
   bring: lazy(() => import("./bring/BringPage.tsx").then((part) => ({ default: part.BringPage }))),
   people: lazy(() => import("./people/PeoplePage.tsx").then((part) => ({ default: part.PeoplePage }))),

@@ -168,8 +168,8 @@ export const remoteCodeResponse = z.object({
   code: z.string(),
   /** ISO 8601 instant. */
   expires: z.string(),
-  /** Whether a remote moves this session already: the next one takes its place. */
-  paired: z.boolean(),
+  /** How many remotes have been paired with this session; the last of them moves it. */
+  pairings: z.int(),
 });
 export type RemoteCodeResponse = z.infer<typeof remoteCodeResponse>;
 export const pairRemoteRequest = z.strictObject({ code: z.string().regex(/^\d{6}$/, "Six digits.") });

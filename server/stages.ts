@@ -15,7 +15,7 @@ export interface StageSessions {
   /** Where the presenter stands, in which story. @throws HttpProblem 404. */
   stateOf(session: string): StageState;
   /** A code for a remote. @throws HttpProblem 404 for a session that is over, 401 for a wrong key. */
-  codeFor(session: string, key: string): { readonly code: string; readonly expires: string; readonly paired: boolean };
+  codeFor(session: string, key: string): { readonly code: string; readonly expires: string; readonly pairings: number };
   /** The session of a code with a key for a remote; the remote before it is let go. @throws HttpProblem 401, 404. */
   pair(code: string): { readonly session: string; readonly key: string };
   /** As `move`, by a remote; a move that somebody else was faster with does nothing. @throws HttpProblem 404, 401. */
@@ -31,6 +31,7 @@ interface Session {
   state: StageState;
   expires: number;
   remoteKey: string | undefined;
+  pairings: number;
   /** With the instant at which it was read. */
   clock: (StageClock & { readonly at: number }) | undefined;
 }
@@ -93,7 +94,16 @@ export function createStages(now: () => number = Date.now): StageSessions {
       const expires = now() + LIVES_MS;
       const state = { story, step: 0, fragment: 0, revision: 0 };
       const listeners = new Set<EventStream>();
-      sessions.set(session, { key, story, listeners, state, expires, remoteKey: undefined, clock: undefined });
+      sessions.set(session, {
+        key,
+        story,
+        listeners,
+        state,
+        expires,
+        remoteKey: undefined,
+        pairings: 0,
+        clock: undefined,
+      });
       return { session, key, expires: new Date(expires).toISOString() };
     },
     move(id, key, state, clock) {
@@ -125,21 +135,23 @@ export function createStages(now: () => number = Date.now): StageSessions {
         session.listeners.add(stream);
         stream.closed.addEventListener("abort", () => session.listeners.delete(stream));
         stream.send("state", session.state);
+        if (session.pairings > 0) stream.send("paired", { pairings: session.pairings });
         if (session.clock) stream.send("clock", clockAt(session.clock, now()));
       };
     },
     stateOf: (id) => find(id).state,
     codeFor(id, key) {
-      const { remoteKey } = owned(id, key);
+      const { pairings } = owned(id, key);
       const { code, expires } = codes.issue(id);
-      return { code, expires: new Date(expires).toISOString(), paired: remoteKey !== undefined };
+      return { code, expires: new Date(expires).toISOString(), pairings };
     },
     pair(code) {
       const id = codes.redeem(code);
       const session = find(id);
       const key = secret();
       session.remoteKey = key;
-      for (const stream of session.listeners) stream.send("paired", {});
+      session.pairings += 1;
+      for (const stream of session.listeners) stream.send("paired", { pairings: session.pairings });
       return { session: id, key };
     },
     moveByRemote(id, key, state) {

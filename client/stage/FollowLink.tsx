@@ -1,19 +1,20 @@
-import { encode } from "uqr";
 import { addressOf } from "../state/address.ts";
 import { EMPTY_VIEW, urlOfView } from "../state/view.ts";
 import { stageWords } from "../words/stage.ts";
 import { Overlay } from "./Overlay.tsx";
-import type { Following } from "./use-following.ts";
+import { QrCode } from "./QrCode.tsx";
+import type { StageSession } from "./use-session.ts";
+import { isOwnMachine } from "./windows.ts";
 
 interface Props {
-  readonly following: Following;
+  readonly shared: StageSession;
   readonly onClose: () => void;
 }
 
 /** The address that an audience follows the story under, large enough to be photographed. */
-export function FollowLink({ following, onClose }: Props) {
+export function FollowLink({ shared, onClose }: Props) {
   const words = stageWords();
-  const { session, failed } = following;
+  const { session, failed } = shared;
   const address =
     session === undefined ? undefined : addressOf(urlOfView({ ...EMPTY_VIEW, page: "stage", follow: session }));
   return (
@@ -29,18 +30,5 @@ export function FollowLink({ following, onClose }: Props) {
         </>
       )}
     </Overlay>
-  );
-}
-
-const isOwnMachine = (): boolean => ["localhost", "127.0.0.1", "[::1]"].includes(window.location.hostname);
-
-function QrCode({ text, label }: { readonly text: string; readonly label: string }) {
-  const { data, size } = encode(text, { ecc: "M", border: 2 });
-  const path = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join("");
-  return (
-    <svg className="stage-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={path} fill="#000000" />
-    </svg>
   );
 }

@@ -1,13 +1,17 @@
-import { useMemo, useRef } from "preact/compat";
+import { useMemo, useRef, useState } from "preact/compat";
 import "../styles/stage.css";
 import "../styles/speaker.css";
+import "../styles/remote.css";
+import { isCarried } from "../api.ts";
 import { useTheme } from "../state/use-theme.ts";
 import type { Commit } from "../state/use-view.ts";
 import type { View } from "../state/view.ts";
+import { remoteWords } from "../words/remote.ts";
 import { speakerWords } from "../words/speaker.ts";
 import { stageWords } from "../words/stage.ts";
 import type { StageBundle } from "./bundle.ts";
 import { QuestionBox } from "./QuestionBox.tsx";
+import { RemoteCode } from "./RemoteCode.tsx";
 import { SpeakerClock } from "./SpeakerClock.tsx";
 import { SpeakerNotes } from "./SpeakerNotes.tsx";
 import { isMove, type StageCommand } from "./stage-keys.ts";
@@ -20,6 +24,7 @@ import { usePresentation } from "./use-presentation.ts";
 import { useRehearsal } from "./use-rehearsal.ts";
 import { useRoom } from "./use-room.ts";
 import { useWakeLock } from "./use-screen.ts";
+import { useSession } from "./use-session.ts";
 import { useStageKeys } from "./use-stage-keys.ts";
 import { openWindow } from "./windows.ts";
 
@@ -39,6 +44,8 @@ export function SpeakerDesk({ bundle, view, commit }: Props) {
   const presentation = usePresentation({ story: story.id, steps, step: view.step, commit, drives: true });
   const { state, move, goTo } = presentation;
   const rehearsal = useRehearsal(story.id, state);
+  const shared = useSession(story.id, presentation, rehearsal.watch);
+  const [pairing, setPairing] = useState(false);
   const desk = useRef<HTMLDivElement>(null);
   const room = useRoom(desk);
   useWakeLock();
@@ -46,6 +53,7 @@ export function SpeakerDesk({ bundle, view, commit }: Props) {
   useStageKeys((command: StageCommand) => {
     if (isMove(command)) move(command);
     else if (command === "blackout") presentation.setBlackout(state.blackout !== true);
+    else if (command === "leave" && pairing) setPairing(false);
     else if (command === "leaveDetour" || command === "leave") presentation.setDetour(undefined);
     else if (command === "speaker") openWindow("stage", view);
     else if (command === "goTo" || command === "overview")
@@ -77,6 +85,11 @@ export function SpeakerDesk({ bundle, view, commit }: Props) {
         <button type="button" onClick={() => openWindow("stage", view)}>
           {words.openStage}
         </button>
+        {isCarried() ? null : (
+          <button type="button" onClick={() => setPairing(true)}>
+            {remoteWords().button}
+          </button>
+        )}
       </SpeakerClock>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so the keyboard must reach it. */}
       <main className="speaker-now" tabIndex={0}>
@@ -89,6 +102,11 @@ export function SpeakerDesk({ bundle, view, commit }: Props) {
         {state.detour ? (
           <p className="speaker-alert">
             {words.onScreen}: {state.detour.title}
+          </p>
+        ) : null}
+        {shared.lost ? (
+          <p className="speaker-alert" role="status">
+            {remoteWords().lost}
           </p>
         ) : null}
         <SpeakerNotes bundle={bundle} shown={shown} fragment={state.fragment} />
@@ -133,6 +151,7 @@ export function SpeakerDesk({ bundle, view, commit }: Props) {
           </ol>
         </nav>
       </aside>
+      {pairing ? <RemoteCode shared={shared} onClose={() => setPairing(false)} /> : null}
       <p className="unseen" role="status">
         {common.announced(shown.number, steps.length, shown.step.title)}
       </p>

@@ -22,13 +22,13 @@ import { isMove, type StageCommand } from "./stage-keys.ts";
 import { openingOf, shownSteps } from "./steps.ts";
 import { useAutoplay } from "./use-autoplay.ts";
 import { useDrawingTools } from "./use-drawing-tools.ts";
-import { useFollowing } from "./use-following.ts";
 import { useNewer } from "./use-newer.ts";
 import { useOffline } from "./use-offline.ts";
 import { usePresentation } from "./use-presentation.ts";
 import { useReady } from "./use-ready.ts";
 import { useRoom } from "./use-room.ts";
 import { toggleFullscreen, useIdle, useWakeLock } from "./use-screen.ts";
+import { useSession } from "./use-session.ts";
 import { useStageKeys } from "./use-stage-keys.ts";
 import { useSwipe } from "./use-swipe.ts";
 import { openWindow } from "./windows.ts";
@@ -56,7 +56,7 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
   const tools = useDrawingTools(theme);
   const presentation = usePresentation({ story: story.id, steps, step: view.step, commit, follow: view.follow });
   const { state, move, goTo } = presentation;
-  const following = useFollowing(story.id, state);
+  const shared = useSession(story.id, presentation);
   const [over, setOver] = useState<Over>();
   const [zoom, setZoom] = useState(1);
   const screen = useRef<HTMLElement>(null);
@@ -95,7 +95,7 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
         update: onUpdate,
         follow: () => {
           if (view.follow !== undefined || isCarried()) return;
-          following.open();
+          shared.open();
           toggle("follow");
         },
         leaveDetour: () => (state.detour ? presentation.setDetour(undefined) : move("back")),
@@ -108,7 +108,7 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
       };
       acts[command]();
     },
-    [move, presentation, state, view, commit, theme, autoplay, onUpdate, over, following],
+    [move, presentation, state, view, commit, theme, autoplay, onUpdate, over, shared],
   );
   useStageKeys(run);
 
@@ -167,7 +167,7 @@ export function StageScreen({ bundle, view, commit, onUpdate }: Props) {
           onClose={() => setOver(undefined)}
         />
       ) : null}
-      {over === "follow" ? <FollowLink following={following} onClose={() => setOver(undefined)} /> : null}
+      {over === "follow" ? <FollowLink shared={shared} onClose={() => setOver(undefined)} /> : null}
       {over === "sheet" ? <StageSheet onClose={() => setOver(undefined)} /> : null}
       {state.blackout === true ? <div className="blackout" role="img" aria-label={words.blackedOut} /> : null}
       <p className="unseen" role="status">

@@ -2,8 +2,9 @@
 import type { EvidenceResponse, MetaResponse, Quote, TimelineResponse } from "../../model/api.ts";
 import type { BundleResponse } from "../../model/api-stories.ts";
 import type { Story } from "../../model/story.ts";
-import { addStory, loadBundle, loadFollowed, loadMeta, loadStories, tellStory } from "../api.ts";
+import { addStory, loadBundle, loadMeta, loadStories, tellStory } from "../api.ts";
 import { inOrderOfTelling } from "../words/quotes.ts";
+import { loadFollowed } from "./stage-api.ts";
 
 /** A story with the answers that its steps are drawn from. */
 export interface StageBundle {

@@ -4,7 +4,7 @@
  * that a window sends to the one that opened it.
  */
 import type { StageState } from "../../model/api-stories.ts";
-import { followStage } from "../api.ts";
+import { followStage } from "./stage-api.ts";
 
 export type StageMessage =
   /** Somebody came: tell where you stand. */
@@ -28,11 +28,17 @@ export function openLink(story: string, onMessage: (message: StageMessage) => vo
 export function openFollowing(session: string, story: string, onMessage: (message: StageMessage) => void): StageLink {
   const events = followStage(session);
   events.addEventListener("state", ({ data }: MessageEvent<string>) => {
-    const message: unknown = { kind: "state", state: JSON.parse(data), answer: true };
-    if (isMessage(message, story)) onMessage(message);
+    const state = stateOfEvent(data);
+    if (state?.story === story) onMessage({ kind: "state", state, answer: true });
   });
   events.addEventListener("end", () => events.close());
   return { send: () => {}, close: () => events.close() };
+}
+
+/** The state that a server's event holds; undefined for anything else. */
+export function stateOfEvent(data: string): StageState | undefined {
+  const state: unknown = JSON.parse(data);
+  return isState(state) ? state : undefined;
 }
 
 function openChannel(story: string, onMessage: (message: StageMessage) => void): StageLink {

@@ -24,6 +24,11 @@ export interface Presentation {
   setBlackout(on: boolean): void;
   /** Shows an answer between two steps, or leaves it again: undefined. */
   setDetour(detour: Detour | undefined): void;
+  /**
+   * Takes over where the server says that the talk stands: a remote may have moved it.
+   * @param young this window has just opened and nobody has moved since: what it shows counts for more than what the server remembers.
+   */
+  receive(state: StageState, young: boolean): void;
   rejoin(): void;
   /** Undefined where the presenter is on another machine. */
   readonly takeOver: (() => void) | undefined;
@@ -141,6 +146,14 @@ export function usePresentation({ story, steps, step, commit, drives: always, fo
       goTo: (position) => change(() => ({ ...position, detour: undefined })),
       setBlackout: (blackout) => change(() => ({ blackout })),
       setDetour: (detour) => change(() => ({ detour })),
+      receive: (told, young) => {
+        const { state: before, steps } = latest.current;
+        if (told.revision <= before.revision) return;
+        const next = young ? { ...before, revision: told.revision + 1 } : { ...told, ...clamped(told, steps) };
+        show(next);
+        shared.current = next;
+        link.current?.send({ kind: "state", state: next });
+      },
       rejoin: () => {
         setDetached(false);
         show({ ...shared.current, ...clamped(shared.current, latest.current.steps) });

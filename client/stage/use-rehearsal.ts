@@ -7,6 +7,7 @@ export interface Rehearsal {
   readonly now: number;
   readonly seconds: number;
   readonly running: boolean;
+  readonly watch: Stopwatch;
   /** Seconds at each step, this time. */
   readonly spent: readonly number[];
   /** The times of the run before. */
@@ -54,6 +55,7 @@ export function useRehearsal(story: string, { step, fragment }: Position): Rehea
     now,
     seconds: elapsed(kept.watch, now) / 1000,
     running,
+    watch: kept.watch,
     spent: kept.spent,
     last: kept.last,
     toggle: () =>

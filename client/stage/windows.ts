@@ -11,3 +11,6 @@ export function openWindow(page: "stage" | "speaker", view: View): void {
   );
   opened?.focus();
 }
+
+/** Whether the address of this page means this machine, so that no other device finds it there. */
+export const isOwnMachine = (): boolean => ["localhost", "127.0.0.1", "[::1]"].includes(window.location.hostname);

@@ -10,7 +10,7 @@ export type PanelName = "path" | "corrections" | "review" | "duplicates" | "lint
 /** The three equal views of a career. */
 export type Look = "timeline" | "table" | "graph";
 /** Pages of their own, beside the explorer. */
-export type PageName = "people" | "compare" | "console" | "bring" | "story" | "stage" | "speaker";
+export type PageName = "people" | "compare" | "console" | "bring" | "story" | "stage" | "speaker" | "remote";
 /** Which facts are shown: `said` only what the words say, `inferred` also what rules concluded; undefined also what was edited. */
 export type Layer = "said" | "inferred";
 
@@ -110,7 +110,7 @@ export const EMPTY_VIEW: View = {
 
 const AXES: readonly Axis[] = ["calendar", "chapters", "relative"];
 const LOOKS: readonly Look[] = ["timeline", "table", "graph"];
-const PAGES: readonly PageName[] = ["people", "compare", "console", "bring", "story", "stage", "speaker"];
+const PAGES: readonly PageName[] = ["people", "compare", "console", "bring", "story", "stage", "speaker", "remote"];
 const PANELS: readonly PanelName[] = ["path", "corrections", "review", "duplicates", "lint", "filters", "trace"];
 const LAYERS: readonly Layer[] = ["said", "inferred"];
 const THEMES: readonly Theme[] = ["light", "dark", "projector"];

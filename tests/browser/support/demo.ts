@@ -22,6 +22,8 @@ export interface Demo {
   ask(path: string, options?: CallOptions): Promise<Answer>;
   /** Takes the server away and leaves the browser where it is. */
   stopServer(): Promise<void>;
+  /** Starts it anew at the same address: what it held in memory is gone. */
+  restartServer(): Promise<void>;
   /** Fact id → "TYPE what it is about". */
   facts(): Promise<ReadonlyMap<string, string>>;
   close(): Promise<void>;
@@ -43,7 +45,7 @@ export async function openDemo({ edits, settings = {}, ...options }: DemoOptions
   const load = (bytes: Uint8Array, path: string) => loadTalk(bytes, path, { knowledge: loadKnowledge });
   const [result] = await seedFiles(store, [TALK], { load, edits });
   if (!result || result.outcome === "failed") throw new Error("the demo talk cannot be loaded");
-  const served = await serve(store, settings, { clientDir });
+  let served = await serve(store, settings, { clientDir });
   const browser: Browser = await openBrowser();
   let serving = true;
   const stopServer = async () => {
@@ -55,6 +57,11 @@ export async function openDemo({ edits, settings = {}, ...options }: DemoOptions
     timeline: async (axis = "chapters") => timelineResponse.parse((await served.get(`/timeline?axis=${axis}`)).json),
     ask: (path, options) => served.call(`/api/v1${path}`, options),
     stopServer,
+    restartServer: async () => {
+      await stopServer();
+      served = await serve(store, { ...settings, port: Number(new URL(served.url).port) }, { clientDir });
+      serving = true;
+    },
     facts: async () => {
       const { entities, relations } = graphResponse.parse((await served.get("/graph?limit=5000&maybe=true")).json);
       const names = new Map(entities.map(({ id, name }) => [id, name]));
