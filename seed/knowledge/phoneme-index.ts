@@ -12,7 +12,7 @@ const FEWEST_PHONEMES = 3;
 /** A similarity of exactly the least one asked for is in, however it was rounded. */
 const ROUNDING = 1e-6;
 /** What a name that few talks have must be alike at least. */
-export const RARE_SIMILARITY = 0.87;
+export const RARE_SIMILARITY = 0.9;
 
 /** Indexes name, `sounds` and aliases of every entry, each also in the common accents. */
 export function createPhonemeIndex(entries: readonly GazetteerEntry[], pronounce: Pronounce): SoundIndex {
