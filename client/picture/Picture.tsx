@@ -1,23 +1,34 @@
-import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "preact/compat";
+import {
+  type ReactNode,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "preact/compat";
 import type { Axis, TimelineResponse } from "../../model/api.ts";
 import { twinOf } from "../state/twin.ts";
 import type { Theme } from "../state/view.ts";
 import { pictureWords } from "../words/picture.ts";
-import { drawBackdrop } from "./backdrop.ts";
-import { type Camera, type Canvas, openCanvas } from "./canvas.ts";
+import { type Canvas, openCanvas } from "./canvas.ts";
 import { Frame } from "./Frame.tsx";
+import { follow } from "./frame-camera.ts";
 import type { Drawing, Size } from "./layout/drawing.ts";
 import { layoutTimeline } from "./layout/layout.ts";
 import { type Emphasis, type Focus, focusOf, isHidden, NO_EMPHASIS } from "./looks.ts";
 import { Minimap } from "./Minimap.tsx";
-import { drawMinimap, type Seen, seenOf } from "./minimap.ts";
+import { openStrip, type Seen, seenOf } from "./minimap.ts";
 import { type Palette, readPalette } from "./palette.ts";
-import { Twin } from "./Twin.tsx";
+import { Twin, type TwinEvents } from "./Twin.tsx";
 import { useTypeface } from "./use-typeface.ts";
 import { type Move, nextMark } from "./walk.ts";
 
 /** The closest view: about a week in the width of a label. */
 const MOST_STRETCH = 40;
+/** Time that is stretched by hand is laid out anew once the hand rests. */
+const RESTED_MS = 140;
 
 /** What the rest of the page can ask of the picture. */
 export interface PictureControls {
@@ -57,12 +68,25 @@ interface Props {
   readonly controls: (controls: PictureControls | undefined) => void;
 }
 
+/** What those that were given out once ask for later. */
+interface Latest {
+  readonly drawing: Drawing | undefined;
+  readonly palette: Palette | undefined;
+  readonly size: Size | undefined;
+  readonly canvas: Canvas | undefined;
+  readonly props: Props;
+  zoom: ((factor: number, x: number) => void) | undefined;
+}
+
 export function Picture(props: Props) {
-  const { timeline, axis, selection, theme, colours, onSelect, controls, emphasis = NO_EMPHASIS, onTimes } = props;
+  const { timeline, axis, selection, theme, colours, controls, emphasis = NO_EMPHASIS, onTimes } = props;
   const root = useRef<HTMLElement>(null);
   const plot = useRef<HTMLDivElement>(null);
-  const backdrop = useRef<HTMLCanvasElement>(null);
+  const heads = useRef<HTMLDivElement>(null);
+  const lanes = useRef<HTMLDivElement>(null);
+  const over = useRef<HTMLDivElement>(null);
   const overview = useRef<HTMLCanvasElement>(null);
+  const [strip] = useState(openStrip);
   const drawn = useRef<{ readonly axis: Drawing["axis"]; readonly timeline: TimelineResponse }>(undefined);
   const [size, setSize] = useState<Size>();
   const [stretch, setStretch] = useState(1);
@@ -85,12 +109,8 @@ export function Picture(props: Props) {
     [drawing, selection, ringed, emphasis],
   );
 
-  const latest = useRef<{ drawing: Drawing | undefined; palette: Palette | undefined; props: Props }>({
-    drawing: undefined,
-    palette: undefined,
-    props,
-  });
-  latest.current = { drawing, palette, props };
+  const latest = useRef<Latest>({ drawing, palette, size, canvas, props, zoom: undefined });
+  latest.current = { ...latest.current, drawing, palette, size, canvas, props };
 
   useEffect(() => {
     const element = plot.current;
@@ -105,20 +125,6 @@ export function Picture(props: Props) {
     if (root.current) setPalette(readPalette(root.current));
   }, [theme, colours]);
 
-  const paintBehind = useCallback((camera: Camera) => {
-    const { drawing, palette } = latest.current;
-    if (drawing && palette) {
-      if (backdrop.current) drawBackdrop(backdrop.current, drawing, camera, palette);
-      const { current: strip } = overview;
-      if (strip) drawMinimap(strip, drawing, seenOf(drawing, camera, plot.current?.clientWidth ?? 1), palette);
-    }
-    // Last: a size read after it would have the whole page laid out within the frame.
-    const style = root.current?.style;
-    style?.setProperty("--zoom", String(camera.zoom));
-    style?.setProperty("--pan-x", `${camera.x}px`);
-    style?.setProperty("--pan-y", `${camera.y}px`);
-  }, []);
-
   useEffect(() => {
     const container = plot.current?.querySelector<HTMLElement>(".graph");
     if (!container) return;
@@ -127,15 +133,27 @@ export function Picture(props: Props) {
       onOpen: (mark) => latest.current.props.onOpen?.(mark),
       onMenu: (mark, at) => latest.current.props.onMenu?.(mark, at),
       onHover: (mark) => container.classList.toggle("pointing", mark !== undefined),
-      onCamera: paintBehind,
+      onPinch: (factor, x) => latest.current.zoom?.(factor, x),
+      onFrame: (camera, seen) => {
+        const { drawing, palette, size } = latest.current;
+        if (!drawing || !palette || !size) return;
+        const { current } = overview;
+        if (current) strip.draw(current, drawing, seenOf(seen, camera, size.width), palette);
+        follow({ heads: heads.current, lanes: lanes.current, over: over.current }, camera, drawing, seen);
+      },
     });
     setCanvas(opened);
     return () => opened.close();
-  }, [paintBehind]);
+  }, [strip]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
+    if (size) canvas?.resize(size);
+    strip.resize();
+  }, [canvas, size, strip]);
+
+  // Before the heads that belong to it are seen.
+  useLayoutEffect(() => {
     if (!canvas || !drawing || !palette || !focus) return;
-    canvas.resize();
     // Marks glide when the axis changes, and when a correction gives them another place.
     const before = drawn.current;
     const moved =
@@ -144,8 +162,8 @@ export function Picture(props: Props) {
         (before.timeline !== timeline && before.timeline.person.id === timeline.person.id));
     const glide = moved && !prefersStillness();
     drawn.current = { axis: drawing.axis, timeline };
-    canvas.draw(drawing, focus, palette, glide);
-  }, [canvas, drawing, palette, focus, timeline]);
+    canvas.draw(drawing, stretch, focus, palette, glide);
+  }, [canvas, drawing, stretch, palette, focus, timeline]);
 
   const isLaidOut = drawing !== undefined;
   useEffect(() => {
@@ -155,44 +173,33 @@ export function Picture(props: Props) {
     if (wanted !== undefined) setCurrent(wanted);
   }, [canvas, isLaidOut, selection, props.inView]);
 
+  const stretchTo = useStretch(canvas, stretch, setStretch);
   const zoom = useCallback(
     (factor: number, at?: number) => {
       if (!canvas || !size) return;
       const x = at ?? size.width / 2;
-      if (axis === "chapters") {
-        canvas.zoomAt(factor, x, size.height / 2);
-        return;
-      }
-      setStretch((before) => {
-        const after = Math.min(MOST_STRETCH, Math.max(1, before * factor));
-        const camera = canvas.camera();
-        requestAnimationFrame(() => canvas.moveTo({ ...camera, x: x - ((x - camera.x) * after) / before }));
-        return after;
-      });
+      if (axis === "chapters") canvas.zoomAt(factor, x, size.height / 2);
+      else stretchTo((before) => before * factor, x);
     },
-    [canvas, size, axis],
+    [canvas, size, axis, stretchTo],
   );
+  latest.current.zoom = zoom;
 
   const show = useCallback(
     (seen: Seen) => {
-      if (!canvas || !size || !drawing) return;
-      if (drawing.axis === "chapters") {
-        const camera = canvas.camera();
-        canvas.moveTo({ ...camera, x: -seen.from * drawing.width * camera.zoom });
-        return;
-      }
-      const after = Math.min(MOST_STRETCH, Math.max(1, 1 / Math.max(0.001, seen.to - seen.from)));
-      setStretch(after);
-      requestAnimationFrame(() => canvas.moveTo({ ...canvas.camera(), x: -seen.from * size.width * after }));
+      if (!canvas || !drawing) return;
+      if (drawing.axis === "calendar") stretchTo(() => 1 / Math.max(0.001, seen.to - seen.from), 0);
+      const { zoom, y } = canvas.camera();
+      canvas.moveTo({ zoom, y, x: -seen.from * (canvas.drawing()?.width ?? drawing.width) * zoom });
     },
-    [canvas, size, drawing],
+    [canvas, drawing, stretchTo],
   );
 
   useEffect(() => {
     controls({
       zoom,
       fit: () => {
-        setStretch(1);
+        stretchTo(() => 1, 0);
         canvas?.moveTo({ zoom: 1, x: 0, y: 0 });
       },
       reveal: (id) => {
@@ -200,7 +207,7 @@ export function Picture(props: Props) {
         if (mark) canvas?.reveal(mark.extent);
       },
       placeOf: (id) => {
-        const box = drawing?.marks.find((candidate) => candidate.id === id)?.extent;
+        const box = canvas?.drawing()?.marks.find((candidate) => candidate.id === id)?.extent;
         const around = plot.current?.getBoundingClientRect();
         if (!box || !around || !canvas) return undefined;
         const { zoom, x, y } = canvas.camera();
@@ -216,9 +223,28 @@ export function Picture(props: Props) {
       },
     });
     return () => controls(undefined);
-  }, [controls, zoom, canvas, drawing, focus, current, selection]);
+  }, [controls, zoom, stretchTo, canvas, drawing, focus, current, selection]);
 
   useWheel(plot, canvas, zoom);
+
+  const twinEvents = useMemo(
+    (): TwinEvents => ({
+      onFocus: (id) => {
+        setRinged(id);
+        setCurrent(id);
+        const { drawing, canvas } = latest.current;
+        const mark = drawing?.marks.find((candidate) => candidate.id === id);
+        if (mark) canvas?.reveal(mark.extent);
+      },
+      onBlur: () => setRinged(undefined),
+      onOpen: (id, byKeyboard, add) => latest.current.props.onSelect(id, byKeyboard, add),
+      onToggle: (id, add) => {
+        const { selection, onSelect } = latest.current.props;
+        onSelect(add || id !== selection ? id : undefined, false, add);
+      },
+    }),
+    [],
+  );
 
   return (
     <section
@@ -228,10 +254,9 @@ export function Picture(props: Props) {
       data-overview={withMinimap}
       aria-label={pictureWords().of(timeline.person.name)}
     >
-      {drawing ? <Frame drawing={drawing} published={timeline.published} /> : null}
+      {drawing ? <Frame drawing={drawing} published={timeline.published} heads={heads} lanes={lanes} /> : null}
       <div className="plot" ref={plot}>
         <div className="painted" aria-hidden="true">
-          <canvas className="backdrop" ref={backdrop} />
           <div className="graph" />
         </div>
         {drawing?.marks.length === 0 ? <p className="plot-note">{pictureWords().noTimes}</p> : null}
@@ -241,23 +266,20 @@ export function Picture(props: Props) {
             marks={drawing?.marks ?? []}
             focus={focus}
             current={reachable(entries, focus, current)}
-            onFocus={(id) => {
-              setRinged(id);
-              setCurrent(id);
-              const mark = drawing?.marks.find((candidate) => candidate.id === id);
-              if (mark) canvas?.reveal(mark.extent);
-            }}
-            onBlur={() => setRinged(undefined)}
-            onOpen={onSelect}
-            onToggle={(id, add) => onSelect(add || id !== selection ? id : undefined, false, add)}
+            events={twinEvents}
           />
         ) : null}
-        {drawing ? props.overlay?.(drawing) : null}
+        <div className="over" ref={over}>
+          {drawing ? props.overlay?.(drawing) : null}
+        </div>
       </div>
       {withMinimap ? (
         <Minimap
           canvas={overview}
-          seen={() => (canvas && drawing && size ? seenOf(drawing, canvas.camera(), size.width) : undefined)}
+          seen={() => {
+            const now = canvas?.drawing();
+            return canvas && now && size ? seenOf(now, canvas.camera(), size.width) : undefined;
+          }}
           onShow={show}
           onPick={onTimes && drawing?.time ? (seen) => onTimes(...daysOf(drawing, seen)) : undefined}
         />
@@ -310,4 +332,24 @@ function useWheel(
     element.addEventListener("wheel", onWheel, { passive: false });
     return () => element.removeEventListener("wheel", onWheel);
   }, [plot, canvas, zoom]);
+}
+
+/** Stretches time: at once what is seen, and the layout when there was nothing more to stretch for a moment. */
+function useStretch(
+  canvas: Canvas | undefined,
+  laid: number,
+  layOut: (stretch: number) => void,
+): (to: (before: number) => number, x: number) => void {
+  const wanted = useRef(laid);
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(rest.current), []);
+  return useCallback(
+    (to, x) => {
+      wanted.current = Math.min(MOST_STRETCH, Math.max(1, to(wanted.current)));
+      canvas?.stretchTo(wanted.current, x);
+      clearTimeout(rest.current);
+      rest.current = setTimeout(() => layOut(wanted.current), RESTED_MS);
+    },
+    [canvas, layOut],
+  );
 }

@@ -1,19 +1,19 @@
-/** What lies behind the marks: column tints, lane and column lines, year lines, the publication line. One canvas. */
+/** What lies behind the marks: column tints, lane and column lines, year lines, the publication line. */
 import type { Camera } from "./canvas.ts";
-import type { Drawing } from "./layout/drawing.ts";
+import type { Drawing, Size } from "./layout/drawing.ts";
 import { hueOf, mix, type Palette } from "./palette.ts";
 
 /** Height in pixels of the bar of the fullest stretch of time, above the least that is seen. */
 const TALLEST_CROWD = 13;
 
-export function drawBackdrop(canvas: HTMLCanvasElement, drawing: Drawing, camera: Camera, palette: Palette): void {
-  const ratio = window.devicePixelRatio || 1;
-  const { clientWidth: width, clientHeight: height } = canvas;
-  if (canvas.width !== Math.round(width * ratio)) canvas.width = Math.round(width * ratio);
-  if (canvas.height !== Math.round(height * ratio)) canvas.height = Math.round(height * ratio);
-  const context = canvas.getContext("2d");
-  if (!context) return;
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+/** @param size of the window; the context is set to its pixels. */
+export function drawBackdrop(
+  context: CanvasRenderingContext2D,
+  { width, height }: Size,
+  drawing: Drawing,
+  camera: Camera,
+  palette: Palette,
+): void {
   context.fillStyle = palette.page;
   context.fillRect(0, 0, width, height);
   const x = (at: number) => Math.round(at * camera.zoom + camera.x);
@@ -25,6 +25,7 @@ export function drawBackdrop(canvas: HTMLCanvasElement, drawing: Drawing, camera
   for (const lane of [...drawing.lanes, { top: bottom, height: drawing.height, free: false }]) {
     if (lane.free) continue;
     const [top, end] = [y(lane.top), lane.top === bottom ? height : y(lane.top + lane.height)];
+    if (top >= height || end <= 0) continue;
     drawing.columns.forEach((column, index) => {
       if (index % 2 === 1) {
         context.fillStyle = palette.column;

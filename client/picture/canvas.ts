@@ -1,10 +1,14 @@
-import cytoscape, { type Core, type ElementDefinition, type EventObject } from "cytoscape";
-import { elementsOf, labelId, markOfElement } from "./elements.ts";
-import type { Box, Drawing } from "./layout/drawing.ts";
-import type { Focus } from "./looks.ts";
+import { drawBackdrop } from "./backdrop.ts";
+import { type Elements, elementsOf } from "./elements.ts";
+import type { Box, Drawing, Size } from "./layout/drawing.ts";
+import { stretched } from "./layout/stretched.ts";
+import { type Focus, isHidden } from "./looks.ts";
+import { markAt } from "./mark-at.ts";
+import { glideFrom, type Motion } from "./motion.ts";
+import { type Painter, painterOf } from "./paint.ts";
 import type { Palette } from "./palette.ts";
-import { type Pin, pinsOf, slideOf } from "./pins.ts";
-import { PICTURE_STYLE } from "./style.ts";
+import { pinsOf, slideOf } from "./pins.ts";
+import { listenToPointer, type Place } from "./pointer.ts";
 
 export interface Camera {
   readonly zoom: number;
@@ -18,89 +22,187 @@ export interface CanvasEvents {
   /** Double click, double tap. */
   readonly onOpen: (mark: string) => void;
   /** Right click, long press; `at` in pixels of the window. */
-  readonly onMenu: (mark: string | undefined, at: { readonly x: number; readonly y: number }) => void;
+  readonly onMenu: (mark: string | undefined, at: Place) => void;
   readonly onHover: (mark: string | undefined) => void;
-  readonly onCamera: (camera: Camera) => void;
+  /** Two fingers, about an x of the canvas. */
+  readonly onPinch: (factor: number, x: number) => void;
+  /** With each frame. @param drawing as it is seen, time stretched. */
+  readonly onFrame: (camera: Camera, drawing: Drawing) => void;
 }
 
-/** The Cytoscape canvas: draws what it is given, tells what is pointed at, and keeps the picture within reach. */
+/** Draws what it is given, tells what is pointed at, and keeps the picture within reach. All that happens between two frames is drawn once. */
 export interface Canvas {
-  /** @param glide marks move to their places instead of jumping there. */
-  draw(drawing: Drawing, focus: Focus, palette: Palette, glide: boolean): void;
+  /**
+   * @param stretch of time that the drawing is laid out for.
+   * @param glide marks move to their places instead of jumping there.
+   */
+  draw(drawing: Drawing, stretch: number, focus: Focus, palette: Palette, glide: boolean): void;
   camera(): Camera;
+  /** The drawing as it is seen. */
+  drawing(): Drawing | undefined;
   moveTo(camera: Camera): void;
   panBy(dx: number, dy: number): void;
   /** Zooms about a point of the canvas. */
   zoomAt(factor: number, x: number, y: number): void;
+  /** Stretches time at once, about an x of the canvas; the layout may follow. */
+  stretchTo(stretch: number, x: number): void;
   /** Pans as little as needed to bring a part of the picture into view. */
   reveal(box: Box): void;
-  resize(): void;
+  resize(size: Size): void;
   close(): void;
 }
 
-const GLIDE_MS = 360;
 const ZOOM = { min: 0.5, max: 3 };
 
+/** What is drawn: as laid out, and as seen. */
+interface Shown {
+  readonly laid: Drawing;
+  readonly stretch: number;
+  readonly drawing: Drawing;
+  readonly focus: Focus;
+  readonly palette: Palette;
+  readonly elements: Elements;
+  /** How far the words of a mark slide to stay in view. */
+  slide(mark: string, left: number): number;
+}
+
 export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
-  const cy = cytoscape({
-    container,
-    style: PICTURE_STYLE,
-    layout: { name: "preset" },
-    autoungrabify: true,
-    autounselectify: true,
-    boxSelectionEnabled: false,
-    userZoomingEnabled: false,
-    minZoom: ZOOM.min,
-    maxZoom: ZOOM.max,
-  });
-  let size = { width: 0, height: 0 };
-  let pins: readonly Pin[] = [];
-  const tellCamera = () => {
-    keepInReach(cy, size);
-    slidePins(cy, pins);
-    events.onCamera(cameraOf(cy));
+  const canvas = document.createElement("canvas");
+  container.append(canvas);
+  const context = canvas.getContext("2d", { alpha: false });
+  let size: Size = { width: 0, height: 0 };
+  let camera: Camera = { zoom: 1, x: 0, y: 0 };
+  let stretch = 1;
+  let shown: Shown | undefined;
+  let painter: { readonly palette: Palette; readonly painter: Painter } | undefined;
+  let motion: Motion | undefined;
+  let frame: number | undefined;
+
+  const paint = (now: number) => {
+    frame = undefined;
+    if (!context || !shown || size.width === 0) return;
+    const { drawing, palette, elements } = shown;
+    if (painter?.palette !== palette) painter = { palette, painter: painterOf(context, palette) };
+    const ratio = fitToScreen(canvas, size);
+    const { zoom, x, y } = camera;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawBackdrop(context, size, drawing, camera, palette);
+    context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
+    const window = { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom };
+    const moving = motion?.(now);
+    const { slide } = shown;
+    painter.painter.paint(elements, window, (mark) => slide(mark, window.x), moving);
+    events.onFrame(camera, drawing);
+    if (moving) ask();
+    else motion = undefined;
   };
-  const markOf = (event: EventObject) => (event.target === cy ? undefined : markOfElement(event.target.id()));
-  cy.on("tap", (event) => events.onPick(markOf(event), event.originalEvent.shiftKey));
-  cy.on("dbltap", (event) => {
-    const mark = markOf(event);
-    if (mark !== undefined) events.onOpen(mark);
+  const ask = () => {
+    frame ??= requestAnimationFrame(paint);
+  };
+  const look = (next: Camera) => {
+    const kept = withinReach(next, shown?.drawing ?? { width: 0, height: 0 }, size);
+    if (kept.x === camera.x && kept.y === camera.y && kept.zoom === camera.zoom) return;
+    camera = kept;
+    ask();
+  };
+  const show = (laid: Drawing, of: number, focus: Focus, palette: Palette) => {
+    const drawing = stretched(laid, stretch / of);
+    shown = {
+      laid,
+      stretch: of,
+      drawing,
+      focus,
+      palette,
+      elements: elementsOf(drawing, focus, palette),
+      slide: slidesOf(drawing),
+    };
+    camera = withinReach(camera, drawing, size);
+    ask();
+  };
+  const markUnder = ({ x, y }: Place): string | undefined => {
+    if (!shown) return undefined;
+    const { drawing, focus } = shown;
+    const at = { x: (x - camera.x) / camera.zoom, y: (y - camera.y) / camera.zoom };
+    return markAt(
+      drawing.marks.filter((mark) => !isHidden(focus, mark.id)),
+      at,
+      focus.selected,
+    );
+  };
+
+  const deafen = listenToPointer(container, {
+    onTap: (at, add) => events.onPick(markUnder(at), add),
+    onDoubleTap: (at) => {
+      const mark = markUnder(at);
+      if (mark !== undefined) events.onOpen(mark);
+    },
+    onMenu: (at) => {
+      const { left, top } = container.getBoundingClientRect();
+      events.onMenu(markUnder(at), { x: left + at.x, y: top + at.y });
+    },
+    onPoint: (at) => events.onHover(at && markUnder(at)),
+    onDrag: (dx, dy) => look({ ...camera, x: camera.x + dx, y: camera.y + dy }),
+    onPinch: (factor, at) => events.onPinch(factor, at.x),
   });
-  cy.on("cxttap taphold", (event) => {
-    const { left, top } = container.getBoundingClientRect();
-    events.onMenu(markOf(event), { x: left + event.renderedPosition.x, y: top + event.renderedPosition.y });
-  });
-  const keepMenuAway = (event: Event) => event.preventDefault();
-  container.addEventListener("contextmenu", keepMenuAway);
-  cy.on("mouseover", "node.mark", (event) => events.onHover(markOfElement(event.target.id())));
-  cy.on("mouseout", "node.mark", () => events.onHover(undefined));
-  cy.on("pan zoom resize", tellCamera);
+
   return {
-    draw(drawing, focus, palette, glide) {
-      size = { width: drawing.width, height: drawing.height };
-      pins = pinsOf(drawing);
-      sync(cy, elementsOf(drawing, focus, palette), glide);
-      tellCamera();
+    draw(drawing, of, focus, palette, glide) {
+      if (glide && shown) motion = glideFrom(shown.drawing.marks, drawing.marks);
+      show(drawing, of, focus, palette);
     },
-    camera: () => cameraOf(cy),
-    moveTo: ({ zoom, x, y }) => cy.viewport({ zoom, pan: { x, y } }),
-    panBy: (x, y) => cy.panBy({ x, y }),
-    zoomAt: (factor, x, y) => cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x, y } }),
+    camera: () => camera,
+    drawing: () => shown?.drawing,
+    moveTo: look,
+    panBy: (dx, dy) => look({ ...camera, x: camera.x + dx, y: camera.y + dy }),
+    zoomAt(factor, x, y) {
+      const zoom = Math.min(ZOOM.max, Math.max(ZOOM.min, camera.zoom * factor));
+      const by = zoom / camera.zoom;
+      look({ zoom, x: x - (x - camera.x) * by, y: y - (y - camera.y) * by });
+    },
+    stretchTo(next, x) {
+      const before = shown?.drawing;
+      stretch = next;
+      if (!shown || !before?.time) return;
+      const day = (x - camera.x - before.time.x) / before.time.perDay;
+      show(shown.laid, shown.stretch, shown.focus, shown.palette);
+      const { time } = shown.drawing;
+      if (time) look({ ...camera, x: x - time.x - day * time.perDay });
+    },
     reveal(box) {
-      const { zoom, x, y } = cameraOf(cy);
-      const dx = shift(box.x * zoom + x, (box.x + box.width) * zoom + x, cy.width());
-      const dy = shift(box.y * zoom + y, (box.y + box.height) * zoom + y, cy.height());
-      if (dx !== 0 || dy !== 0) cy.panBy({ x: dx, y: dy });
+      const { zoom, x, y } = camera;
+      const dx = shift(box.x * zoom + x, (box.x + box.width) * zoom + x, size.width);
+      const dy = shift(box.y * zoom + y, (box.y + box.height) * zoom + y, size.height);
+      look({ ...camera, x: x + dx, y: y + dy });
     },
-    resize: () => cy.resize(),
-    close: () => {
-      container.removeEventListener("contextmenu", keepMenuAway);
-      cy.destroy();
+    resize(next) {
+      size = next;
+      look(camera);
+      ask();
+    },
+    close() {
+      deafen();
+      if (frame !== undefined) cancelAnimationFrame(frame);
+      canvas.remove();
     },
   };
 }
 
-const cameraOf = (cy: Core): Camera => ({ zoom: cy.zoom(), x: cy.pan().x, y: cy.pan().y });
+/** As many pixels as the screen has there. Returns how many for each of the page. */
+function fitToScreen(canvas: HTMLCanvasElement, { width, height }: Size): number {
+  const ratio = window.devicePixelRatio || 1;
+  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
+  if (canvas.width !== wide) canvas.width = wide;
+  if (canvas.height !== high) canvas.height = high;
+  return ratio;
+}
+
+function slidesOf(drawing: Drawing): Shown["slide"] {
+  const pins = new Map(pinsOf(drawing).map((pin) => [pin.mark, pin]));
+  return (mark, left) => {
+    const pin = pins.get(mark);
+    return pin ? slideOf(pin, left) : 0;
+  };
+}
 
 /** How far to move so that `from` to `to` lies inside of a window of this length; its start wins. */
 function shift(from: number, to: number, length: number): number {
@@ -111,57 +213,10 @@ function shift(from: number, to: number, length: number): number {
 }
 
 /** The picture never leaves the window, and sits at its top left corner when it is smaller. Whole pixels keep text sharp. */
-function keepInReach(cy: Core, size: { readonly width: number; readonly height: number }): void {
-  const { x, y } = cy.pan();
-  const zoom = cy.zoom();
-  const left = Math.round(Math.min(0, Math.max(x, cy.width() - size.width * zoom)));
-  const top = Math.round(Math.min(0, Math.max(y, cy.height() - size.height * zoom)));
-  // Without a size, as while the page is taken down, there is nothing to keep to.
-  if (!Number.isFinite(left) || !Number.isFinite(top)) return;
-  if (left !== x || top !== y) cy.pan({ x: left, y: top });
-}
-
-function slidePins(cy: Core, pins: readonly Pin[]): void {
-  const left = -cy.pan().x / cy.zoom();
-  cy.batch(() => {
-    for (const pin of pins) {
-      const by = slideOf(pin, left);
-      pin.labels.forEach((label, i) => {
-        const node = cy.getElementById(labelId(pin.mark, i));
-        const x = label.x - 1 + by;
-        if (node.nonempty() && !node.animated() && node.position().x !== x) node.position({ x, y: node.position().y });
-      });
-    }
-  });
-}
-
-/** Changes what changed, adds what is new, takes away what is gone; one frame. */
-function sync(cy: Core, elements: readonly ElementDefinition[], glide: boolean): void {
-  const wanted = new Map(elements.map((element) => [element.data.id, element]));
-  cy.batch(() => {
-    cy.elements().forEach((element) => {
-      const next = wanted.get(element.id());
-      if (!next || (element.isEdge() && element.data("source") !== next.data.source)) element.remove();
-    });
-    for (const element of elements) {
-      const before = cy.getElementById(element.data.id ?? "");
-      if (before.empty()) {
-        cy.add(element);
-        continue;
-      }
-      const { id: _id, source: _source, target: _target, ...data } = element.data;
-      if (!isSame(before.data(), data)) before.data(data);
-      if (element.classes !== undefined) before.classes(element.classes);
-      if (!element.position || !before.isNode()) continue;
-      if (!before.animated() && isSame({ ...before.position() }, { ...element.position })) continue;
-      before.stop(true, false);
-      if (glide) before.animate({ position: element.position }, { duration: GLIDE_MS, easing: "ease-in-out-cubic" });
-      else before.position(element.position);
-    }
-  });
-}
-
-/** Whether all that is wanted is there already: Cytoscape restyles an element even for what it has. */
-function isSame(before: Readonly<Record<string, unknown>>, wanted: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(wanted).every(([name, value]) => String(before[name]) === String(value));
+function withinReach({ zoom, x, y }: Camera, picture: Size, window: Size): Camera {
+  return {
+    zoom,
+    x: Math.round(Math.min(0, Math.max(x, window.width - picture.width * zoom))),
+    y: Math.round(Math.min(0, Math.max(y, window.height - picture.height * zoom))),
+  };
 }

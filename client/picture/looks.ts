@@ -1,6 +1,6 @@
 /** (mark or edge, focus) → how it looks. Pure: data is never restyled, so focus and filters compose. */
 import type { Drawing, Label, Mark, Route } from "./layout/drawing.ts";
-import type { MarkState } from "./mark-image.ts";
+import type { MarkState } from "./mark-shape.ts";
 import { coreInk, hueOf, inkOf, mix, type Palette } from "./palette.ts";
 
 export interface Focus {

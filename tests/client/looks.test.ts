@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { elementsOf, markOfElement } from "../../client/picture/elements.ts";
+import { elementsOf } from "../../client/picture/elements.ts";
 import { layoutTimeline } from "../../client/picture/layout/layout.ts";
 import { edgeLook, focusOf, labelColour, markState, NO_FOCUS } from "../../client/picture/looks.ts";
 import { markImage } from "../../client/picture/mark-image.ts";
@@ -87,9 +87,9 @@ describe("pictures of marks", () => {
   });
 
   test("a selected mark has a card, the keyboard's place a ring", () => {
-    const rects = (state: "rest" | "selected", ring: boolean) =>
-      svgOf(markImage(mark("Grandmaster"), state, ring, LIGHT)).match(/<rect/g)?.length;
-    expect([rects("rest", false), rects("selected", false), rects("selected", true)]).toEqual([1, 2, 3]);
+    const paths = (state: "rest" | "selected", ring: boolean) =>
+      svgOf(markImage(mark("Grandmaster"), state, ring, LIGHT)).match(/<path/g)?.length;
+    expect([paths("rest", false), paths("selected", false), paths("selected", true)]).toEqual([1, 2, 3]);
   });
 
   test("carry no words of a talk", () => {
@@ -102,21 +102,31 @@ describe("pictures of marks", () => {
 });
 
 describe("elements", () => {
-  const elements = elementsOf(drawing, NO_FOCUS, LIGHT);
+  const focus = focusOf(drawing, mark("DSTL 3rd, $20,000").id, undefined);
 
-  test("only marks answer to the pointer, and name their mark", () => {
-    const named = elements.flatMap((element) => markOfElement(element.data.id ?? "") ?? []);
-    expect(named.sort()).toEqual(drawing.marks.map((one) => one.id).sort());
-    expect(markOfElement("label/x/0")).toBeUndefined();
+  test("every mark is there once, the selected one and lit edges last of all", () => {
+    const { marks, edges } = elementsOf(drawing, focus, LIGHT);
+    expect(marks.map((one) => one.mark.id).sort()).toEqual(drawing.marks.map(({ id }) => id).sort());
+    expect(marks.at(-1)).toMatchObject({ mark: { title: "DSTL 3rd, $20,000" }, state: "selected" });
+    const lit = edges.map(({ look }) => look.lit);
+    expect(lit).toEqual(lit.toSorted());
+    expect(lit).toContain(true);
   });
 
-  test("every id is there once, every edge has its ends", () => {
-    const ids = elements.map((element) => element.data.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { data } of elements) {
-      if (data.source !== undefined)
-        expect([ids.includes(data.source), ids.includes(data.target)]).toEqual([true, true]);
-    }
+  test("what is hidden has neither shape nor words nor edges", () => {
+    const { id } = mark("Lyft");
+    const hidden = { ...NO_FOCUS, emphasis: { ...NO_FOCUS.emphasis, hidden: new Set([id]) } };
+    const all = elementsOf(drawing, NO_FOCUS, LIGHT);
+    const { marks, texts, edges } = elementsOf(drawing, hidden, LIGHT);
+    expect(marks.some((one) => one.mark.id === id)).toBe(false);
+    expect(texts.some((text) => text.mark === id)).toBe(false);
+    expect(edges.length).toBeLessThan(all.edges.length);
+  });
+
+  test("words of one typeface come together", () => {
+    const fonts = elementsOf(drawing, NO_FOCUS, LIGHT).texts.map(({ label }) => `${label.weight} ${label.size}`);
+    const changes = fonts.filter((font, i) => font !== fonts[i - 1]).length;
+    expect(changes).toBe(new Set(fonts).size);
   });
 
   test("colours mix by share", () => {

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from "cytoscape";
 import { type Focus, isHidden, markState } from "../looks.ts";
-import type { MarkState } from "../mark-image.ts";
+import type { MarkState } from "../mark-shape.ts";
 import { coreInk, hueOf, inkOf, mix, type Palette } from "../palette.ts";
 import type { FreeEdge, FreeGraph, FreeNode } from "./free-graph.ts";
 import type { Places } from "./lay-out.ts";

@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import type { Mark } from "../../client/picture/layout/drawing.ts";
+import { layoutTimeline } from "../../client/picture/layout/layout.ts";
+import { stretched } from "../../client/picture/layout/stretched.ts";
+import { markAt } from "../../client/picture/mark-at.ts";
+import { glideFrom } from "../../client/picture/motion.ts";
+import { approximateMeasure } from "./approximate-measure.ts";
+import { manyMarks } from "./many-marks.ts";
+import { REFERENCE } from "./reference.ts";
+
+const SIZE = { width: 1148, height: 674 };
+const layOut = (timeline: typeof REFERENCE, stretch: number) =>
+  layoutTimeline(timeline, "calendar", SIZE, approximateMeasure, stretch);
+const isFree = (drawing: ReturnType<typeof layOut>, mark: Mark) =>
+  drawing.lanes.some((lane) => lane.free && lane.id === mark.lane);
+
+describe("time that is stretched before it is laid out anew", () => {
+  test.each([
+    ["the reference", REFERENCE, 1, 1.3],
+    ["the reference, far in", REFERENCE, 4, 9],
+    ["the reference, out again", REFERENCE, 6, 2],
+    ["many marks", manyMarks(60, 7), 1, 2],
+  ])("has every mark of %s where the layout will have it", (_, timeline, from, to) => {
+    const soon = stretched(layOut(timeline, from), to / from);
+    const then = layOut(timeline, to);
+    const places = new Map(then.marks.map((mark) => [mark.id, mark]));
+    for (const mark of soon.marks) {
+      const { box } = places.get(mark.id) ?? mark;
+      const center = mark.box.x + mark.box.width / 2;
+      if (!isFree(soon, mark) && mark.kind !== "ghost")
+        expect(Math.abs(center - box.x - box.width / 2), mark.title).toBeLessThanOrEqual(12);
+      expect([mark.box.y, mark.box.height]).toEqual([box.y, box.height]);
+    }
+    expect(Math.abs((soon.published ?? 0) - (then.published ?? 0))).toBeLessThanOrEqual(1);
+    expect(soon.time?.x).toBe(then.time?.x);
+  });
+
+  test("leaves words as wide as they are, at their marks", () => {
+    const before = layOut(REFERENCE, 1);
+    for (const [i, mark] of stretched(before, 2).marks.entries()) {
+      const was = before.marks[i];
+      expect(mark.labels.map(({ width, text }) => [width, text])).toEqual(
+        was?.labels.map(({ width, text }) => [width, text]),
+      );
+    }
+  });
+
+  test("fills bars as far as they were filled, never further than they are long", () => {
+    const before = layOut(manyMarks(60, 7), 1);
+    for (const [i, { core, box }] of stretched(before, 1.37).marks.entries()) {
+      const was = before.marks[i];
+      if (!core || !was?.core) continue;
+      expect(core.to).toBeLessThanOrEqual(box.width);
+      expect(core.to === box.width).toBe(was.core.to >= was.box.width);
+    }
+  });
+
+  test.each([
+    ["chapters", layoutTimeline(REFERENCE, "chapters", SIZE, approximateMeasure, 1), 2],
+    ["a calendar as it is", layOut(REFERENCE, 1), 1],
+  ])("leaves %s alone", (_, drawing, factor) => {
+    expect(stretched(drawing, factor)).toBe(drawing);
+  });
+});
+
+describe("the mark under a pointer", () => {
+  const { marks } = layOut(REFERENCE, 1);
+  const [first] = marks;
+  if (!first) throw new Error("the reference is empty");
+  const { x, y, width, height } = first.extent;
+  const [other] = marks.filter(({ id }) => id !== first.id);
+  const over = { ...first, id: "over" };
+
+  test.each([
+    ["inside of it", { x: x + 1, y: y + 1 }, first.id],
+    ["beside it, within reach of a hand", { x: x - 9, y: y + height / 2 }, first.id],
+    ["further off", { x: x - 11, y: y - 11 }, undefined],
+    ["right of it, further off", { x: x + width + 11, y: y + 1 }, undefined],
+  ])("is found %s", (_, at, id) => {
+    expect(markAt([first], at, undefined)).toBe(id);
+  });
+
+  test("is what is drawn last, unless another one is selected", () => {
+    expect(markAt([first, over], { x, y }, undefined)).toBe("over");
+    expect(markAt([first, over], { x, y }, first.id)).toBe(first.id);
+  });
+
+  test("is the one that is hit before the one that is near", () => {
+    const near = { ...(other ?? first), id: "near", extent: { ...first.extent, x: x + width + 4 } };
+    expect(markAt([first, near], { x: x + width - 1, y }, undefined)).toBe(first.id);
+  });
+});
+
+describe("gliding", () => {
+  const [mark] = layOut(REFERENCE, 1).marks;
+  if (!mark) throw new Error("the reference is empty");
+  const moved: Mark = { ...mark, box: { ...mark.box, x: mark.box.x + 100 } };
+  const fresh: Mark = { ...mark, id: "fresh" };
+  const glide = glideFrom([mark], [moved, fresh]);
+
+  test.each([
+    [1000, -100],
+    [1090, -94],
+    [1180, -50],
+    [1359, 0],
+  ])("at %d ms a mark is %d pixels from its place", (now, x) => {
+    expect(Math.abs((glide(now)?.offset(moved.id).x ?? 0) - x)).toBeLessThanOrEqual(1);
+  });
+
+  test("new marks stand in their place, and it ends", () => {
+    expect(glide(1100)?.offset("fresh")).toEqual({ x: 0, y: 0 });
+    expect(glide(1361)).toBeUndefined();
+  });
+});
