@@ -1,17 +1,36 @@
 import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { defineConfig, type HtmlTagDescriptor, type Plugin, type UserConfig } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 
 /** The client as it is served, into `dist/client`. Nothing is inlined: the security policy allows files of our own only. */
 const served: UserConfig = {
   root: "client",
+  plugins: [fetchEarly()],
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
     assetsInlineLimit: 0,
     target: "es2022",
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Few files: what the first view needs would else come in some forty, each a request.
+        codeSplitting: {
+          groups: [
+            { name: "start", test: /client\/main\.ts$|vite\/preload-helper/, priority: 4 },
+            { name: "cytoscape", test: /node_modules\/cytoscape\//, priority: 3 },
+            { name: "shell", test: /client\/mount\.tsx$/, priority: 2 },
+            {
+              name: "picture",
+              test: /client\/picture\/Picture\.tsx$/,
+              priority: 1,
+              entriesAware: true,
+            },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: "127.0.0.1",
@@ -45,6 +64,30 @@ const carried: UserConfig = {
 
 /** `--mode offline` builds the single file. */
 export default defineConfig(({ mode }) => (mode === "offline" ? carried : served));
+
+/** Lets the page name what its first script asks for next: the shell, and the typeface, without which nothing is drawn. */
+function fetchEarly(): Plugin {
+  return {
+    name: "fetch-early",
+    transformIndexHtml: {
+      order: "post",
+      handler(_page, { bundle }) {
+        const files = Object.keys(bundle ?? {});
+        const shell = files.find((file) => /\/shell-[^/]+\.js$/.test(file));
+        const typeface = files.find((file) => /\/inter-latin-wght-normal-[^/]+\.woff2$/.test(file));
+        return [
+          ...link(shell, { rel: "modulepreload" }),
+          ...link(typeface, { rel: "preload", as: "font", type: "font/woff2" }),
+        ];
+      },
+    },
+  };
+}
+
+function link(file: string | undefined, attrs: Readonly<Record<string, string>>): HtmlTagDescriptor[] {
+  if (file === undefined) return [];
+  return [{ tag: "link", attrs: { ...attrs, crossorigin: true, href: `/${file}` }, injectTo: "head" }];
+}
 
 /** A policy that lets a page run the scripts and styles that stand in it, by their digests, and nothing else. */
 function policyOfItself(): Plugin {

@@ -30,6 +30,7 @@ import type {
 } from "../model/api-stories.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Story } from "../model/story.ts";
+import { takeAhead } from "./ahead.ts";
 import { frameWords } from "./words/frame.ts";
 import { inOwnWords } from "./words/timeline-in-german.ts";
 
@@ -50,7 +51,7 @@ export class ApiFailure extends Error {
 /** Where answers come from. `path` lies below `/api/v1`, its query included. */
 export type Door = (path: string, request: RequestInit) => Promise<Response>;
 
-let door: Door = (path, request) => fetch(`/api/v1${path}`, request);
+let door: Door = (path, request) => takeAhead(path) ?? fetch(`/api/v1${path}`, request);
 let readOnly = false;
 
 /** Answers come from the page itself from now on: it carries a copy that nobody can change. To be called before anything is drawn. */
@@ -190,11 +191,6 @@ export function loadBundle(id: string, signal: AbortSignal): Promise<BundleRespo
 }
 
 const storyPath = (id: string): string => `/stories/${encodeURIComponent(id)}`;
-
-/** Exchanges the token of an exposed server for a cookie. */
-export async function openSession(token: string): Promise<void> {
-  await call("/session", { method: "POST", body: JSON.stringify({ token }) });
-}
 
 /** GET below `/api/v1`, its answer parsed. For parts of the page that keep their own calls beside them. @throws ApiFailure */
 export async function get<T>(

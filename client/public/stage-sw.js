@@ -3,7 +3,7 @@
  * the stories that were opened. Whatever else is asked for goes to the network, as if this were not there.
  */
 const KEPT = "cairn-stage-1";
-const FILE = /^\/(?:assets\/.+|cairn\.svg|cytoscape\.css)$/;
+const FILE = /^\/(?:assets\/.+|cairn\.svg|theme\.js)$/;
 const BUNDLE = /^\/api\/v1\/stories\/[^/]+\/bundle$/;
 /** A network that hangs is as bad as none. */
 const PATIENCE_MS = 4000;
