@@ -234,6 +234,7 @@ export async function call(
 
 async function failureOf(response: Response): Promise<ApiFailure> {
   const problem: Partial<Problem> = await response.json().catch(() => ({}));
-  const words = problem.detail ?? problem.title ?? frameWords().answered(response.status);
+  const { code, detail = problem.title } = problem;
+  const words = detail === undefined ? frameWords().answered(response.status) : frameWords().refused(code, detail);
   return new ApiFailure(words, response.status, { refused: problem.refused });
 }

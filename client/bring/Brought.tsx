@@ -1,4 +1,5 @@
 import type { BroughtTalk } from "../../model/api.ts";
+import { ServerWords } from "../panels/ServerWords.tsx";
 import { bringWords } from "../words/bring.ts";
 
 interface Props {
@@ -26,7 +27,9 @@ export function Brought({ talk, tried = false }: Props) {
           <h3>{words.warnings}</h3>
           <ul className="bring-notes">
             {[...new Set(warnings.map(({ message }) => message))].map((message) => (
-              <li key={message}>{message}</li>
+              <li key={message}>
+                <ServerWords text={message} />
+              </li>
             ))}
           </ul>
         </>
@@ -36,7 +39,9 @@ export function Brought({ talk, tried = false }: Props) {
           <h3>{words.conflicts}</h3>
           <ul className="bring-notes">
             {conflicts.map(({ edit, reason }) => (
-              <li key={edit}>{reason}</li>
+              <li key={edit}>
+                <ServerWords text={reason} />
+              </li>
             ))}
           </ul>
         </>

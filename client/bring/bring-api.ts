@@ -1,6 +1,7 @@
 /** Bringing a talk: the one call that starts it, and what its job says. */
 import type { BringTalkQuery, JobStartedResponse, JobState } from "../../model/api.ts";
 import { ApiFailure, call } from "../api.ts";
+import { bringWords } from "../words/bring.ts";
 import { readEvents } from "./read-events.ts";
 
 /** @param talk undefined for what comes with the program. @returns the job's id. */
@@ -44,7 +45,5 @@ export async function followJob(
       if (signal.aborted) throw error;
     }
   }
-  throw new ApiFailure(LOST, 0);
+  throw new ApiFailure(bringWords().lost, 0);
 }
-
-const LOST = "The server stopped telling how far it is: look whether the talk is there, and bring it again if not.";

@@ -1,6 +1,7 @@
 /** Where bringing a talk stands. Pure: what was said goes in, the next state comes out. */
 import type { BringTalkQuery, BroughtTalk, JobState } from "../../model/api.ts";
 import type { HandedTalk } from "../state/handed-talk.ts";
+import { frameWords } from "../words/frame.ts";
 
 /** What the talk may not say itself; empty where nothing was typed. */
 export interface TalkDetails {
@@ -27,7 +28,7 @@ export const CHOOSING: BringState = { at: "choosing" };
 /** The state that a job's event means. */
 export function afterEvent(state: JobState, dryRun: boolean): BringState {
   if (state.stage === "failed") {
-    return { at: "failed", detail: state.problem.detail };
+    return { at: "failed", detail: frameWords().refused(state.problem.code, state.problem.detail) };
   }
   if (state.stage === "done") return { at: state.dryRun ? "previewed" : "done", talk: state };
   return { at: "working", state, dryRun };

@@ -39,6 +39,7 @@ export const bringWords = wordsOf({
     } satisfies Record<Stage, string>,
     ahead: (n: number) => (n === 0 ? "next" : n === 1 ? "one talk goes first" : `${n} talks go first`),
     percent: (fraction: number) => `${Math.round(fraction * 100)} %`,
+    lost: "The server stopped telling how far it is: look whether the talk is there, and bring it again if not.",
     failed: "This talk could not be brought",
     again: "Change it and try again",
     outcome: {
@@ -100,6 +101,7 @@ export const bringWords = wordsOf({
     } satisfies Record<Stage, string>,
     ahead: (n: number) => (n === 0 ? "als Nächstes" : n === 1 ? "ein Vortrag geht vor" : `${n} Vorträge gehen vor`),
     percent: (fraction: number) => `${Math.round(fraction * 100)} %`,
+    lost: "Der Server sagt nicht mehr, wie weit er ist: nachsehen, ob der Vortrag da ist, sonst noch einmal hinzufügen.",
     failed: "Dieser Vortrag konnte nicht hinzugefügt werden",
     again: "Ändern und noch einmal versuchen",
     outcome: {

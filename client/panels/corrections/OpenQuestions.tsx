@@ -4,6 +4,8 @@ import { loadOpenQuestions } from "../../api.ts";
 import type { Corrections } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
 import { correctionWords } from "../../words/corrections.ts";
+import { serverSentences } from "../../words/server-sentences.ts";
+import { ServerWords } from "../ServerWords.tsx";
 import { AnswerBox } from "./AnswerBox.tsx";
 
 interface Props {
@@ -42,7 +44,7 @@ export function OpenQuestions({ timeline, corrections }: Props) {
               <AnswerBox
                 target={target}
                 person={timeline.person.id}
-                label={question}
+                label={serverSentences().of(question).words}
                 corrections={corrections}
                 onDone={() => setOpen(undefined)}
               />
@@ -61,7 +63,9 @@ function Question({ words }: { readonly words: string }) {
         <circle cx="10" cy="10" r="8" />
         <path d="M7.8 8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6M10 14v.2" />
       </svg>
-      <span>{words}</span>
+      <span>
+        <ServerWords text={words} />
+      </span>
     </>
   );
 }

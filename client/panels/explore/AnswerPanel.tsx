@@ -10,6 +10,7 @@ import { boxWords } from "../../words/box.ts";
 import { Icon } from "../icons.tsx";
 import { Message } from "../Message.tsx";
 import { Quotes } from "../Quotes.tsx";
+import { ServerWords } from "../ServerWords.tsx";
 import { Rows } from "./Rows.tsx";
 import "../../styles/explore.css";
 
@@ -42,7 +43,9 @@ export function AnswerPanel({ timeline, view, commit, answered }: Props) {
           <Icon name="close" />
         </button>
       </div>
-      <h2 className="title">{title}</h2>
+      <h2 className="title">
+        <ServerWords text={title} />
+      </h2>
       {isRoute ? (
         <button type="button" className="link" onClick={() => commit(showHow(to, from))}>
           {words.turn}
@@ -93,7 +96,7 @@ function Said({
         </p>
         {value.sentences.map(({ text }) => (
           <p className="sentence" key={text}>
-            {text}
+            <ServerWords text={text} />
           </p>
         ))}
       </>
@@ -105,7 +108,7 @@ function Said({
         <ol className="sentences">
           {value.sentences.map(({ text }) => (
             <li className="sentence" key={text}>
-              {text}
+              <ServerWords text={text} />
             </li>
           ))}
         </ol>
@@ -117,7 +120,7 @@ function Said({
             {nearest.slice(0, 3).map(({ title }) => (
               <li key={title}>
                 <button type="button" className="small-button" onClick={() => commit(askInWords(title))}>
-                  {title}
+                  <ServerWords text={title} />
                 </button>
               </li>
             ))}

@@ -10,6 +10,7 @@ import { AddStation } from "../corrections/AddStation.tsx";
 import { AnswerBox } from "../corrections/AnswerBox.tsx";
 import type { PanelProps } from "../later.tsx";
 import { Message } from "../Message.tsx";
+import { ServerWords } from "../ServerWords.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { loadLint } from "./review-api.ts";
 import "../../styles/review.css";
@@ -71,7 +72,9 @@ function Findings({ code, findings, ...props }: FindingsProps) {
       <ul className="findings">
         {findings.map((finding) => (
           <li key={`${finding.facts.join(" ")} ${finding.from ?? ""}`}>
-            <p>{finding.words}</p>
+            <p>
+              <ServerWords text={finding.words} />
+            </p>
             <Fix {...props} finding={finding} />
           </li>
         ))}

@@ -6,11 +6,13 @@ import { type Corrections, newEditId } from "../../state/use-corrections.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
 import { select } from "../../state/view.ts";
 import { reviewWords } from "../../words/review.ts";
+import { serverSentences } from "../../words/server-sentences.ts";
 import { AnswerBox } from "../corrections/AnswerBox.tsx";
 import { TextBox } from "../corrections/CorrectMark.tsx";
 import type { PanelProps } from "../later.tsx";
 import { Message } from "../Message.tsx";
 import { Quotes } from "../Quotes.tsx";
+import { ServerWords } from "../ServerWords.tsx";
 import { PanelHead } from "./PanelHead.tsx";
 import { loadReview } from "./review-api.ts";
 import { answer, countLeft, currentOf, leftIn, NEW_QUEUE, skip, step } from "./review-queue.ts";
@@ -41,8 +43,8 @@ export function ReviewPanel({ timeline, view, commit, corrections }: PanelProps)
     setOpen(undefined);
     setQueue((before) => step(left, before, by));
   };
-  const accept = () => item && void save(words.isRight(item.words), acceptEdits([item.fact], newEditId));
-  const reject = () => item && void save(words.isOut(item.words), rejectEdits([item.fact], newEditId));
+  const accept = () => item && void save(words.isRight(inPageWords(item.words)), acceptEdits([item.fact], newEditId));
+  const reject = () => item && void save(words.isOut(inPageWords(item.words)), rejectEdits([item.fact], newEditId));
   const putOff = () => {
     setOpen(undefined);
     setQueue((before) => skip(left, before));
@@ -148,6 +150,8 @@ function showsFact(episodes: PanelProps["timeline"]["episodes"], fact: string): 
   return episodes.find(({ facts }) => facts.includes(fact))?.id;
 }
 
+const inPageWords = (sentence: string): string => serverSentences().of(sentence).words;
+
 interface DoubtfulProps {
   readonly item: ReviewItem;
   readonly heard: boolean;
@@ -160,7 +164,9 @@ function Doubtful({ item, heard, commit, generation }: DoubtfulProps) {
   const evidence = useLoaded(item.fact, loadEvidence, generation);
   return (
     <section className="doubtful" data-fact={item.fact}>
-      <p className="doubtful-words">{item.words}</p>
+      <p className="doubtful-words">
+        <ServerWords text={item.words} />
+      </p>
       <p className="states">
         <span className="doubt">{words.sure(item.confidence)}</span>
         {item.maybe ? <span className="doubt">{words.notDrawn}</span> : null}
@@ -174,7 +180,7 @@ function Doubtful({ item, heard, commit, generation }: DoubtfulProps) {
       <ul className="reasons">
         {item.reasons.map((reason) => (
           <li key={reason.code} data-code={reason.code}>
-            {reason.words}
+            <ServerWords text={reason.words} />
           </li>
         ))}
       </ul>
