@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from "preact/compat";
-import { MARK_PADDING, markImage } from "./mark-image.ts";
+import { useEffect, useId, useMemo, useState } from "preact/compat";
+import { MARK_PADDING } from "./mark-card.ts";
+import { markImage } from "./mark-image.ts";
 import type { Palette } from "./palette.ts";
-import type { Scene as Drawn, SceneEdge, SceneMark, SceneText } from "./scene.ts";
+import { coversOf, type Scene as Drawn, type SceneEdge, type SceneMark, type SceneText } from "./scene.ts";
 
 interface Props {
   readonly scene: Drawn;
@@ -18,6 +19,8 @@ interface Props {
 export function Scene({ scene, palette, turn, label, onPick }: Props) {
   const { size, zoom, plot } = scene;
   const turning = useTurning(turn);
+  const id = useId();
+  const covers = coversOf(scene);
   const edges = useLingering(scene.edges, edgeKey);
   const marks = useLingering(scene.marks, markKey);
   return (
@@ -57,9 +60,21 @@ export function Scene({ scene, palette, turn, label, onPick }: Props) {
             <Text key={text.key} text={text} />
           ))}
         </g>
-        {plot.shift === 0 ? null : (
-          <rect x={-plot.x} y={-plot.y} width={plot.x - 6} height={size.height / zoom} fill={palette.page} />
+        {covers.length === 0 ? null : (
+          <linearGradient id={`${id}right`}>
+            <stop offset="0" stopColor={palette.page} stopOpacity="0" />
+            <stop offset="1" stopColor={palette.page} />
+          </linearGradient>
         )}
+        {covers.length === 0 ? null : (
+          <linearGradient id={`${id}left`}>
+            <stop offset="0" stopColor={palette.page} />
+            <stop offset="1" stopColor={palette.page} stopOpacity="0" />
+          </linearGradient>
+        )}
+        {covers.map(({ key, soft, ...box }) => (
+          <rect key={key} {...box} fill={soft ? `url(#${id}${key})` : palette.page} />
+        ))}
         {scene.frame.map((text) => (
           <Text key={text.key} text={text} />
         ))}
