@@ -10,10 +10,12 @@ const JOINED: Partial<Record<RelationType, readonly EntityKind[]>> = {
   APPLIED_TO: ["Organization"],
   INTERVIEWED_AT: ["Organization"],
   WORKED_AT: ["Organization"],
+  STUDIED_AT: ["Organization"],
   LIVED_IN: ["Place"],
 };
 const JOINERS = new Set(["and", "or", "also", "plus"]);
 const REPEATED = new Set(["at", "to", "with", "for", "in", "from", "by"]);
+const SKIPPED = new Set(["the", "some", "a", "little", "bit", "of", "lot"]);
 const MOST = 5;
 
 export function coordinateClaims(reading: Reading, mentions: readonly Mention[], claims: readonly Claim[]): Claim[] {
@@ -28,12 +30,14 @@ export function coordinateClaims(reading: Reading, mentions: readonly Mention[],
 
 function joinedTo(reading: Reading, starting: ReadonlyMap<number, readonly Mention[]>, claim: Claim): Claim[] {
   const kinds = JOINED[claim.type];
-  // The list must follow the words of the claim directly.
-  if (!kinds || !("mention" in claim.target) || claim.end !== claim.target.mention.end) return [];
+  if (!kinds || !("mention" in claim.target)) return [];
+  const { mention } = claim.target;
+  // The list must follow the words of the claim directly: "at Nokia, then ⟨at⟩ Ericsson as an engineer" goes on too.
+  const follows = claim.end === mention.end;
   const found: Claim[] = [];
-  let last: Pick<Mention, "first" | "end"> = claim.target.mention;
+  let last: Pick<Mention, "first" | "end"> = mention;
   for (let step = 0; step < MOST; step += 1) {
-    const next = joinedAt(reading, starting, last, kinds);
+    const next = joinedAt(reading, starting, last, kinds, !follows);
     if (!next) break;
     found.push({
       ...claim,
@@ -59,6 +63,7 @@ function joinedAt(
   starting: ReadonlyMap<number, readonly Mention[]>,
   { first, end }: Pick<Mention, "first" | "end">,
   kinds: readonly EntityKind[],
+  mustRepeat: boolean,
 ): Mention | undefined {
   let at = end;
   let joined = tokens[at]?.comma === true;
@@ -68,10 +73,14 @@ function joinedAt(
   }
   if (!joined || tokens[at]?.sentence !== tokens[end - 1]?.sentence) return undefined;
   if (joined) at = pastPlainThing(tokens, at);
-  if (joined && ["then", "later", "now"].includes(tokens[at]?.lower ?? "")) at += 1;
+  if (joined && ["then", "later", "now", "after", "eventually", "finally"].includes(tokens[at]?.lower ?? "")) at += 1;
+  if (["that", "on"].includes(tokens[at]?.lower ?? "") && ["after", "later"].includes(tokens[at - 1]?.lower ?? ""))
+    at += 1;
   // "at ETH and at Georgia Tech": the same preposition again.
   const led = REPEATED.has(tokens[at]?.lower ?? "") && tokens[at]?.lower === tokens[first - 1]?.lower;
   if (led) at += 1;
-  while (["the", "some", "a", "little", "bit", "of", "lot"].includes(tokens[at]?.lower ?? "")) at += 1;
-  return (starting.get(at) ?? []).find((mention) => kinds.includes(mention.kind));
+  else if (mustRepeat) return undefined;
+  const here = (place: number) => starting.get(place)?.find((mention) => kinds.includes(mention.kind));
+  while (!here(at) && SKIPPED.has(tokens[at]?.lower ?? "")) at += 1;
+  return here(at);
 }

@@ -1,5 +1,6 @@
 /** All families of frames. */
 import { applications } from "./applications.ts";
+import { comings } from "./comings.ts";
 import { consequences } from "./consequences.ts";
 import { dailyTools } from "./daily-tools.ts";
 import { employers } from "./employers.ts";
@@ -13,6 +14,7 @@ import { residence } from "./residence.ts";
 import { results } from "./results.ts";
 import { schooling } from "./schooling.ts";
 import { indexFamilies, type RelationFamily } from "./statement.ts";
+import { stints } from "./stints.ts";
 import { studies } from "./studies.ts";
 import { tools } from "./tools.ts";
 import { waysIn } from "./ways-in.ts";
@@ -40,6 +42,8 @@ const FAMILIES: readonly RelationFamily[] = [
   whereabouts,
   dailyTools,
   honours,
+  stints,
+  comings,
 ];
 
 export const families = indexFamilies(FAMILIES);

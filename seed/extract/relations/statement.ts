@@ -9,6 +9,7 @@ import { sameName } from "../reading/people.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import type { Claim, End } from "./claim.ts";
+import { isNoStay, isOwnDeed } from "./stays.ts";
 
 export interface Statement {
   readonly type: RelationType;
@@ -28,6 +29,8 @@ export interface Statement {
   readonly school?: true;
   /** Holds only when it is none. */
   readonly employer?: true;
+  /** Holds only when what stands before the target is something that whoever speaks did. */
+  readonly deed?: true;
 }
 
 /** `[pattern, what it states, …]`: all statements of a pattern hold when their slots are filled. */
@@ -71,12 +74,39 @@ export function stateClaims(index: FrameIndex<Indexed>, reading: Reading, chunks
     const stated = claims[family] ?? [];
     claims[family] = stated;
     for (const statement of statements) {
-      const claim = toClaim(reading, match, statement, rule);
+      const claim = toClaim(reading, chunks, match, statement, rule);
       if (claim) stated.push(claim);
     }
   }
   return claims.flat();
 }
+
+const BARE_VERBS = new Set(["had", "has", "have", "grew", "was", "is", "came", "went", "did", "got", "spent", "lived"]);
+
+/** "My brother spent ⟨two years at …⟩": back to the subject of the clause; what he did to me is mine. */
+function isOthersClause(tokens: readonly Token[], first: number): boolean {
+  if (OWN.has(tokens[first]?.lower ?? "")) {
+    const next = tokens[first + 2]?.lower ?? "";
+    return KIN.has(tokens[first + 1]?.lower ?? "") && !["at", "in", "was", "is", "told", "and"].includes(next);
+  }
+  for (let back = first - 1; back >= Math.max(1, first - 7); back -= 1) {
+    const token = tokens[back];
+    if (!token || token.sentence !== tokens[first]?.sentence || CLAUSE_ENDS.has(token.lower)) return false;
+    if (OWN.has(token.lower) && !KIN.has(tokens[back + 1]?.lower ?? "")) return false;
+    if (KIN.has(token.lower) && RELATED.has(tokens[back - 1]?.lower ?? "")) return true;
+    if (token.comma || tokens[back + 1]?.comma) return false;
+  }
+  return false;
+}
+const CLAUSE_ENDS = new Set(
+  "and but so because when while if that which where as for from with of to at by".split(" "),
+);
+const RELATED = new Set("my his her their our your a the this".split(" "));
+const KIN = new Set(
+  "boss friend brother sister father mother dad mom mum wife husband partner professor teacher manager mentor uncle aunt cousin guy woman man son daughter flatmate roommate colleague grandfather grandmother girlfriend boyfriend neighbour neighbor".split(
+    " ",
+  ),
+);
 
 const OTHERS = new Set(["they", "he", "she", "who"]);
 const OWN = new Set(["me", "us", "my", "our", "your", "i", "we", "you"]);
@@ -84,6 +114,10 @@ const OWN = new Set(["me", "us", "my", "our", "your", "i", "we", "you"]);
 /** "they ⟨won a prize⟩", "a guy who used ⟨to work for …⟩": a frame without its subject, and the subject is somebody else. */
 function isOthers({ tokens, voices }: Reading, { first, end }: FrameMatch): boolean {
   let before = first - 1;
+  // "He grew ⟨up in …⟩", "my boss had ⟨a PhD from …⟩".
+  const concerns = tokens.slice(first, end).some(({ lower }) => lower === "me" || lower === "us");
+  if (!concerns && isOthersClause(tokens, first)) return true;
+  if (BARE_VERBS.has(tokens[before]?.lower ?? "")) before -= 1;
   if (tokens[before]?.lower === "to") before -= 1;
   if (tokens[before]?.lower === "used" || tokens[before]?.lower === "going") before -= 1;
   if (!OTHERS.has(tokens[before]?.lower ?? "") || voices.isToldOf(before)) return false;
@@ -114,8 +148,10 @@ function isInfinitive({ tokens }: Reading, first: number): boolean {
   if (!["get", "be", "become"].includes(tokens[at]?.lower ?? "")) return false;
   at -= 1;
   while (tokens[at]?.filler) at -= 1;
-  return tokens[at]?.lower === "to";
+  return tokens[at]?.lower === "to" && !REACHED.has(tokens[at - 1]?.lower ?? "");
 }
+/** "Lucky enough to get ⟨hired⟩": no plan. */
+const REACHED = new Set(["enough", "lucky", "fortunate", "managed", "happened", "got", "went", "had"]);
 
 /** Advice, conditions and denials right before a frame: nothing is stated. */
 function isUnreal(reading: Reading, first: number): boolean {
@@ -178,10 +214,32 @@ const TALKS = new Set("workshop masterclass keynote talk seminar tutorial poster
 const playsPart = ({ tokens }: Reading, { first, end, slots }: FrameMatch): boolean =>
   !slots.has("org") && tokens.slice(first, end).some(({ lower }) => lower === "am" || lower === "became");
 
-function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule: string): Claim | undefined {
+/** "… ⟨at⟩ the …", "… ⟨as⟩ a …". */
+function prepositionBefore({ tokens }: Reading, first: number): number {
+  let at = first - 1;
+  while (tokens[at]?.filler || ["the", "a", "an", "their", "its"].includes(tokens[at]?.lower ?? "")) at -= 1;
+  return at;
+}
+
+/** "At Nokia, then at ⟨Ericsson⟩ as an engineer": the position is the later employer's. */
+function crossesAnother(chunks: Chunks, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (chunks.startingAt(at).some(({ kind }) => kind === "Organization")) return true;
+  return false;
+}
+
+function toClaim(
+  reading: Reading,
+  chunks: Chunks,
+  match: FrameMatch,
+  statement: Statement,
+  rule: string,
+): Claim | undefined {
   const target = match.slots.get(statement.target)?.mention;
   if (!target || (statement.school && !isSchool(target) && !isOpenSchool(reading, target))) return undefined;
   if (statement.employer && (isSchool(target) || isOpenSchool(reading, target))) return undefined;
+  if (statement.deed && !isOwnDeed(reading, match.first, prepositionBefore(reading, target.first))) return undefined;
+  if (isNoStay(reading, statement.type, match.first, target)) return undefined;
   if (statement.type === "WORKED_AT" && givesTalk(reading, match.first, target.first)) return undefined;
   if (statement.type === "WORKED_AT" && STUDENT.test(match.slots.get("role")?.mention?.name ?? "")) return undefined;
   const person = reading.voices.narratorAt(match.first);
@@ -193,6 +251,7 @@ function toClaim(reading: Reading, match: FrameMatch, statement: Statement, rule
   const properties: Record<string, string | number | boolean> = { ...statement.properties };
   for (const [property, slot] of Object.entries(statement.take ?? {})) {
     const chunk = match.slots.get(slot);
+    if (chunk && crossesAnother(chunks, Math.min(chunk.end, target.end), Math.max(chunk.first, target.first))) continue;
     const value = chunk?.mention?.name ?? chunk?.number;
     if (value !== undefined) properties[property] = value;
   }

@@ -72,7 +72,7 @@ export const studies: RelationFamily = {
     [`MY (degree|major|background|undergrad|bachelor 's|masters|training) (was|is) in {Topic:topic}`, learned],
     [`{Credential:degree} in {Topic:topic}`, { ...learned, weight: -0.2 }],
     [
-      `S (did|do|finished|completed|got) MY (undergrad|undergraduate|masters|master 's|phd|bachelor 's|degree|residency|training|doctorate|studies) (degree)? ${WHERE}`,
+      `S (did|do|finished|completed|got) MY (undergrad|undergraduate|masters|master 's|phd|bachelor 's|degree|training|doctorate|studies) (degree)? ${WHERE}`,
       studied,
     ],
     [`(school|college|university) _4 (at|in) {Organization:org}`, { ...went, weight: -0.3 }],

@@ -148,7 +148,7 @@ export const waysIn: RelationFamily = {
       { ...worked, properties: { role: "founder" }, weight: -0.2 },
     ],
     [`S (was|were|am|have been)? ${DOING} _3 (at|for) ${ORG} ${AS}`, likely, held],
-    [`S ${DID} (for)? _3 (at|for) ${ORG} ${AS}`, likely, held],
+    [`S ${DID} _3 (at|for) ${ORG} ${AS}`, likely, held],
     [`S (am|was|are|were) (back|still) (at|with) ${ORG}`, worked],
     [
       `S (moved|jumped|hopped|crossed|switched|went) (over|across|on)? (to|into) ${ORG} to (run|lead|head|work|build|start|manage)`,
