@@ -35,7 +35,7 @@ const FORMS = [
   ["become", "become became get got land"],
   [
     "path",
-    "path journey career story timeline way overview life summary route trajectory biography background history cv resume chronology",
+    "path journey career story timeline way overview life summary summarise summarize gist video recording episode podcast transcript route trajectory biography background history cv resume chronology",
   ],
   ["now", "now current currently today nowadays presently present-day"],
   ["after", "after afterwards next then following later subsequently since"],

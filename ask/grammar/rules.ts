@@ -12,6 +12,7 @@ export const RULES: readonly Rule[] = [
   { question: "inferred", cues: ["infer"], read: everybody((s) => s.has("infer")) },
   { question: "undated", cues: ["undated"], read: (s, { person }) => when(s.has("undated"), () => ({ person })) },
   { question: "one-source", cues: ["single", "source"], read: everybody((s) => s.has("single", "source")) },
+  { question: "summary", cues: ["path"], read: aboutPerson(isAboutTheTalk) },
   { question: "compare", cues: ["compare"], read: readCompare },
   { question: "shortest-link", cues: ["link"], read: readLink },
   {
@@ -129,6 +130,17 @@ export const RULES: readonly Rule[] = [
   { question: "tools", cues: ["use"], read: aboutPerson((s) => s.has("use")) },
   { question: "about", cues: ["say"], read: aboutThing(() => true) },
 ];
+
+const TALKS = ["talk", "video", "interview", "recording", "episode", "podcast", "transcript", "story", "this", "it"];
+
+/** "What is the talk about?", "summarise the video": no thing, no date, nothing that was done. */
+function isAboutTheTalk(s: Sentence): boolean {
+  if (s.date !== undefined || !s.says(...TALKS)) return false;
+  if (s.says("summarise", "summarize", "gist")) return true;
+  return s.says("about") && s.says("what", "tell") && s.words.every(({ concepts }) => concepts.every(isTelling));
+}
+
+const isTelling = (concept: Concept): boolean => ["say", "path", "apply", "single"].includes(concept);
 
 /** A bare name, "who is he" or "tell me about NAME" is about the person. */
 const isPersonAlone = (s: Sentence): boolean =>

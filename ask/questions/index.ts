@@ -30,6 +30,7 @@ import { sameSwitch } from "./same-switch.ts";
 import { shortestLink } from "./shortest-link.ts";
 import { stateAt } from "./state-at.ts";
 import { studies } from "./studies.ts";
+import { summary } from "./summary.ts";
 import { switches } from "./switches.ts";
 import { timeBetween } from "./time-between.ts";
 import { tools } from "./tools.ts";
@@ -39,7 +40,7 @@ import { who } from "./who.ts";
 import { works } from "./works.ts";
 
 export const QUESTIONS: readonly Question[] = [
-  ...[pathInOrder, stateAt, studies, jobs, places, when, howLong, before, after, gaps],
+  ...[summary, pathInOrder, stateAt, studies, jobs, places, when, howLong, before, after, gaps],
   ...[causes, effects, became, tools, switches, machines, paidFor],
   ...[competitions, awards, applications, learned, works, interviewers, about],
   ...[sameSwitch, samePlace, shortestLink, nextSteps, timeBetween, who, degrees, compare],

@@ -41,6 +41,12 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
     "Ines worked at Brightwater as founder, from 2018.",
   ),
   asked(
+    "summary",
+    { person: MIRA },
+    "The path of Mira Solano begins at Ravenna University and ends at Lumen Robotics, over 4 stations.",
+    "Mira studied at Ravenna University (master's, chemistry), until 2012.",
+  ),
+  asked(
     "as-of",
     { person: MIRA, date: "2014" },
     "Mira worked at Alder Systems as junior analyst, from 2013 to c. 2015.",

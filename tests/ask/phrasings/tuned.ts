@@ -2,6 +2,12 @@ import { type Phrasing, phrase } from "./phrasing.ts";
 
 /** What the grammar was made with. Without a name, Mira is meant. */
 export const TUNED: readonly Phrasing[] = [
+  phrase("What is the talk about?", "summary", ["Ravenna University", "Lumen Robotics", "over 4 stations"]),
+  phrase("what's this about", "summary", ["Lumen Robotics"]),
+  phrase("what is the video about?", "summary", ["Lumen Robotics"]),
+  phrase("summarise the talk of Ines", "summary", ["Kestrel College", "Brightwater"]),
+  phrase("What is the interview with Tobias Renn about?", "summary", ["Helvion Bank"]),
+  phrase("tell me about Tobias Renn", "journey", ["Helvion Bank"]),
   phrase("where did she study?", "studies", ["Ravenna University"]),
   phrase("what did Tobias Renn study", "studies", ["physics"]),
   phrase("which degree does she have?", "studies", ["master's"]),
