@@ -9,6 +9,7 @@ import { renameStory } from "./edit-story.ts";
 import { SaveNote } from "./SaveNote.tsx";
 import type { DrawingTools } from "./Slide.tsx";
 import { stepPng, stepSvg } from "./step-file.ts";
+import { readStoryFile, StoryFileFailure } from "./story-file.ts";
 import type { Draft } from "./use-draft.ts";
 
 interface Props {
@@ -30,7 +31,10 @@ export function EditorBar({ draft, bundle, step, chapter, tools, commit }: Props
   const open = (id: string) => commit((before) => ({ ...before, story: id, step: undefined }));
   const attempt = (work: () => Promise<void>) => {
     setFailed("");
-    work().catch((error: unknown) => setFailed(error instanceof ApiFailure ? error.message : words.notAStory));
+    work().catch((error: unknown) => {
+      const known = error instanceof ApiFailure || error instanceof StoryFileFailure;
+      setFailed(known ? error.message : words.notAStory);
+    });
   };
   const svgOf = async () => (step && tools ? stepSvg(step, chapter, bundle, tools) : undefined);
   return (
@@ -115,9 +119,10 @@ export function EditorBar({ draft, bundle, step, chapter, tools, commit }: Props
             onChange={({ currentTarget }) => {
               const chosen = currentTarget.files?.[0];
               if (!chosen) return;
+              // The same file can be chosen again once it is mended.
+              currentTarget.value = "";
               attempt(async () => {
-                const read: Story = JSON.parse(await chosen.text());
-                open((await addStory(read)).story.id);
+                open((await addStory(await readStoryFile(chosen))).story.id);
               });
             }}
           />

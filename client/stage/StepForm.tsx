@@ -1,16 +1,16 @@
-import { useMemo, useState } from "preact/compat";
+import { useMemo, useRef, useState } from "preact/compat";
 import type { Step } from "../../model/story.ts";
-import { sceneOf } from "../picture/scene.ts";
 import { editorWords } from "../words/editor.ts";
 import type { StageBundle } from "./bundle.ts";
 import { CameraField } from "./CameraField.tsx";
 import { ElementPicker } from "./ElementPicker.tsx";
 import { changeStep, type StepPlace, withSentences } from "./edit-story.ts";
-import { lintStep } from "./lint-step.ts";
+import type { StepTrouble } from "./lint-step.ts";
 import { type DrawingTools, Slide } from "./Slide.tsx";
 import { sizes } from "./slide-place.ts";
 import { WIDE_SLIDE } from "./slide-size.ts";
 import type { Draft } from "./use-draft.ts";
+import { useRoom } from "./use-room.ts";
 
 interface Props {
   readonly draft: Draft;
@@ -18,15 +18,19 @@ interface Props {
   readonly step: Step;
   readonly bundle: StageBundle;
   readonly tools: DrawingTools | undefined;
+  readonly troubles: readonly StepTrouble[];
 }
 
 const KINDS: readonly Step["kind"][] = ["graph", "title", "quote", "image", "text"];
-const PREVIEW_WIDTH = 640;
+/** At the most, in pixels. */
+const PREVIEW_WIDTH = 720;
 const IMAGE_BYTES = 2_000_000;
 
 /** One step: how it will look, what it says and shows, and what an audience will have trouble with. */
-export function StepForm({ draft, place, step, bundle, tools }: Props) {
+export function StepForm({ draft, place, step, bundle, tools, troubles }: Props) {
   const words = editorWords();
+  const top = useRef<HTMLDivElement>(null);
+  const room = useRoom(top);
   const change = (update: (step: Step) => Step, typing = false) => draft.edit(changeStep(place, update), typing);
   const chapter = draft.story.chapters[place.chapter]?.title ?? "";
   const shown = useMemo(() => ({ number: 0, step, chapter }), [step, chapter]);
@@ -38,16 +42,17 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
     .join("\n");
   return (
     <>
-      {tools ? (
+      <div ref={top} />
+      {tools && room ? (
         <div
           className="thumbnail editor-preview"
           inert
-          style={sizes({ ...WIDE_SLIDE, scale: PREVIEW_WIDTH / WIDE_SLIDE.width })}
+          style={sizes({ ...WIDE_SLIDE, scale: Math.min(PREVIEW_WIDTH, room.width) / WIDE_SLIDE.width })}
         >
           <Slide bundle={bundle} shown={shown} fragment={step.reveal.length} size={WIDE_SLIDE} tools={tools} whole />
         </div>
       ) : null}
-      <Troubles step={step} bundle={bundle} tools={tools} />
+      <Troubles troubles={troubles} />
       <div className="editor-fields">
         <label>
           {words.kind}
@@ -65,38 +70,9 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
             ))}
           </select>
         </label>
-        <label className="wide">
-          {words.stepTitle}
-          <input
-            value={step.title}
-            maxLength={200}
-            onChange={({ currentTarget }) => change((before) => ({ ...before, title: currentTarget.value }), true)}
-          />
-        </label>
-        <label className="wide">
-          {words.sentences}
-          <textarea
-            rows={4}
-            value={typed === said ? sentences : said}
-            onChange={({ currentTarget }) => {
-              setSentences(currentTarget.value);
-              change((before) => withSentences(before, currentTarget.value), true);
-            }}
-          />
-        </label>
         {step.kind === "graph" && bundle.timeline ? (
           <CameraField step={step} timeline={bundle.timeline} change={change} />
         ) : null}
-        {step.kind === "image" ? <ImageField step={step} change={change} /> : null}
-        <label className="wide">
-          {words.notes}
-          <textarea
-            rows={4}
-            value={step.notes}
-            maxLength={20_000}
-            onChange={({ currentTarget }) => change((before) => ({ ...before, notes: currentTarget.value }), true)}
-          />
-        </label>
         <label>
           {words.hold}
           <input
@@ -122,6 +98,35 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
           />
           {words.hide}
         </label>
+        <label className="wide">
+          {words.stepTitle}
+          <input
+            value={step.title}
+            maxLength={200}
+            onChange={({ currentTarget }) => change((before) => ({ ...before, title: currentTarget.value }), true)}
+          />
+        </label>
+        <label className="wide">
+          {words.sentences}
+          <textarea
+            rows={4}
+            value={typed === said ? sentences : said}
+            onChange={({ currentTarget }) => {
+              setSentences(currentTarget.value);
+              change((before) => withSentences(before, currentTarget.value), true);
+            }}
+          />
+        </label>
+        {step.kind === "image" ? <ImageField step={step} change={change} /> : null}
+        <label className="wide">
+          {words.notes}
+          <textarea
+            rows={4}
+            value={step.notes}
+            maxLength={20_000}
+            onChange={({ currentTarget }) => change((before) => ({ ...before, notes: currentTarget.value }), true)}
+          />
+        </label>
       </div>
       {step.kind === "graph" && tools && bundle.timeline ? (
         <ElementPicker step={step} timeline={bundle.timeline} tools={tools} change={change} />
@@ -130,18 +135,8 @@ export function StepForm({ draft, place, step, bundle, tools }: Props) {
   );
 }
 
-function Troubles({ step, bundle, tools }: { step: Step; bundle: StageBundle; tools: DrawingTools | undefined }) {
+function Troubles({ troubles }: { readonly troubles: readonly StepTrouble[] }) {
   const words = editorWords();
-  const troubles = useMemo(() => {
-    const { timeline } = bundle;
-    const { elements } = step;
-    const size = { width: WIDE_SLIDE.width - 96, height: 440 };
-    const scene =
-      tools && timeline && step.kind === "graph"
-        ? sceneOf(timeline, { elements, seen: elements, size }, tools.palette, tools.measure)
-        : undefined;
-    return lintStep(step, scene, tools?.palette);
-  }, [step, bundle, tools]);
   if (troubles.length === 0) return null;
   return (
     <section className="editor-trouble" aria-label={words.trouble}>

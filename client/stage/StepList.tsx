@@ -1,37 +1,26 @@
 import { type DragEvent, useState } from "preact/compat";
 import type { DriftResponse } from "../../model/api-stories.ts";
 import { editorWords } from "../words/editor.ts";
-import {
-  addStep,
-  changeStep,
-  dropElements,
-  mergeStep,
-  moveStep,
-  removeStep,
-  renameChapter,
-  type StepPlace,
-  shiftStep,
-  splitStep,
-} from "./edit-story.ts";
+import { joinChapter, placeWhenJoined, renameChapter } from "./edit-chapters.ts";
+import { changeStep, dropElements, moveStep, type StepPlace } from "./edit-story.ts";
+import { StepTools } from "./StepTools.tsx";
+import { TroubleList } from "./TroubleList.tsx";
 import type { Draft } from "./use-draft.ts";
+import type { FoundTroubles } from "./use-troubles.ts";
 
 interface Props {
   readonly draft: Draft;
   readonly chosen: StepPlace;
   readonly onChoose: (place: StepPlace) => void;
   readonly drift: DriftResponse | undefined;
+  readonly found: readonly FoundTroubles[];
 }
 
 /** All steps, hidden ones too: to choose one, and to put them in order by buttons or by dragging. */
-export function StepList({ draft, chosen, onChoose, drift }: Props) {
+export function StepList({ draft, chosen, onChoose, drift, found }: Props) {
   const words = editorWords();
   const { story, edit } = draft;
   const [dragged, setDragged] = useState<StepPlace>();
-  const shift = (by: 1 | -1) => {
-    const after = shiftStep(story, chosen, by);
-    edit(() => after.story);
-    onChoose(after.place);
-  };
   const drop = (to: StepPlace) => (event: DragEvent<HTMLElement>) => {
     event.preventDefault();
     if (!dragged) return;
@@ -42,42 +31,33 @@ export function StepList({ draft, chosen, onChoose, drift }: Props) {
   let number = 0;
   return (
     <nav className="editor-list" aria-label={words.steps}>
-      <div className="editor-tools" role="toolbar" aria-label={words.steps}>
-        <button type="button" onClick={() => shift(-1)}>
-          {words.up}
-        </button>
-        <button type="button" onClick={() => shift(1)}>
-          {words.down}
-        </button>
-        <button type="button" onClick={() => edit(splitStep(chosen))}>
-          {words.split}
-        </button>
-        <button type="button" onClick={() => edit(mergeStep(chosen))}>
-          {words.merge}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            edit(addStep(chosen, "graph", words.newStep));
-            onChoose({ ...chosen, step: chosen.step + 1 });
-          }}
-        >
-          {words.add}
-        </button>
-        <button type="button" onClick={() => edit(removeStep(chosen))}>
-          {words.remove}
-        </button>
-      </div>
+      <StepTools draft={draft} chosen={chosen} onChoose={onChoose} />
+      {found.length > 0 ? <TroubleList found={found} onChoose={onChoose} /> : null}
       {story.chapters.map(({ title, steps }, chapter) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: chapters have no names of their own and keep their order.
         <section key={chapter}>
-          <input
-            className="editor-chapter"
-            aria-label={words.chapterTitle}
-            value={title}
-            maxLength={200}
-            onChange={(event) => edit(renameChapter(chapter, event.currentTarget.value), true)}
-          />
+          <div className="editor-chapter-head">
+            <input
+              className="editor-chapter"
+              aria-label={words.chapterTitle}
+              value={title}
+              maxLength={200}
+              onChange={(event) => edit(renameChapter(chapter, event.currentTarget.value), true)}
+            />
+            {chapter > 0 ? (
+              <button
+                type="button"
+                aria-label={`${words.joinChapter}: ${title}`}
+                title={words.joinChapter}
+                onClick={() => {
+                  edit(joinChapter(chapter));
+                  onChoose(placeWhenJoined(story, chapter, chosen));
+                }}
+              >
+                ×
+              </button>
+            ) : null}
+          </div>
           <ol>
             {steps.map((step, index) => {
               const place = { chapter, step: index };

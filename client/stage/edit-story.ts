@@ -1,5 +1,6 @@
 /** Changes of a story, each a pure function: story in, story out. Places that are not there change nothing. */
 import type { Step, Story } from "../../model/story.ts";
+import { withoutEmpty } from "./edit-chapters.ts";
 
 /** A step by its chapter and its place in it, both from 0; hidden ones count. */
 export interface StepPlace {
@@ -16,20 +17,26 @@ export const stepAt = (story: Story, { chapter, step }: StepPlace): Step | undef
 export const placesOf = (story: Story): readonly StepPlace[] =>
   story.chapters.flatMap(({ steps }, chapter) => steps.map((_, step) => ({ chapter, step })));
 
+/** Where a step is, if it is in the story as it is. */
+export const placeOf = (story: Story, step: Step): StepPlace | undefined =>
+  placesOf(story).find((place) => stepAt(story, place) === step);
+
 export const renameStory =
   (title: string): StoryEdit =>
   (story) => ({ ...story, title });
-
-export const renameChapter =
-  (chapter: number, title: string): StoryEdit =>
-  (story) => ({ ...story, chapters: story.chapters.map((one, i) => (i === chapter ? { ...one, title } : one)) });
 
 export const changeStep =
   (place: StepPlace, change: (step: Step) => Step): StoryEdit =>
   (story) =>
     withSteps(story, place.chapter, (steps) => steps.map((step, i) => (i === place.step ? change(step) : step)));
 
+/** A chapter that has no step left goes with its last one. */
 export const removeStep =
+  (place: StepPlace): StoryEdit =>
+  (story) =>
+    stepAt(story, place) ? withoutEmpty(takeStep(place)(story), place.chapter) : story;
+
+const takeStep =
   (place: StepPlace): StoryEdit =>
   (story) =>
     withSteps(story, place.chapter, (steps) => steps.filter((_, i) => i !== place.step));
@@ -65,7 +72,7 @@ export const moveStep =
   (story) => {
     const step = stepAt(story, from);
     if (!step || !story.chapters[to.chapter]) return story;
-    return withSteps(removeStep(from)(story), to.chapter, (steps) => steps.toSpliced(to.step, 0, step));
+    return withSteps(takeStep(from)(story), to.chapter, (steps) => steps.toSpliced(to.step, 0, step));
   };
 
 /** Two steps out of one: the first half of its reveal groups with what is said of the rest kept together, then the others. */
@@ -74,12 +81,20 @@ export const splitStep =
   (story) =>
     withSteps(story, place.chapter, (steps) => steps.flatMap((step, i) => (i === place.step ? halves(step) : [step])));
 
-/** The step after, in the same chapter, becomes part of this one. */
+/** The place of the step after, over the border of a chapter too. */
+export function placeAfter(story: Story, place: StepPlace): StepPlace | undefined {
+  const places = placesOf(story);
+  const at = places.findIndex(({ chapter, step }) => chapter === place.chapter && step === place.step);
+  return at < 0 ? undefined : places[at + 1];
+}
+
+/** The step after becomes part of this one. A chapter that has no step left goes with it. */
 export const mergeStep =
   (place: StepPlace): StoryEdit =>
   (story) => {
-    const [one, other] = [stepAt(story, place), stepAt(story, { ...place, step: place.step + 1 })];
-    if (!one || !other) return story;
+    const next = placeAfter(story, place);
+    const [one, other] = [stepAt(story, place), next && stepAt(story, next)];
+    if (!one || !other || !next) return story;
     const elements = [...new Set([...one.elements, ...other.elements])];
     const reveal = [...one.reveal, ...other.reveal.map((group) => group.filter((id) => !one.elements.includes(id)))];
     const isWhole = one.camera === "fit" && other.camera === "fit";
@@ -94,7 +109,7 @@ export const mergeStep =
         ? {}
         : { holdSeconds: (one.holdSeconds ?? 0) + (other.holdSeconds ?? 0) }),
     };
-    return withSteps(story, place.chapter, (steps) => steps.toSpliced(place.step, 2, merged));
+    return withoutEmpty(changeStep(place, () => merged)(takeStep(next)(story)), next.chapter);
   };
 
 /** Puts a mark into a step, as its last part, or takes it out. A camera that is near stays so. */

@@ -11,8 +11,9 @@ export interface Draft {
   readonly state: SaveState;
   /** @param typing changes that follow each other fast are undone together. */
   edit(change: StoryEdit, typing?: boolean): void;
-  undo: (() => void) | undefined;
-  redo: (() => void) | undefined;
+  /** @returns the story as it is then. */
+  undo: (() => Story) | undefined;
+  redo: (() => Story) | undefined;
   /** After a conflict: saves over what somebody else saved. */
   keepMine(): void;
   /** After a conflict: takes what somebody else saved; mine can be had back by undo. */
@@ -95,6 +96,7 @@ export function useDraft(opened: Opened): Draft {
       setTo((all) => [...all, story]);
       latest.current.changedAt = 0;
       put(last);
+      return last;
     };
   };
   const meet = async (mine: boolean) => {

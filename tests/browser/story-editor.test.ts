@@ -88,7 +88,7 @@ describe.skipIf(withoutBrowser())("the editor of a story", () => {
   test("marks come and go by a click on the picture, and wait for their part", async () => {
     const page = await open();
     await page.getByRole("button", { name: "Add a step" }).click();
-    await page.locator(".editor-trouble", { hasText: "Nothing is on the picture" }).waitFor();
+    await page.locator(".editor-trouble", { hasText: "There is nothing on it yet" }).waitFor();
     const mark = (await demo.timeline()).episodes.find(({ title }) => title === "Bidgely")?.id;
     const bidgely = page.locator(`.editor-pick [data-mark="${mark}"]`);
     await bidgely.click();

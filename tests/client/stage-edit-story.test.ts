@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { joinChapter, placeWhenJoined, startChapter } from "../../client/stage/edit-chapters.ts";
 import {
   addStep,
   changeStep,
@@ -70,7 +71,13 @@ test.each([
   ["moves nothing into nowhere", moveStep(at(0, 0), at(9, 0)), "1 2 | 3"],
   ["changes one", changeStep(at(1, 0), (one) => ({ ...one, title: "x" })), "1 2 | x"],
   ["joins two", mergeStep(at(0, 0)), "1 | 3"],
-  ["joins nothing at the end of a chapter", mergeStep(at(1, 0)), "1 2 | 3"],
+  ["joins over the border of a chapter, whose last step goes", mergeStep(at(0, 1)), "1 2"],
+  ["joins nothing at the end of the story", mergeStep(at(1, 0)), "1 2 | 3"],
+  ["removes a chapter with its last step", removeStep(at(1, 0)), "1 2"],
+  ["starts a chapter", startChapter(at(0, 1), "New"), "1 | 2 | 3"],
+  ["starts none where one starts", startChapter(at(1, 0), "New"), "1 2 | 3"],
+  ["joins two chapters", joinChapter(1), "1 2 3"],
+  ["joins nothing before the first chapter", joinChapter(0), "1 2 | 3"],
   ["splits", splitStep(at(1, 0)), "1 2 | 3 3"],
 ])("%s", (_, edit, after) => {
   expect(shape(edit(STORY))).toBe(after);
@@ -186,4 +193,13 @@ describe("the camera", () => {
     const [joined] = mergeStep(at(0, 0))(split).chapters[0]?.steps ?? [];
     expect(joined?.camera).toEqual(nearCamera(near));
   });
+});
+
+test.each([
+  [1, at(0, 1), at(0, 1)],
+  [1, at(1, 0), at(0, 2)],
+  [1, at(2, 3), at(1, 3)],
+  [2, at(1, 0), at(1, 0)],
+])("chapter %d joined: %j is at %j", (chapter, before, after) => {
+  expect(placeWhenJoined(STORY, chapter, before)).toEqual(after);
 });

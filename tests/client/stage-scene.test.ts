@@ -4,6 +4,7 @@ import { roundedPath } from "../../client/picture/rounded-path.ts";
 import { sceneOf } from "../../client/picture/scene.ts";
 import { slideSvg } from "../../client/picture/scene-file.ts";
 import { stepTimeline } from "../../client/picture/scene-timeline.ts";
+import { contrastOfPixels } from "../../client/stage/image-contrast.ts";
 import { contrast, lintStep } from "../../client/stage/lint-step.ts";
 import type { Step } from "../../model/story.ts";
 import { approximateMeasure } from "./approximate-measure.ts";
@@ -137,16 +138,52 @@ describe("lint", () => {
     ["no facts", { sentences: [{ text: "x", facts: [] }] }, ["noEvidence"]],
     ["a title needs none", { kind: "title", sentences: [], elements: [] }, []],
     ["an empty picture", { elements: [] }, ["empty"]],
-    ["an image without one", { kind: "image" }, ["noAlt"]],
+    ["a title of its own", { kind: "title", title: " ", sentences: [], elements: [] }, ["empty"]],
+    ["an image that is not there", { kind: "image" }, ["empty"]],
+    ["an image without words", { kind: "image", image: { data: "", alt: " " } }, ["noAlt"]],
+    ["an image with words", { kind: "image", image: { data: "", alt: "a bridge" } }, []],
+    ["a text without words", { kind: "text", sentences: [] }, ["empty"]],
+    ["a text that nobody said", { kind: "text", sentences: [{ text: "x", facts: [] }] }, ["noEvidence"]],
+    ["a quote of nothing", { kind: "quote", sentences: [] }, ["empty", "noEvidence"]],
     ["many words", { sentences: [{ text: "x".repeat(500), facts: ["f"] }] }, ["manyWords"]],
   ])("%s", (_, more, troubles) => {
-    expect(lintStep(step(more), undefined, undefined)).toEqual(troubles);
+    expect(lintStep(step(more), {})).toEqual(troubles);
+  });
+  test.each<[string, Step["kind"], object, readonly string[]]>([
+    ["facts with words", "graph", { evidence: new Map([["f", [{}]]]) }, []],
+    ["facts whose words are gone", "graph", { evidence: new Map([["g", [{}]]]) }, ["noEvidence"]],
+    ["facts without words", "graph", { evidence: new Map([["f", []]]) }, ["noEvidence"]],
+    ["pale words", "text", { palette: { ...PALETTE, text: "#999999" } }, ["lowContrast"]],
+    ["words that can be read", "text", { palette: PALETTE }, []],
+    ["a picture is no image", "graph", { imageContrast: 1 }, []],
+  ])("%s", (_, kind, seen, troubles) => {
+    expect(lintStep(step({ kind }), seen)).toEqual(troubles);
+  });
+  test.each([
+    [2.9, ["paleImage"]],
+    [3, []],
+  ])("an image with a contrast of %d", (imageContrast, troubles) => {
+    expect(lintStep(step({ kind: "image", image: { data: "", alt: "a" } }), { imageContrast })).toEqual(troubles);
+  });
+  const pixels = (...greys: readonly (readonly [number, number])[]) =>
+    greys.flatMap(([grey, count]) => Array.from({ length: count }, () => [grey, grey, grey, 255]).flat());
+  test.each<[string, readonly number[], number]>([
+    ["one colour", pixels([120, 50]), 1],
+    ["black on white", pixels([0, 20], [255, 80]), 21],
+    ["specks of black on white", pixels([0, 2], [255, 98]), 1],
+    ["light grey on white", pixels([200, 50], [255, 50]), 1.7],
+    ["what is transparent", [...pixels([255, 50]), 0, 0, 0, 0], 1],
+    ["nothing", [], 1],
+  ])("the contrast of %s", (_, image, ratio) => {
+    expect(contrastOfPixels(image)).toBeCloseTo(ratio, 0);
   });
   test("small labels and pale colours are seen in the picture", () => {
     const drawn = scene([id("Lyft")]);
-    expect(lintStep(step({}), drawn, PALETTE)).toEqual([]);
-    expect(lintStep(step({}), { ...drawn, smallest: 12 }, PALETTE)).toEqual(["smallLabels"]);
-    expect(lintStep(step({}), drawn, { ...PALETTE, page: "#777777" })).toEqual(["lowContrast"]);
+    const seen = (more: object) => lintStep(step({}), { scene: drawn, palette: PALETTE, ...more });
+    expect(seen({})).toEqual([]);
+    expect(seen({ scene: { ...drawn, smallest: 18 } })).toEqual([]);
+    expect(seen({ scene: { ...drawn, smallest: 17.5 } })).toEqual(["smallLabels"]);
+    expect(seen({ palette: { ...PALETTE, page: "#777777" } })).toEqual(["lowContrast"]);
   });
   test.each([
     ["#000000", "#ffffff", 21],
