@@ -73,8 +73,9 @@ export function connectionsOf(
   const drawn = new Set<string>();
   for (const link of timeline.links) {
     const side = link.target === selection ? "from" : link.source === selection ? "to" : undefined;
+    if (side === undefined) continue;
     const other = timeline.episodes.find((episode) => episode.id === (side === "from" ? link.source : link.target));
-    if (side === undefined || !other) continue;
+    if (!other) continue;
     for (const fact of link.facts) drawn.add(fact);
     add(linkHeading(link.type, side), { ...entryOf(other, link.id), words: reasonOf(link) ?? other.caption });
   }
