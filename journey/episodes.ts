@@ -74,12 +74,16 @@ function toEpisode(fold: Fold, facts: Facts, windows: Windows, ordered: Readonly
 function correctedIn(lead: Fact, dated: Fact): Pick<Episode, "corrected"> {
   const { basis = {} } = dated.relation;
   const corrected = [
-    ...(lead.relation.certainty === "edited" ? ["fact" as const] : []),
+    ...(isByHand(lead.relation) ? ["fact" as const] : []),
     ...(basis.start === "edited" || basis.end === "edited" ? ["when" as const] : []),
-    ...(lead.target.certainty === "edited" ? ["name" as const] : []),
+    ...(isByHand(lead.target) ? ["name" as const] : []),
   ];
   return corrected.length > 0 ? { corrected } : {};
 }
+
+/** No talk was understood to say it: a person did, from its words or their own. */
+const isByHand = ({ certainty, sources }: Pick<Fact["relation"], "certainty" | "sources">): boolean =>
+  certainty === "edited" && sources.length === 0;
 
 /** A result is a place or a sum won in a competition, or a title that no medal brought. */
 function isResult({ lead, others }: Fold): boolean {

@@ -6,6 +6,7 @@ const said = true as const;
 test.each<[Parameters<typeof certaintyInWords>[0], string]>([
   [{ certainty: "said", said }, "said in the talk"],
   [{ certainty: "said", said, accepted: true }, "said in the talk, confirmed"],
+  [{ certainty: "edited", said, corrected: ["when"], accepted: true }, "said in the talk, confirmed, corrected: when"],
   [{ certainty: "said", said, corrected: ["when"] }, "said in the talk, corrected: when"],
   [{ certainty: "edited", said, corrected: ["fact", "name"] }, "said in the talk, corrected: what, its name"],
   [{ certainty: "edited", corrected: ["fact", "when"] }, "added by hand"],

@@ -53,10 +53,10 @@ test("says whether a talk has words for a mark, and what of it a person put righ
   const graph = personGraph({ facts: ["USED keras 2015", "USED pytorch 2016", "USED caffe 2014"] });
   const relations = graph.relations.map((each) => {
     if (each.id === "used~keras") return { ...each, basis: { start: "edited" as const } };
-    return each.id === "used~pytorch" ? { ...each, certainty: "edited" as const } : each;
+    return each.id === "used~pytorch" ? { ...each, certainty: "edited" as const, sources: [] } : each;
   });
   const entities = graph.entities.map((each) =>
-    each.id === "keras" ? { ...each, certainty: "edited" as const } : each,
+    each.id === "keras" ? { ...each, certainty: "edited" as const, sources: [] } : each,
   );
   const evidence = graph.evidence.filter(({ fact }) => fact !== "used~pytorch");
   const { episodes } = timeline({ ...graph, entities, relations, evidence }, {});

@@ -156,10 +156,10 @@ function Side({ thing, generation }: SideProps) {
         </p>
       ) : null}
       {said.map((quote) => (
-        <blockquote key={quote.id}>
-          “{(quote.text ?? quote.note ?? "").slice(0, 160)}”
-          {quote.sourceTitle === undefined ? null : <cite>{quote.sourceTitle}</cite>}
-        </blockquote>
+        <blockquote key={quote.id}>“{(quote.text ?? quote.note ?? "").slice(0, 160)}”</blockquote>
+      ))}
+      {[...new Set(said.map(({ sourceTitle = "" }) => sourceTitle))].map((title) => (
+        <cite key={title}>{title}</cite>
       ))}
     </div>
   );

@@ -15,7 +15,7 @@ export function cellsOf(row: Row): Readonly<Record<Exclude<Column, "quote">, rea
     order: row.kind === "ghost" ? [] : filled(place, chapter),
     from: row.from,
     to: row.to,
-    certainty: filled(row.certainty),
+    certainty: filled(...row.certainty),
   };
 }
 

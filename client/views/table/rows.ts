@@ -1,6 +1,6 @@
 import type { Episode, Ghost, Link, TimelineResponse } from "../../../model/api.ts";
 import type { LaneId } from "../../../model/ontology.ts";
-import { certaintyInWords } from "../../words/certainty.ts";
+import { certaintyLines } from "../../words/certainty.ts";
 import { datesInWords } from "../../words/dates.ts";
 import { chipOfFact } from "../../words/relations.ts";
 import { tableWords } from "../../words/table.ts";
@@ -30,7 +30,8 @@ export interface Row {
   readonly chapter: string | undefined;
   readonly from: readonly string[];
   readonly to: readonly string[];
-  readonly certainty: string;
+  /** In what way it is certain, and what was put right, line by line. */
+  readonly certainty: readonly string[];
   /** Facts, the leading one first. */
   readonly facts: readonly string[];
   readonly told: number;
@@ -80,7 +81,7 @@ function rowOf(
     chapter: inTray ? undefined : chapter,
     from: ends(timeline.links, id, "target", titles),
     to: ends(timeline.links, id, "source", titles),
-    certainty: certaintyInWords(episode),
+    certainty: certaintyLines(episode),
     facts,
     told,
   };
@@ -99,7 +100,7 @@ function ghostRow(ghost: Ghost, under: Row): Row {
     when: "",
     from: [under.title],
     to: [],
-    certainty: "",
+    certainty: [],
     facts: ghost.facts,
   };
 }

@@ -49,6 +49,6 @@ const KEYS: Readonly<Record<Column, (row: Row) => string | number | undefined>> 
   order: (row) => row.place,
   from: (row) => row.from[0],
   to: (row) => row.to[0],
-  certainty: (row) => row.certainty || undefined,
+  certainty: (row) => row.certainty.join(", ") || undefined,
   quote: (row) => row.told,
 };
