@@ -75,10 +75,10 @@ function isTitleLike(text: string, lines: readonly Line[], at: number): boolean 
   if (!line || line.end - line.start > 160) return false;
   const content = lineText(text, line).trim();
   if (/^#{1,6}\s/.test(content) || /^\*\*[^*]{1,120}\*\*$/.test(content)) return true;
-  return /^["“'(]?[\p{Lu}\p{N}]/u.test(content) && !/[.,;!…]$/.test(content) && !/^\[.*\]$/.test(content);
+  return /^["“'(#]?[\p{Lu}\p{N}]/u.test(content) && !/[.,;!…]$/.test(content) && !/^\[.*\]$/.test(content);
 }
 
-/** A title alone: most of its words are capital, a blank line follows, and more text than it comes after. */
+/** A title alone: most of its words are capital, or what follows begins small; a blank line and more text come after. */
 function isTitled(text: string, lines: readonly Line[], at: number): boolean {
   const [line, after] = [lines[at], lines[at + 1]];
   if (!line || !after || lineText(text, after).trim() !== "" || text.length < (line.end - line.start) * 3) return false;
@@ -86,8 +86,19 @@ function isTitled(text: string, lines: readonly Line[], at: number): boolean {
   const long = words.filter((word) => word.length > 3);
   return (
     /^\s*#/.test(lineText(text, line)) ||
-    (words.length > 1 && long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length * 2 >= long.length)
+    (words.length > 1 &&
+      (long.filter((word) => /^[\p{Lu}\p{N}]/u.test(word)).length * 2 >= long.length ||
+        isAboveCaptions(text, after.end)))
   );
+}
+
+/** What comes next is one long paragraph that begins small: captions under a line that somebody wrote. */
+function isAboveCaptions(text: string, from: number): boolean {
+  const [paragraph = ""] = text
+    .slice(from, from + 2000)
+    .trimStart()
+    .split(/\n[ \t\r]*\n/, 1);
+  return paragraph.length > 300 && /^\p{Ll}/u.test(paragraph.replace(/^(?:\[[^\]]{1,30}\]\s*)+/, ""));
 }
 
 function firstWorded(text: string, lines: readonly Line[]): number {

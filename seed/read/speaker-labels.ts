@@ -17,7 +17,8 @@ const TIME = /(\\?\[|\()?(\d{1,3}(?::\d{2}){1,2}(?:[.,]\d{1,3})?)(\\?\]|\))?[ \t
 const BOLD = /\*\*|__/y;
 const NAME =
   /(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.'’_-]{0,30}(?:[ \t]+(?:\p{Lu}[\p{L}\p{M}\p{N}.'’_-]{0,30}|\d{1,3}(?!\d|:\d)|de|del|da|di|du|van|von|der|den|la|le|bin|al|el|dos|y|&|and)){0,5}/uy;
-const GENERIC = /(?:speaker[ _-]?\d{1,3}|interviewer|interviewee|host|guest|moderator|narrator)(?![\p{L}\p{N}])/iuy;
+const GENERIC =
+  /(?:speaker[ _-]?\d{1,3}|interviewer|interviewee|respondent|participant|host|guest|moderator|narrator)(?![\p{L}\p{N}])/iuy;
 const ROLE = /,?[ \t]*[([]?(host|co-host|guest|interviewer|interviewee|moderator|speaker)[)\]]?[ \t]*(?=[:*\]([_]|$)/iy;
 /** "Jane Doe, PhD:": what stands after a name and is none of it. */
 const LETTERS =
@@ -107,7 +108,7 @@ export function acceptedNames(labels: readonly Label[], share: number): Readonly
 }
 
 const isGeneric = (name: string): boolean =>
-  /^(?:speaker[ _-]?\d{1,3}|interviewer|interviewee|host|guest|moderator|q|a)$/i.test(name);
+  /^(?:speaker[ _-]?\d{1,3}|interviewer|interviewee|respondent|participant|host|guest|moderator|q|a)$/i.test(name);
 
 /** "VLADIMIR IGLOVIKOV" → "Vladimir Iglovikov"; "YK" and "SPEAKER_00" stay. */
 function spokenName(label: string): string {

@@ -11,7 +11,10 @@ const TOP_LINES = 40;
 export const youtubePage: Reader = { format: "youtube-page", recognises, read };
 
 function recognises(text: string): boolean {
-  if (!/(?:^|[\r\n])Captions[ \t]*[\r\n]/.test(text.slice(0, 8000))) return false;
+  const head = text.slice(0, 8000);
+  if (!/(?:^|[\r\n])Captions[ \t]*[\r\n]/.test(head)) return false;
+  // Copied without its end.
+  if (/[\r\n]Captions Word Cloud[ \t]*[\r\n]/.test(head)) return true;
   return /[\r\n]Info[ \t]*[\r\n]+(?:Channel|Views|Id|Length|Published): ?/.test(text);
 }
 

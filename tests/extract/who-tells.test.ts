@@ -32,6 +32,15 @@ describe("who tells", () => {
       "Priya Nambiar",
     ],
     ["Dams", `hello my name is priya nambiar and i built dams with lena hobart ${ASKED.repeat(4)}`, "Priya Nambiar"],
+    ["Dams (Priya Nambiar, DamConf 2019)", "I grew up by the sea.", "Priya Nambiar"],
+    ["#42 Priya Nambiar, founder of Damwell", "I grew up by the sea.", "Priya Nambiar"],
+    ["Dams", "Welcome, everyone, to this talk. I'm Ada Mensah-Boyd and I build dams.", "Ada Mensah-Boyd"],
+    ["Dams", "Thank you for having me. I'm Priya Nambiar. I once spoke to Lena Hobart.", "Priya Nambiar"],
+    ["Dams", "Hello! Priya Nambiar here. I've been asked to tell you about dams.", "Priya Nambiar"],
+    ["Dams", "Welcome. I'm Amit Desai. With me in the studio is Priya Nambiar. Priya, hello.", "Priya Nambiar"],
+    ["Dams", `i'm thrilled to be joined by my old friend priya nambiar hello ${ASKED.repeat(4)}`, "Priya Nambiar"],
+    ["Dams", `let's give a warm welcome to priya nambiar thank you ${ASKED.repeat(4)}`, "Priya Nambiar"],
+    ["Dams", `priya nambiar you're an engineer but you began at sea ${ASKED.repeat(4)}`, "Priya Nambiar"],
     ["Our Work With Renske Hoekstra", captions("and my guest is rensk hook stra"), "Renske Hoekstra"],
   ])("%s | %s", (title, text, expected) => {
     expect(castOf(title, text).narrators).toEqual([expected]);
@@ -42,6 +51,7 @@ describe("who tells", () => {
     ["Dams and Water", "I worked at a dam. How did that go? I was with the city for a year."],
     ["Dams and Water: Concrete on Trial", "I grew up by the sea."],
     ["How Water Shapes us", "I grew up by the sea."],
+    ["Dams", "Welcome to the show. I'm Amit Desai. How did you begin? I was at sea."],
     ["Why Music Matters", "It's Friday, and it was a long week."],
   ])("nobody in: %s | %s", (title, text) => {
     expect(castOf(title, text).narrators).toEqual([]);

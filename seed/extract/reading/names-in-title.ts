@@ -13,6 +13,8 @@ const PATTERNS: readonly RegExp[] = [
   `[|–—:-] ?${NAME}$`,
   `^${NAME}(?: on |: | [|–—-]|, )`,
   `[:|–—-] ${NAME}(?: on | about |, | \\(| [|–—-])`,
+  `^#?\\d+[.:]? ${NAME}(?:$|, | on | [|–—-])`,
+  `\\((?:with |feat\\. |ft\\. )?${NAME}[,)]`,
   `^(?:How|Why|When|Where) ${NAME} \\p{Ll}`,
   `^${NAME}['’]s? `,
   `^${NAME} (?:talks|tells|explains|discusses|went|became|shares|answers|remembers|and) `,

@@ -54,7 +54,7 @@ export function readPersonName(
     end += 1;
   }
   while (end > first + 1 && PARTICLES.has(tokens[end - 1]?.lower ?? "")) end -= 1;
-  return { name: tokens.slice(first, end).map(shownWord).join(" "), first, end };
+  return { name: shownWords(tokens.slice(first, end)), first, end };
 }
 
 function isNameWord(
@@ -72,6 +72,10 @@ function isNameWord(
   if (knowledge.isFirstName(token.lower)) return !noise.lowerCase || !knowledge.isCommonWord(token.lower);
   return !knowledge.isCommonWord(token.lower) && token.text.length > 1;
 }
+
+/** Words of a name; "Mensah-Boyd" keeps its hyphen. */
+const shownWords = (words: readonly Token[]): string =>
+  words.map((word, i) => `${i === 0 ? "" : word.glued ? "-" : " "}${shownWord(word)}`).join("");
 
 /** As a name is shown: a capital first where captions have none. */
 export const shownWord = (token: Token): string =>

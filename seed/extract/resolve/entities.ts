@@ -3,7 +3,7 @@
 import { entityId, isSharedKind, personScope, slug } from "../../../model/ids.ts";
 import type { EntityKind } from "../../../model/ontology.ts";
 import type { Mention } from "../reading/mention.ts";
-import { isGenericLabel, sameName } from "../reading/people.ts";
+import { type Cast, isGenericLabel, sameName } from "../reading/people.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { End } from "../relations/claim.ts";
 
@@ -38,7 +38,7 @@ export function resolveEntities(reading: Reading, mentions: readonly Mention[], 
     return entity;
   };
   const cast = (names: readonly string[]) => names.map((name) => add(personId(name), "Person", name).id);
-  const narrators = cast(reading.cast.narrators.length > 0 ? reading.cast.narrators : [UNNAMED]);
+  const narrators = cast(reading.cast.narrators.length > 0 ? shownNarrators(reading.cast) : [UNNAMED]);
   const hosts = reading.cast.hosts.map((name) => (isGenericLabel(name) ? undefined : cast([name])[0]));
   const full = fullNames(mentions);
   const ids = new Map<Mention, string>();
@@ -61,6 +61,13 @@ export function resolveEntities(reading: Reading, mentions: readonly Mention[], 
     idOf: (end) =>
       "mention" in end ? ids.get(end.mention) : "narrator" in end ? narrators[end.narrator] : hosts[end.host],
   };
+}
+
+/** "Guest", "A": the first of such labels goes by the name that was heard for the guest. */
+function shownNarrators({ narrators, heard }: Cast): readonly string[] {
+  const named = heard.find(({ name, host }) => !host && !narrators.includes(name))?.name ?? UNNAMED;
+  const generic = narrators.find(isGenericLabel);
+  return narrators.map((name) => (name === generic ? named : name));
 }
 
 function idOfMention(
