@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** The picture as an ordered list, for assistive technology, the keyboard and tests: one item per mark, ghost or tray entry. */
-export function Twin({ entries, marks, focus, current, events }: Props) {
+export const Twin = memo(function Twin({ entries, marks, focus, current, events }: Props) {
   const places = useMemo(() => new Map(marks.map((mark) => [mark.id, mark.box])), [marks]);
   return (
     <ol className="twin" aria-label={pictureWords().twin} id="twin">
@@ -44,7 +44,7 @@ export function Twin({ entries, marks, focus, current, events }: Props) {
       ))}
     </ol>
   );
-}
+});
 
 interface ItemProps {
   readonly entry: TwinEntry;

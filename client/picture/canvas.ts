@@ -1,14 +1,15 @@
 import { drawBackdrop } from "./backdrop.ts";
-import { type Elements, elementsOf } from "./elements.ts";
+import { elementsOf } from "./elements.ts";
 import type { Box, Drawing, Size } from "./layout/drawing.ts";
 import { stretched } from "./layout/stretched.ts";
 import { type Focus, isHidden } from "./looks.ts";
 import { markAt } from "./mark-at.ts";
 import { glideFrom, type Motion } from "./motion.ts";
-import { type Painter, painterOf } from "./paint.ts";
+import { type Moving, type Painter, painterOf } from "./paint.ts";
 import type { Palette } from "./palette.ts";
 import { pinsOf, slideOf } from "./pins.ts";
 import { listenToPointer, type Place } from "./pointer.ts";
+import { areaOf, covers, type Sheet, windowOnly, withMargins } from "./sheet.ts";
 
 export interface Camera {
   readonly zoom: number;
@@ -53,6 +54,7 @@ export interface Canvas {
 }
 
 const ZOOM = { min: 0.5, max: 3 };
+const EVERYTHING: Box = { x: -1e9, y: -1e9, width: 2e9, height: 2e9 };
 
 /** What is drawn: as laid out, and as seen. */
 interface Shown {
@@ -61,9 +63,6 @@ interface Shown {
   readonly drawing: Drawing;
   readonly focus: Focus;
   readonly palette: Palette;
-  readonly elements: Elements;
-  /** How far the words of a mark slide to stay in view. */
-  slide(mark: string, left: number): number;
 }
 
 export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
@@ -77,27 +76,42 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
   let painter: { readonly palette: Palette; readonly painter: Painter } | undefined;
   let motion: Motion | undefined;
   let frame: number | undefined;
+  /** What is painted; undefined when that is no longer so. */
+  let sheet: Sheet | undefined;
 
-  const paint = (now: number) => {
+  const onFrame = (now: number) => {
     frame = undefined;
-    if (!context || !shown || size.width === 0) return;
-    const { drawing, palette, elements } = shown;
-    if (painter?.palette !== palette) painter = { palette, painter: painterOf(context, palette) };
-    const ratio = fitToScreen(canvas, size);
-    const { zoom, x, y } = camera;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawBackdrop(context, size, drawing, camera, palette);
-    context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
-    const window = { x: -x / zoom, y: -y / zoom, width: size.width / zoom, height: size.height / zoom };
+    if (!shown || size.width === 0) return;
     const moving = motion?.(now);
-    const { slide } = shown;
-    painter.painter.paint(elements, window, (mark) => slide(mark, window.x), moving);
-    events.onFrame(camera, drawing);
+    if (!moving) motion = undefined;
+    if (sheet === undefined || moving) sheet = paint(shown, windowOnly(camera), moving);
+    else if (!covers(sheet, camera)) sheet = paint(shown, aroundOf(shown, sheet), moving);
+    const { x, y } = sheet.camera;
+    canvas.style.transform = `translate(${camera.x - x - sheet.left}px, ${camera.y - y - sheet.top}px)`;
+    events.onFrame(camera, shown.drawing);
     if (moving) ask();
-    else motion = undefined;
+  };
+  // One that zooms sees all anew with the next frame.
+  const aroundOf = ({ drawing }: Shown, before: Sheet) =>
+    before.camera.zoom === camera.zoom ? withMargins(camera, drawing, size) : windowOnly(camera);
+  const paint = ({ drawing, focus, palette }: Shown, of: Omit<Sheet, "pins">, moving: Moving | undefined): Sheet => {
+    const area = areaOf(of, size);
+    const elements = elementsOf(drawing, focus, palette, moving ? EVERYTHING : area);
+    const pins = pinsOf({ marks: elements.marks.map(({ mark }) => mark) });
+    if (!context) return { ...of, pins };
+    if (painter?.palette !== palette) painter = { palette, painter: painterOf(context, palette) };
+    const { zoom } = of.camera;
+    const ratio = sized(canvas, { width: area.width * zoom, height: area.height * zoom });
+    const at = { zoom, x: of.camera.x + of.left, y: of.camera.y + of.top };
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    drawBackdrop(context, { width: area.width * zoom, height: area.height * zoom }, drawing, at, palette);
+    context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * at.x, ratio * at.y);
+    const slides = new Map(pins.map((pin) => [pin.mark, slideOf(pin, -of.camera.x / zoom)]));
+    painter.painter.paint(elements, (mark) => slides.get(mark) ?? 0, moving);
+    return { ...of, pins };
   };
   const ask = () => {
-    frame ??= requestAnimationFrame(paint);
+    frame ??= requestAnimationFrame(onFrame);
   };
   const look = (next: Camera) => {
     const kept = withinReach(next, shown?.drawing ?? { width: 0, height: 0 }, size);
@@ -107,15 +121,8 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
   };
   const show = (laid: Drawing, of: number, focus: Focus, palette: Palette) => {
     const drawing = stretched(laid, stretch / of);
-    shown = {
-      laid,
-      stretch: of,
-      drawing,
-      focus,
-      palette,
-      elements: elementsOf(drawing, focus, palette),
-      slide: slidesOf(drawing),
-    };
+    shown = { laid, stretch: of, drawing, focus, palette };
+    sheet = undefined;
     camera = withinReach(camera, drawing, size);
     ask();
   };
@@ -176,6 +183,7 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     },
     resize(next) {
       size = next;
+      sheet = undefined;
       look(camera);
       ask();
     },
@@ -187,21 +195,17 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
   };
 }
 
-/** As many pixels as the screen has there. Returns how many for each of the page. */
-function fitToScreen(canvas: HTMLCanvasElement, { width, height }: Size): number {
+/** Gives a canvas a size, with as many pixels as the screen has there. Returns how many for each of the page. */
+function sized(canvas: HTMLCanvasElement, { width, height }: Size): number {
   const ratio = window.devicePixelRatio || 1;
   const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide) canvas.width = wide;
-  if (canvas.height !== high) canvas.height = high;
+  if (canvas.width !== wide || canvas.height !== high) {
+    canvas.width = wide;
+    canvas.height = high;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+  }
   return ratio;
-}
-
-function slidesOf(drawing: Drawing): Shown["slide"] {
-  const pins = new Map(pinsOf(drawing).map((pin) => [pin.mark, pin]));
-  return (mark, left) => {
-    const pin = pins.get(mark);
-    return pin ? slideOf(pin, left) : 0;
-  };
 }
 
 /** How far to move so that `from` to `to` lies inside of a window of this length; its start wins. */

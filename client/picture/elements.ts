@@ -1,5 +1,7 @@
 /** A drawing with its looks → what is painted, in the order of painting: edges, marks, words. */
-import type { Drawing, Label, Mark, Point, Route } from "./layout/drawing.ts";
+import type { Box, Drawing, Label, Mark, Point, Route } from "./layout/drawing.ts";
+import { labelBox } from "./layout/marks.ts";
+import { overlaps } from "./layout/routes.ts";
 import { type EdgeLook, edgeLook, type Focus, isHidden, labelColour, markState, wordColour } from "./looks.ts";
 import { MARK_PADDING } from "./mark-card.ts";
 import type { MarkState } from "./mark-shape.ts";
@@ -29,21 +31,23 @@ export interface Elements {
   readonly texts: readonly TextElement[];
 }
 
-/** What is lit and selected comes last of its kind; texts of one typeface come together. */
-export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette): Elements {
+/**
+ * What is to be painted of a part of the picture. What is lit and selected comes last of its kind; texts of one typeface
+ * come together.
+ */
+export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette, within: Box): Elements {
   const shown = drawing.marks.filter((mark) => !isHidden(focus, mark.id));
-  const marks = shown.map((mark): MarkElement => {
+  const seen = shown.filter((mark) => overlap(mark.extent, within));
+  const marks = seen.map((mark): MarkElement => {
     return { mark, state: markState(mark, focus), ringed: focus.ringed === mark.id };
   });
-  const edges = edgesOf(drawing, focus, palette);
-  const roadsShown = shown.some((mark) => mark.kind === "ghost");
+  const edges = edgesOf(drawing, focus, palette, within);
+  const notes = drawing.notes.length > 0 && shown.some((mark) => mark.kind === "ghost") ? drawing.notes : [];
   const texts = [
-    ...shown.flatMap((mark) =>
+    ...seen.flatMap((mark) =>
       mark.labels.map((label) => textOf(label, labelColour(label, mark, focus, palette), palette.page, mark.id)),
     ),
-    ...(roadsShown ? drawing.notes : []).map((note) =>
-      textOf(note, labelColour(note, undefined, focus, palette), palette.page),
-    ),
+    ...notes.map((note) => textOf(note, labelColour(note, undefined, focus, palette), palette.page)),
     ...edges.flatMap(({ route, look, hue }) =>
       route.words.map((word) => textOf(word, wordColour(word, look, hue, palette), behind(drawing, word, palette))),
     ),
@@ -55,10 +59,14 @@ export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette): El
   };
 }
 
-function edgesOf(drawing: Drawing, focus: Focus, palette: Palette) {
+function edgesOf(drawing: Drawing, focus: Focus, palette: Palette, within: Box) {
+  const seen = drawing.routes.filter(
+    ({ points, words }) => overlap(boundsOf(points), within) || words.some((word) => overlap(labelBox(word), within)),
+  );
+  if (seen.length === 0) return [];
   const byId = new Map(drawing.marks.map((mark) => [mark.id, mark]));
   const selected = focus.selected === undefined ? undefined : byId.get(focus.selected);
-  return drawing.routes.flatMap((route) => {
+  return seen.flatMap((route) => {
     const source = byId.get(route.source);
     if (!source) return [];
     const hue = hueOf(source.lane, palette);
@@ -66,6 +74,20 @@ function edgesOf(drawing: Drawing, focus: Focus, palette: Palette) {
     return look.visible ? [{ route, hue, look, points: outOfCard(route, selected) }] : [];
   });
 }
+
+function boundsOf(points: readonly Point[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** With room for cards, borders and tips. */
+const overlap = (box: Box, within: Box): boolean => overlaps(box, within, MARK_PADDING);
 
 const textOf = (label: Label, colour: string, behind: string, mark?: string): TextElement => ({
   label,

@@ -1,6 +1,6 @@
-/** Paints what is in view of a picture on a 2D canvas: edges, marks, words, in this order. */
+/** Paints a picture on a 2D canvas: edges, marks, words, in this order. */
 import type { EdgeElement, Elements, MarkElement, TextElement } from "./elements.ts";
-import type { Box, Mark, Point } from "./layout/drawing.ts";
+import type { Mark, Point } from "./layout/drawing.ts";
 import { cardOf, MARK_PADDING, ringOf } from "./mark-card.ts";
 import { type Fade, type MarkState, opacityOf, type Part, shapeOf } from "./mark-shape.ts";
 import { TYPEFACE } from "./measure.ts";
@@ -17,10 +17,10 @@ export interface Moving {
 
 export interface Painter {
   /**
-   * @param within part of the picture that is in view; the context is set to the picture's coordinates.
+   * The context is set to the picture's pixels.
    * @param slide how far the words of a mark are moved to stay in view.
    */
-  paint(elements: Elements, within: Box, slide: (mark: string) => number, motion: Moving | undefined): void;
+  paint(elements: Elements, slide: (mark: string) => number, motion: Moving | undefined): void;
 }
 
 interface Prepared {
@@ -85,15 +85,12 @@ export function painterOf(context: CanvasRenderingContext2D, palette: Palette): 
   };
 
   return {
-    paint({ edges, marks, texts }, within, slide, motion) {
-      for (const element of edges) if (crosses(element.points, within)) edge(element, motion?.opacity ?? 1);
+    paint({ edges, marks, texts }, slide, motion) {
+      for (const element of edges) edge(element, motion?.opacity ?? 1);
       context.globalAlpha = 1;
       context.setLineDash([]);
-      for (const element of marks) {
-        const offset = motion?.offset(element.mark.id) ?? STILL;
-        if (motion || overlaps(element.mark.extent, within)) mark(element, offset);
-      }
-      paintTexts(context, texts, within, slide, motion);
+      for (const element of marks) mark(element, motion?.offset(element.mark.id) ?? STILL);
+      paintTexts(context, texts, slide, motion);
     },
   };
 }
@@ -144,7 +141,6 @@ function paintAt(context: CanvasRenderingContext2D, { x, y }: Point, shape: read
 function paintTexts(
   context: CanvasRenderingContext2D,
   texts: readonly TextElement[],
-  within: Box,
   slide: (mark: string) => number,
   motion: Moving | undefined,
 ): void {
@@ -155,8 +151,6 @@ function paintTexts(
     const x = label.x + offset.x + (mark === undefined ? 0 : slide(mark));
     const y = label.y + offset.y;
     const { size, width } = label;
-    if (x > within.x + within.width || x + width < within.x) continue;
-    if (y - size > within.y + within.height || y + size < within.y) continue;
     if (backdrop !== undefined) {
       context.fillStyle = backdrop;
       context.fillRect(x - 5, y - size * 0.7, width + 10, size * 1.4);
@@ -170,26 +164,4 @@ function paintTexts(
     // The tops of letters on whole pixels: sharp.
     context.fillText(label.text, x, Math.round(y - size / 2) + size);
   }
-}
-
-function overlaps(box: Box, within: Box): boolean {
-  const by = MARK_PADDING;
-  return (
-    box.x - by < within.x + within.width &&
-    box.x + box.width + by > within.x &&
-    box.y - by < within.y + within.height &&
-    box.y + box.height + by > within.y
-  );
-}
-
-/** Whether some of a line may be in view. */
-function crosses(points: readonly Point[], within: Box): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y } of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return overlaps({ x: left, y: top, width: right - left, height: bottom - top }, within);
 }

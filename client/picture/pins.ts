@@ -4,19 +4,17 @@ import type { Drawing, Mark } from "./layout/drawing.ts";
 /** The words of one bar, and how far they may slide to the right. */
 export interface Pin {
   readonly mark: string;
-  /** How many labels the mark has. */
-  readonly labels: readonly { readonly x: number }[];
   readonly from: number;
   readonly most: number;
 }
 
-export function pinsOf(drawing: Drawing): readonly Pin[] {
-  return drawing.marks.flatMap((mark) => {
+export function pinsOf({ marks }: Pick<Drawing, "marks">): readonly Pin[] {
+  return marks.flatMap((mark) => {
     const from = Math.min(...mark.labels.map((label) => label.x));
     const end = Math.max(...mark.labels.map((label) => label.x + label.width));
     const inside = mark.labels.length > 0 && from >= mark.box.x && end <= mark.box.x + mark.box.width;
     const most = roomIn(mark) - end;
-    return inside && most > 0 ? [{ mark: mark.id, labels: mark.labels, from, most }] : [];
+    return inside && most > 0 ? [{ mark: mark.id, from, most }] : [];
   });
 }
 

@@ -101,11 +101,13 @@ describe("pictures of marks", () => {
   });
 });
 
+const ALL = { x: 0, y: 0, width: 1e6, height: 1e6 };
+
 describe("elements", () => {
   const focus = focusOf(drawing, mark("DSTL 3rd, $20,000").id, undefined);
 
   test("every mark is there once, the selected one and lit edges last of all", () => {
-    const { marks, edges } = elementsOf(drawing, focus, LIGHT);
+    const { marks, edges } = elementsOf(drawing, focus, LIGHT, ALL);
     expect(marks.map((one) => one.mark.id).sort()).toEqual(drawing.marks.map(({ id }) => id).sort());
     expect(marks.at(-1)).toMatchObject({ mark: { title: "DSTL 3rd, $20,000" }, state: "selected" });
     const lit = edges.map(({ look }) => look.lit);
@@ -113,18 +115,27 @@ describe("elements", () => {
     expect(lit).toContain(true);
   });
 
+  test("only what is within the window is painted", () => {
+    const lyft = mark("Lyft");
+    const { marks, texts, edges } = elementsOf(drawing, NO_FOCUS, LIGHT, lyft.extent);
+    expect(marks.map((one) => one.mark.title)).toEqual(["Lyft"]);
+    expect(texts.map(({ label }) => label.text)).toEqual(expect.arrayContaining(lyft.labels.map(({ text }) => text)));
+    expect(edges.length).toBeGreaterThan(0);
+    expect(edges.length).toBeLessThan(drawing.routes.length);
+  });
+
   test("what is hidden has neither shape nor words nor edges", () => {
     const { id } = mark("Lyft");
     const hidden = { ...NO_FOCUS, emphasis: { ...NO_FOCUS.emphasis, hidden: new Set([id]) } };
-    const all = elementsOf(drawing, NO_FOCUS, LIGHT);
-    const { marks, texts, edges } = elementsOf(drawing, hidden, LIGHT);
+    const all = elementsOf(drawing, NO_FOCUS, LIGHT, ALL);
+    const { marks, texts, edges } = elementsOf(drawing, hidden, LIGHT, ALL);
     expect(marks.some((one) => one.mark.id === id)).toBe(false);
     expect(texts.some((text) => text.mark === id)).toBe(false);
     expect(edges.length).toBeLessThan(all.edges.length);
   });
 
   test("words of one typeface come together", () => {
-    const fonts = elementsOf(drawing, NO_FOCUS, LIGHT).texts.map(({ label }) => `${label.weight} ${label.size}`);
+    const fonts = elementsOf(drawing, NO_FOCUS, LIGHT, ALL).texts.map(({ label }) => `${label.weight} ${label.size}`);
     const changes = fonts.filter((font, i) => font !== fonts[i - 1]).length;
     expect(changes).toBe(new Set(fonts).size);
   });

@@ -4,6 +4,7 @@ import { layoutTimeline } from "../../client/picture/layout/layout.ts";
 import { stretched } from "../../client/picture/layout/stretched.ts";
 import { markAt } from "../../client/picture/mark-at.ts";
 import { glideFrom } from "../../client/picture/motion.ts";
+import { covers, windowOnly, withMargins } from "../../client/picture/sheet.ts";
 import { approximateMeasure } from "./approximate-measure.ts";
 import { manyMarks } from "./many-marks.ts";
 import { REFERENCE } from "./reference.ts";
@@ -110,5 +111,35 @@ describe("gliding", () => {
   test("new marks stand in their place, and it ends", () => {
     expect(glide(1100)?.offset("fresh")).toEqual({ x: 0, y: 0 });
     expect(glide(1361)).toBeUndefined();
+  });
+});
+
+describe("a picture that is moved", () => {
+  const window = { width: 1000, height: 500 };
+  const picture = { width: 3000, height: 700 };
+  const camera = { zoom: 1, x: -100, y: -50 };
+  const pin = { mark: "long", from: 50, most: 400 };
+  const around = { ...withMargins(camera, picture, window), pins: [] };
+
+  test("is painted with what there is around the window", () => {
+    expect(around).toMatchObject({ left: 100, top: 50, right: 300, bottom: 150 });
+    expect(withMargins({ zoom: 1, x: 0, y: 0 }, { width: 800, height: 400 }, window)).toMatchObject({
+      right: 0,
+      bottom: 0,
+    });
+  });
+
+  test.each([
+    ["where it was", around, camera, true],
+    ["as far as it is painted", around, { zoom: 1, x: -400, y: -200 }, true],
+    ["further right", around, { zoom: 1, x: -401, y: -50 }, false],
+    ["further up", around, { zoom: 1, x: -100, y: 1 }, false],
+    ["closer", around, { ...camera, zoom: 1.1 }, false],
+    ["off a window alone", { ...windowOnly(camera), pins: [] }, { ...camera, y: -51 }, false],
+    ["down, past a name that stays", { ...around, pins: [pin] }, { ...camera, y: -60 }, true],
+    ["right, past a name that stays", { ...around, pins: [pin] }, { ...camera, x: -110 }, false],
+    ["right, past a name at its end", { ...around, pins: [{ ...pin, most: 0 }] }, { ...camera, x: -110 }, true],
+  ])("shows what it should %s: %j", (_, sheet, at, shows) => {
+    expect(covers(sheet, at)).toBe(shows);
   });
 });
