@@ -29,7 +29,7 @@ describe("what is said in few words", () => {
     ["The tools were Excel and AutoCAD.", "USED AutoCAD"],
     ["For the maps it was ArcGIS.", "USED ArcGIS"],
     ["I edit in Pro Tools.", "USED Pro Tools"],
-    ["My dad gave me a used Nikon D90.", "USED Nikon D90"],
+    ["My dad gave me a used Nikon D90.", "OWNED Nikon D90"],
   ])("%s", (text, expected) => {
     expect(stated(told(`${WARM_UP}${text}`))).toContain(expected);
   });

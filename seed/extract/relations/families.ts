@@ -5,13 +5,17 @@ import { consequences } from "./consequences.ts";
 import { dailyTools } from "./daily-tools.ts";
 import { employers } from "./employers.ts";
 import { events } from "./events.ts";
+import { homes } from "./homes.ts";
 import { honours } from "./honours.ts";
 import { learning } from "./learning.ts";
 import { machines } from "./machines.ts";
+import { ownFirms } from "./own-firms.ts";
 import { positions } from "./positions.ts";
 import { ranks } from "./ranks.ts";
+import { refusals } from "./refusals.ts";
 import { residence } from "./residence.ts";
 import { results } from "./results.ts";
+import { schooldays } from "./schooldays.ts";
 import { schooling } from "./schooling.ts";
 import { indexFamilies, type RelationFamily } from "./statement.ts";
 import { stints } from "./stints.ts";
@@ -44,6 +48,10 @@ const FAMILIES: readonly RelationFamily[] = [
   honours,
   stints,
   comings,
+  schooldays,
+  homes,
+  refusals,
+  ownFirms,
 ];
 
 export const families = indexFamilies(FAMILIES);
