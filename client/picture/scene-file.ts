@@ -4,33 +4,45 @@ import { TYPEFACE } from "./measure.ts";
 import type { Palette } from "./palette.ts";
 import { coversOf, type Scene, type SceneEdge, type SceneMark, type SceneText } from "./scene.ts";
 
+/** A block of text on a slide: its lines, one under the other. */
+export interface SlideBlock {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly weight: number;
+  readonly tone: "text" | "grey" | "accent";
+  /** Top of its first line. */
+  readonly y: number;
+  /** From one line to the next. */
+  readonly step: number;
+}
+
 /** What stands around the picture on a slide. */
 export interface SlideTexts {
-  readonly chapter: string;
   readonly title: string;
-  readonly sentences: readonly string[];
+  readonly blocks: readonly SlideBlock[];
   /** For those who do not see it. */
   readonly description: string;
   /** The typeface as a data URL: where the file is opened, ours is not installed. */
   readonly font: string | undefined;
 }
 
-/** A slide as an SVG file of its own. All texts are escaped; nothing in it points anywhere else. */
+/** Pixels that a slide keeps clear at its sides, and over its picture. */
+export const SLIDE_MARGIN = 48;
+export const SLIDE_TOP = 122;
+
+/**
+ * A slide as an SVG file of its own. All texts are escaped; nothing in it points anywhere else.
+ * @param image a data URL in a place of its own, with its height.
+ */
 export function slideSvg(
   scene: Scene | undefined,
   texts: SlideTexts,
   size: Size,
   palette: Palette,
-  wrap: (text: string, pixels: number, width: number) => readonly string[],
+  image?: { readonly data: string; readonly height: number },
 ): string {
-  const width = size.width - 2 * MARGIN;
-  const title = wrap(texts.title, 36, width).slice(0, 2);
-  const lines = texts.sentences.flatMap((sentence) => wrap(sentence, 24, width));
-  const head = [
-    line(texts.chapter, MARGIN, 46, 20, 600, palette.hues["study-work"]),
-    ...title.map((part, i) => line(part, MARGIN, 84 + i * 42, 36, 700, palette.text)),
-  ];
-  const bottom = size.height - 30 - lines.length * 31;
+  const tones = { text: palette.text, grey: palette.grey, accent: palette.hues["study-work"] };
+  const width = size.width - 2 * SLIDE_MARGIN;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}" role="img" font-family="${escaped(TYPEFACE)}">`,
     `<title>${escaped(texts.title)}</title><desc>${escaped(texts.description)}</desc>`,
@@ -38,15 +50,16 @@ export function slideSvg(
       ? ""
       : `<style>@font-face{font-family:"Inter Variable";font-weight:100 900;src:url(${escaped(texts.font)})}</style>`,
     `<rect width="${size.width}" height="${size.height}" fill="${palette.page}"/>`,
-    ...head,
-    scene ? sceneMarkup(scene, palette, MARGIN, TOP) : "",
-    ...lines.map((part, i) => line(part, MARGIN, bottom + 16 + i * 31, 24, 500, palette.text)),
+    scene ? sceneMarkup(scene, palette, SLIDE_MARGIN, SLIDE_TOP) : "",
+    image
+      ? `<image x="${SLIDE_MARGIN}" y="${SLIDE_TOP}" width="${width}" height="${image.height}" href="${escaped(image.data)}"/>`
+      : "",
+    ...texts.blocks.flatMap(({ lines, size: pixels, weight, tone, y, step }) =>
+      lines.map((words, i) => line(words, SLIDE_MARGIN, y + (i + 0.5) * step, pixels, weight, tones[tone])),
+    ),
     "</svg>",
   ].join("\n");
 }
-
-const MARGIN = 48;
-const TOP = 122;
 
 /** The markup of a scene with its top left corner at a place of the file. */
 export function sceneMarkup(scene: Scene, palette: Palette, x: number, y: number): string {

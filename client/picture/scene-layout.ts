@@ -56,6 +56,7 @@ export function layOutStep(
 
 function lay({ timeline, told }: StepTimeline, { size, whole, camera }: Required<Room>, measure: Measure): Laid {
   const near = nearOf(timeline, told, camera);
+  const isGiven = near !== told;
   const tries: Laid[] = [];
   for (const zoom of ZOOMS) {
     // Smaller zooms cannot have larger type than this one has.
@@ -66,8 +67,9 @@ function lay({ timeline, told }: StepTimeline, { size, whole, camera }: Required
   const rows = tries.filter(({ drawing, zoom }) => drawing.height <= roomAt(timeline, size, zoom).height);
   const wide = best(tries.filter(({ overlap }) => overlap <= 1));
   const close = best(rows.filter(({ drawing, zoom }) => widthOf(drawing, near) <= roomAt(timeline, size, zoom).width));
-  if (wide && (whole || camera === "fit") && (whole || wide.type >= LEAST_TYPE)) return wide;
-  if (wide && (!close || wide.type >= GOOD_TYPE || close.type < wide.type * 1.1)) return wide;
+  if (wide && !isGiven && (whole || (camera === "fit" && wide.type >= LEAST_TYPE))) return wide;
+  const isBetter = wide && close && close.type >= wide.type * (isGiven ? 1.01 : 1.1);
+  if (wide && !(isBetter && (isGiven || wide.type < GOOD_TYPE))) return wide;
   // A long career is moved along: what the step is about is seen together, or else what was told last.
   const found = close ?? best(rows) ?? tries.at(-1);
   if (!found) throw new RangeError("there is at least one zoom");

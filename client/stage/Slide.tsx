@@ -6,6 +6,7 @@ import { Scene } from "../picture/Scene.tsx";
 import { sceneOf } from "../picture/scene.ts";
 import { stageWords } from "../words/stage.ts";
 import { quotesOf, type StageBundle } from "./bundle.ts";
+import { distinctQuotes } from "./distinct-quotes.ts";
 import { StageQuote } from "./StageQuote.tsx";
 import { charactersOf, MOST_LINES, pictureRoom } from "./slide-room.ts";
 import { fittingSentences, seenSentences } from "./step-words.ts";
@@ -61,7 +62,7 @@ function StepPicture({ bundle, shown, fragment, size, tools, whole = false }: Pr
       {
         elements: step.elements,
         seen: seenElements(step, fragment),
-        size: pictureRoom(step, size),
+        size: pictureRoom(step, size, timeline),
         whole,
         camera: step.camera,
       },
@@ -104,13 +105,16 @@ function SlideWords({
   return (
     <ul className="slide-words">
       {fitting.map(({ text }, i) => (
-        <li key={text} data-latest={i === fitting.length - 1}>
+        <li key={text} data-latest={kind === "graph" && i === fitting.length - 1}>
           {text}
         </li>
       ))}
     </ul>
   );
 }
+
+/** That can be read before the next step comes. */
+const MOST_QUOTES = 3;
 
 function StepQuotes({
   bundle,
@@ -122,10 +126,8 @@ function StepQuotes({
   readonly heard: boolean;
 }) {
   const { sentences } = shown.step;
-  const quotes: readonly Quote[] = quotesOf(
-    bundle,
-    sentences.flatMap(({ facts }) => facts),
-  ).slice(0, 3);
+  const facts = sentences.flatMap((sentence) => sentence.facts);
+  const quotes: readonly Quote[] = distinctQuotes(quotesOf(bundle, facts)).slice(0, MOST_QUOTES);
   if (quotes.length === 0)
     return (
       <blockquote className="slide-quote">
@@ -135,7 +137,7 @@ function StepQuotes({
   return (
     <div className="slide-quotes">
       {quotes.map((quote) => (
-        <StageQuote key={quote.id} quote={quote} heard={heard} />
+        <StageQuote key={quote.id} quote={quote} heard={heard} plain />
       ))}
     </div>
   );

@@ -3,8 +3,15 @@ import { clockWords } from "../words/dates.ts";
 import { piecesOf } from "../words/quotes.ts";
 import { stageWords } from "../words/stage.ts";
 
+interface Props {
+  readonly quote: Quote;
+  readonly heard: boolean;
+  /** For an audience: what was heard wrong is not beside what was meant. */
+  readonly plain?: boolean;
+}
+
 /** The words of the talk, large: as meant with what was heard beside it, or as heard. */
-export function StageQuote({ quote, heard }: { readonly quote: Quote; readonly heard: boolean }) {
+export function StageQuote({ quote, heard, plain = false }: Props) {
   if (quote.note !== undefined) {
     return (
       <p className="slide-quote">
@@ -26,7 +33,8 @@ export function StageQuote({ quote, heard }: { readonly quote: Quote; readonly h
           at += piece.text.length + 1;
           return "heard" in piece && piece.heard !== undefined ? (
             <span key={key}>
-              <span className="meant">{piece.text}</span> <span className="heard">⟨{piece.heard}⟩</span>
+              <span className="meant">{piece.text}</span>
+              {plain ? null : <span className="heard"> ⟨{piece.heard}⟩</span>}
             </span>
           ) : (
             <span key={key}>{piece.text}</span>

@@ -47,6 +47,7 @@ export function StepList({ draft, chosen, onChoose, drift, found }: Props) {
             {chapter > 0 ? (
               <button
                 type="button"
+                className="plain"
                 aria-label={`${words.joinChapter}: ${title}`}
                 title={words.joinChapter}
                 onClick={() => {

@@ -1,6 +1,8 @@
 /** How a slide is shared out between its picture and its words. */
+import type { TimelineResponse } from "../../model/api.ts";
 import type { Step } from "../../model/story.ts";
 import type { Size } from "../picture/layout/drawing.ts";
+import { stepTimeline } from "../picture/scene-timeline.ts";
 
 /** What stands around a picture on a slide, in its pixels. */
 const HEAD = 122;
@@ -22,8 +24,14 @@ function linesOf({ sentences }: Step, size: Size): number {
   );
 }
 
+/** Of the line of what is told, but not when. */
+const UNDATED = 46;
+
 /** What is left for the picture: the same at every part of the step. */
-export const pictureRoom = (step: Step, size: Size): Size => ({
-  width: size.width - 2 * MARGIN,
-  height: size.height - HEAD - linesOf(step, size) * LINE - 40,
-});
+export function pictureRoom(step: Step, size: Size, timeline: TimelineResponse): Size {
+  const undated = stepTimeline(timeline, step.elements).undated.length > 0 ? UNDATED : 0;
+  return {
+    width: size.width - 2 * MARGIN,
+    height: size.height - HEAD - linesOf(step, size) * LINE - 40 - undated,
+  };
+}

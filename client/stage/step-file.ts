@@ -1,13 +1,13 @@
 /** A step as a file for other people's decks. */
 import type { Step } from "../../model/story.ts";
 import { sceneOf } from "../picture/scene.ts";
-import { type SlideTexts, slideSvg } from "../picture/scene-file.ts";
+import { SLIDE_MARGIN, SLIDE_TOP, type SlideTexts, slideSvg } from "../picture/scene-file.ts";
 import { typefaceData } from "../picture/typeface-data.ts";
 import type { StageBundle } from "./bundle.ts";
 import type { DrawingTools } from "./Slide.tsx";
-import { charactersOf, MOST_LINES, pictureRoom } from "./slide-room.ts";
+import { slideBlocks } from "./slide-blocks.ts";
+import { pictureRoom } from "./slide-room.ts";
 import { WIDE_SLIDE } from "./slide-size.ts";
-import { fittingSentences } from "./step-words.ts";
 
 /** Pixels of a PNG: a slide of 1280 by 720, one and a half times. */
 const PNG = { width: 1920, height: 1080 };
@@ -19,34 +19,26 @@ export async function stepSvg(
   bundle: StageBundle,
   { palette, measure }: DrawingTools,
 ): Promise<string> {
-  const { elements, title, sentences } = step;
+  const { elements, title, sentences, camera, image } = step;
   const scene =
     bundle.timeline && step.kind === "graph"
       ? sceneOf(
           bundle.timeline,
-          { elements, seen: elements, size: pictureRoom(step, WIDE_SLIDE), whole: true, camera: step.camera },
+          { elements, seen: elements, size: pictureRoom(step, WIDE_SLIDE, bundle.timeline), whole: true, camera },
           palette,
           measure,
         )
       : undefined;
-  const line = charactersOf(WIDE_SLIDE);
+  const blocks = slideBlocks(step, { chapter, bundle, measure, undated: scene?.undated ?? [] });
+  const under = blocks.find(({ y }) => y > SLIDE_TOP)?.y ?? WIDE_SLIDE.height - SLIDE_MARGIN;
   const texts: SlideTexts = {
-    chapter: chapter === title ? "" : chapter,
     title,
-    sentences: fittingSentences(sentences, MOST_LINES * line, line).map(({ text }) => text),
+    blocks,
     font: await typefaceData(),
-    description: sentences.map(({ text }) => text).join(" "),
+    description: [...(image ? [image.alt] : []), ...sentences.map(({ text }) => text)].join(" "),
   };
-  const wrap = (text: string, pixels: number, width: number) => {
-    const lines: string[] = [];
-    for (const word of text.split(" ")) {
-      const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
-      if (lines.length > 0 && measure(longer, pixels, 600) <= width) lines[lines.length - 1] = longer;
-      else lines.push(word);
-    }
-    return lines;
-  };
-  const svg = slideSvg(scene, texts, WIDE_SLIDE, palette, wrap);
+  const shown = step.kind === "image" && image ? { data: image.data, height: under - SLIDE_TOP - 12 } : undefined;
+  const svg = slideSvg(scene, texts, WIDE_SLIDE, palette, shown);
   return svg.replace(/width="\d+" height="\d+"/, `width="${PNG.width}" height="${PNG.height}"`);
 }
 

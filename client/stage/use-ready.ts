@@ -18,7 +18,7 @@ export function useReady(
     if (!timeline || !tools || upcoming?.step.kind !== "graph") return;
     const { step } = upcoming;
     const timer = setTimeout(() => {
-      const size = pictureRoom(step, { width, height });
+      const size = pictureRoom(step, { width, height }, timeline);
       sceneOf(timeline, { elements: step.elements, seen: [], size, camera: step.camera }, tools.palette, tools.measure);
     }, AFTER_MS);
     return () => clearTimeout(timer);

@@ -67,10 +67,14 @@ async function troublesOf(
   { palette, measure }: DrawingTools,
 ): Promise<readonly StepTrouble[]> {
   const { kind, elements, camera, image } = step;
-  const size = pictureRoom(step, WIDE_SLIDE);
   const scene =
     timeline && kind === "graph"
-      ? sceneOf(timeline, { elements, seen: elements, size, camera }, palette, measure)
+      ? sceneOf(
+          timeline,
+          { elements, seen: elements, size: pictureRoom(step, WIDE_SLIDE, timeline), camera },
+          palette,
+          measure,
+        )
       : undefined;
   return lintStep(step, {
     scene,

@@ -105,14 +105,17 @@ test("a bent line is rounded and ends in a tip", () => {
 });
 
 test("a file escapes whatever was said", () => {
+  const line = { size: 24, weight: 500, step: 31, tone: "text" } as const;
   const texts = {
-    chapter: "",
     title: `<script>"x" & y</script>\u0001`,
-    sentences: ["a < b"],
+    blocks: [
+      { ...line, y: 0, lines: [`<script>"x" & y</script>\u0001`] },
+      { ...line, y: 600, lines: ["a < b"] },
+    ],
     description: "'",
     font: undefined,
   };
-  const svg = slideSvg(scene([id("Lyft")]), texts, { width: 1280, height: 720 }, PALETTE, (text) => [text]);
+  const svg = slideSvg(scene([id("Lyft")]), texts, { width: 1280, height: 720 }, PALETTE);
   expect(svg).not.toContain("<script");
   expect(svg).not.toContain("\u0001");
   expect(svg).toContain("&lt;script&gt;&quot;x&quot; &amp; y&lt;/script&gt;");
