@@ -37,6 +37,11 @@ describe("a header above the text is metadata", () => {
       { title: "How I Became a Nurse" },
     ],
     [
+      "a title written small above captions",
+      `Robots that sort parcels\n\nwelcome back to the show ${"and then i moved to the city ".repeat(12)}`,
+      { title: "Robots that sort parcels" },
+    ],
+    [
       "a question as title",
       "What Is an Operating System?\n\nhello there everyone, this is how it all began with me",
       { title: "What Is an Operating System?" },
