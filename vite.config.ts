@@ -21,12 +21,7 @@ const served: UserConfig = {
             { name: "start", test: /client\/main\.ts$|vite\/preload-helper/, priority: 4 },
             { name: "cytoscape", test: /node_modules\/cytoscape\//, priority: 3 },
             { name: "shell", test: /client\/mount\.tsx$/, priority: 2 },
-            {
-              name: "picture",
-              test: /client\/picture\/Picture\.tsx$/,
-              priority: 1,
-              entriesAware: true,
-            },
+            { name: "picture", test: /client\/picture\/Picture\.tsx$/, priority: 1 },
           ],
         },
       },

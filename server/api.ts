@@ -2,6 +2,7 @@
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { withDeadline } from "../graph/deadline.ts";
 import { type AnswerCache, createAnswerCache, type SentAnswer } from "./answer-cache.ts";
+import { smallerFor } from "./compressed.ts";
 import { entityTag, matchesTag } from "./etag.ts";
 import { type EventStream, streamEvents } from "./events.ts";
 import { HttpProblem } from "./problem.ts";
@@ -51,7 +52,7 @@ async function answerCall(answering: Answering, request: Request, response: Resp
   response.set("Cache-Control", route.tagged ? "private, no-cache" : "no-store");
   response.status(status).set({ "Content-Type": "application/json; charset=utf-8", ...sent.headers });
   if (events) streamEvents(response, events);
-  else if (bytes) response.send(bytes);
+  else if (bytes) response.send(await smallerFor(request, response, bytes));
   else response.end();
 }
 

@@ -2,9 +2,12 @@
 import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import express, { type RequestHandler, Router } from "express";
+import { sendCompressed } from "./compressed.ts";
 
 /** Addresses that the client draws itself. */
 const PAGES = ["/", "/explore", "/explore/*rest"];
+
+const FOR_EVER = "public, max-age=31536000, immutable";
 
 const NOT_BUILT = `<!doctype html>
 <html lang="en">
@@ -26,13 +29,14 @@ export function serveClient(directory: string | undefined): RequestHandler {
     });
   }
   const assets = join(directory, "assets") + sep;
+  if (existsSync(assets)) router.get("/assets/:name", sendCompressed(assets, { "Cache-Control": FOR_EVER }));
   router.use(
     express.static(directory, {
       index: false,
       redirect: false,
       setHeaders(response, path) {
         const hashed = path.startsWith(assets);
-        response.setHeader("Cache-Control", hashed ? "public, max-age=31536000, immutable" : "no-cache");
+        response.setHeader("Cache-Control", hashed ? FOR_EVER : "no-cache");
       },
     }),
   );

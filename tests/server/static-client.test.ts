@@ -14,6 +14,7 @@ describe("the built client", () => {
     mkdirSync(join(client, "assets"), { recursive: true });
     writeFileSync(join(client, "index.html"), "<!doctype html><title>Cairn</title>");
     writeFileSync(join(client, "assets", "app-1a2b3c.js"), "export {};");
+    writeFileSync(join(client, "assets", "face-1a2b3c.woff2"), "a typeface");
     writeFileSync(join(client, "icon.svg"), "<svg/>");
     writeFileSync(join(client, ".secret"), "hidden");
     writeFileSync(join(folder, "outside.txt"), "outside");
@@ -37,6 +38,27 @@ describe("the built client", () => {
   it("keeps hashed files for ever", async () => {
     const answer = await served.call("/assets/app-1a2b3c.js");
     expect([answer.status, answer.headers["cache-control"]]).toEqual([200, "public, max-age=31536000, immutable"]);
+  });
+
+  it.each([
+    ["/assets/app-1a2b3c.js", "gzip, br", "gzip"],
+    ["/assets/app-1a2b3c.js", "identity", undefined],
+    ["/assets/app-1a2b3c.js", "gzip;q=0", undefined],
+    ["/assets/face-1a2b3c.woff2", "gzip", undefined],
+    ["/icon.svg", "gzip", undefined],
+  ])("sends %s to whoever takes %s as %s", async (path, takes, encoding) => {
+    const { status, headers } = await served.call(path, { headers: { "Accept-Encoding": takes } });
+    expect([status, headers["content-encoding"]]).toEqual([200, encoding]);
+    if (encoding) expect(headers.vary).toBe("Accept-Encoding");
+  });
+
+  it("is the same compressed, however often it is asked for", async () => {
+    const get = async () => {
+      const answer = await fetch(`${served.url}/assets/app-1a2b3c.js`);
+      return [answer.headers.get("content-type"), answer.headers.get("cache-control"), await answer.text()];
+    };
+    const wanted = ["text/javascript; charset=utf-8", "public, max-age=31536000, immutable", "export {};"];
+    expect([await get(), await get()]).toEqual([wanted, wanted]);
   });
 
   it("asks again for files without a hash", async () => {
