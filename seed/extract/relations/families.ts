@@ -20,9 +20,11 @@ import { schooling } from "./schooling.ts";
 import { indexFamilies, type RelationFamily } from "./statement.ts";
 import { stints } from "./stints.ts";
 import { studies } from "./studies.ts";
+import { swaps } from "./swaps.ts";
 import { tools } from "./tools.ts";
 import { waysIn } from "./ways-in.ts";
 import { whereabouts } from "./whereabouts.ts";
+import { workbench } from "./workbench.ts";
 import { works } from "./works.ts";
 import { world } from "./world.ts";
 
@@ -48,6 +50,8 @@ const FAMILIES: readonly RelationFamily[] = [
   honours,
   stints,
   comings,
+  workbench,
+  swaps,
   schooldays,
   homes,
   refusals,
