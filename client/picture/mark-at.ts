@@ -1,14 +1,13 @@
 import type { Box, Mark, Point } from "./layout/drawing.ts";
 import { MARK_PADDING } from "./mark-card.ts";
 
-/** The mark at a point of the picture: the selected one before others, then the nearest, then what is drawn last. */
+/** The mark at a point of the picture: the nearest; of several under it the selected one, else what is drawn last. */
 export function markAt(marks: readonly Mark[], at: Point, selected: string | undefined): string | undefined {
   let best: { readonly id: string; readonly away: number } | undefined;
   for (const { id, extent } of marks) {
     const away = distance(extent, at);
     if (away > MARK_PADDING) continue;
-    if (id === selected) return id;
-    if (!best || away <= best.away) best = { id, away };
+    if (!best || away < best.away || (away === best.away && best.id !== selected)) best = { id, away };
   }
   return best?.id;
 }

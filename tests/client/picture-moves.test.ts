@@ -89,6 +89,7 @@ describe("the mark under a pointer", () => {
   test("is the one that is hit before the one that is near", () => {
     const near = { ...(other ?? first), id: "near", extent: { ...first.extent, x: x + width + 4 } };
     expect(markAt([first, near], { x: x + width - 1, y }, undefined)).toBe(first.id);
+    expect(markAt([first, near], { x: x + width - 1, y }, "near")).toBe(first.id);
   });
 });
 
