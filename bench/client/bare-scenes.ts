@@ -98,7 +98,7 @@ export function openCanvasScene({ marks, links }: BareGraph): void {
     context.font = "500 12.5px sans-serif";
     for (const { x, y, label } of seen) context.fillText(label, x + 9, y + 18);
   };
-  const direction = (n: number) => (Math.floor(n / 20) % 2 === 0 ? -8 : 8);
+  const direction = (n: number) => (Math.floor(n / 40) % 2 === 0 ? -8 : 8);
   window.bare = {
     step: (n) => {
       view = { ...view, x: view.x + direction(n), y: view.y + direction(n) };
@@ -155,7 +155,7 @@ export function openCytoscapeScene({ marks, links }: BareGraph): void {
       cy.elements().removeClass("dim").not(target.closedNeighborhood()).addClass("dim");
     });
   });
-  const direction = (n: number) => (Math.floor(n / 20) % 2 === 0 ? -8 : 8);
+  const direction = (n: number) => (Math.floor(n / 40) % 2 === 0 ? -8 : 8);
   window.bare = {
     step: (n) => cy.panBy({ x: direction(n), y: direction(n) }),
     zoom: (n) => {

@@ -4,10 +4,19 @@ import { readdirSync, readFileSync } from "node:fs";
 const TICK_MS = 10;
 
 /**
- * Milliseconds on the processor that a program and all that it started have used so far; of those still running.
- * Linux only: read from /proc.
+ * A clock that only runs forward: milliseconds on the processor that a program and all that it started have used, of
+ * those that have ended what was seen of them last. Linux only: read from /proc.
  */
-export function processTreeMs(root: number): number {
+export function processTreeClock(root: number): () => number {
+  const used = new Map<number, number>();
+  return () => {
+    for (const [pid, ticks] of treeOf(root)) used.set(pid, ticks);
+    return TICK_MS * [...used.values()].reduce((sum, ticks) => sum + ticks, 0);
+  };
+}
+
+/** The ticks of a process and of all below it that are running. */
+function treeOf(root: number): ReadonlyMap<number, number> {
   const children = new Map<number, number[]>();
   const ticks = new Map<number, number>();
   for (const name of readdirSync("/proc")) {
@@ -18,9 +27,11 @@ export function processTreeMs(root: number): number {
     children.set(parent, [...(children.get(parent) ?? []), pid]);
     ticks.set(pid, Number(fields[11]) + Number(fields[12]));
   }
-  const sum = (pid: number): number =>
-    (ticks.get(pid) ?? 0) + (children.get(pid) ?? []).reduce((all, child) => all + sum(child), 0);
-  return sum(root) * TICK_MS;
+  const below = (pid: number): readonly (readonly [number, number])[] => [
+    [pid, ticks.get(pid) ?? 0],
+    ...(children.get(pid) ?? []).flatMap(below),
+  ];
+  return new Map(below(root));
 }
 
 /** The fields after the program's name, which may hold spaces; undefined when it has ended meanwhile. */

@@ -1,13 +1,12 @@
 import type { Browser } from "playwright-core";
 import { z } from "zod";
 import { median } from "../harness.ts";
-import { processTreeMs } from "./browser-cpu.ts";
 import { emptyPage, painted, type Scene } from "./scene.ts";
 
 /** Milliseconds on the processor unless said otherwise. */
 export interface Measured {
   readonly firstPaint: number;
-  /** Per frame, of the first second after the first paint; of the same movement later on; of zooming. */
+  /** Per frame, of the first second after the first paint; of the same movement later on; of zooming, with what follows once it rests. */
   readonly cold: number;
   readonly warm: number;
   readonly zoom: number;
@@ -22,34 +21,49 @@ export interface Measured {
 /** A program and its pages. */
 export interface Measuring {
   readonly browser: Browser;
-  readonly pid: number;
+  /** Milliseconds that it has used the processor so far. */
+  readonly used: () => number;
 }
 
 const FRAMES_MS = 900;
+/** Until nothing follows any more. */
+const REST_MS = 500;
 const heapUsage = z.object({ usedSize: z.number() });
 
 export async function measureScene(
-  { browser, pid }: Measuring,
+  { browser, used }: Measuring,
   open: (page: Awaited<ReturnType<typeof emptyPage>>) => Promise<Scene>,
 ): Promise<Measured> {
   const page = await emptyPage(browser);
-  const before = processTreeMs(pid);
+  const before = used();
   const scene = await open(page);
-  const firstPaint = processTreeMs(pid) - before;
-  const cold = await frames(scene, scene.step, pid);
-  const warm = await frames(scene, scene.step, pid);
+  const firstPaint = used() - before;
+  const cold = await frames(scene, scene.step, used);
+  const warm = await frames(scene, scene.step, used);
   const heap = await heapOf(scene);
   const places = await scene.places();
-  const hover = await perPlace(scene, places, pid, (x, y) => page.mouse.move(x, y));
-  const select = await perPlace(scene, places.slice(0, 5), pid, (x, y) => page.mouse.click(x, y));
-  const zoom = await frames(scene, scene.zoom, pid);
+  const hover = await perPlace(scene, places, used, (x, y) => page.mouse.move(x, y));
+  // What comes only once, such as parts of a page that are loaded when they are first needed, is no part of selecting.
+  await perPlace(scene, places.slice(-1), used, (x, y) => page.mouse.click(x, y));
+  await page.waitForTimeout(REST_MS);
+  const select = await perPlace(scene, places.slice(0, 5), used, (x, y) => page.mouse.click(x, y));
+  await page.waitForTimeout(REST_MS);
+  const zoom = await frames(scene, scene.zoom, used, REST_MS);
   await page.context().close();
   return { firstPaint, cold: cold.cpu, warm: warm.cpu, wall: warm.wall, zoom: zoom.cpu, hover, select, heap };
 }
 
-/** Moves the scene once per frame, for a while. */
-async function frames({ page }: Scene, move: string, pid: number): Promise<{ cpu: number; wall: number }> {
-  const before = processTreeMs(pid);
+/**
+ * Moves the scene once per frame, for a while.
+ * @param rest milliseconds for what follows; what is used in them counts.
+ */
+async function frames(
+  { page }: Scene,
+  move: string,
+  used: () => number,
+  rest = 0,
+): Promise<{ cpu: number; wall: number }> {
+  const before = used();
   const times = z.array(z.number()).parse(
     await page.evaluate(`new Promise((done) => {
       const times = [];
@@ -64,10 +78,11 @@ async function frames({ page }: Scene, move: string, pid: number): Promise<{ cpu
       requestAnimationFrame(frame);
     })`),
   );
+  if (rest > 0) await page.waitForTimeout(rest);
   const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
   const sorted = gaps.toSorted((a, b) => a - b);
   return {
-    cpu: (processTreeMs(pid) - before) / gaps.length,
+    cpu: (used() - before) / gaps.length,
     wall: sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? Number.NaN,
   };
 }
@@ -75,15 +90,15 @@ async function frames({ page }: Scene, move: string, pid: number): Promise<{ cpu
 async function perPlace(
   { page }: Scene,
   places: readonly { readonly x: number; readonly y: number }[],
-  pid: number,
+  used: () => number,
   act: (x: number, y: number) => Promise<void>,
 ): Promise<number> {
-  const before = processTreeMs(pid);
+  const before = used();
   for (const { x, y } of places) {
     await act(x, y);
     await painted(page);
   }
-  return places.length === 0 ? Number.NaN : (processTreeMs(pid) - before) / places.length;
+  return places.length === 0 ? Number.NaN : (used() - before) / places.length;
 }
 
 async function heapOf({ page }: Scene): Promise<number> {

@@ -40,7 +40,7 @@ export async function openCairn(page: Page, url: string): Promise<Scene> {
   await painted(page);
   const wheel = (keys: string) =>
     `document.querySelector(".plot").dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, clientX: 700, clientY: 400, ${keys} }))`;
-  const by = "Math.floor(n / 20) % 2 === 0 ? 8 : -8";
+  const by = "Math.floor(n / 40) % 2 === 0 ? 8 : -8";
   return {
     page,
     step: wheel(`deltaX: ${by}, deltaY: ${by}`),

@@ -4,8 +4,6 @@ import { cardOf, MARK_PADDING, ringOf } from "./mark-card.ts";
 import { type Fade, type MarkState, opacityOf, type Part, type Stroke, shapeOf } from "./mark-shape.ts";
 import type { Palette } from "./palette.ts";
 
-export { MARK_PADDING } from "./mark-card.ts";
-
 /** The data URI of a mark's picture, `extent` plus padding in size. `ring` is the keyboard's place. */
 export function markImage(mark: Mark, state: MarkState, ring: boolean, palette: Palette): string {
   const width = mark.extent.width + 2 * MARK_PADDING;
