@@ -65,8 +65,9 @@ function draw(
   const free = new Map<string, FreeSpot>();
   const rowOf = new Map<string, Row>();
   const ghostRows = new Map<Row, Row>();
-  const laneOf = new Map(items.map((item) => [item.episode.id, item.episode.lane]));
-  const laneIndex = (id: string) => timeline.lanes.findIndex((lane) => lane.id === laneOf.get(id));
+  const lanePlace = new Map(timeline.lanes.map(({ id }, index) => [id, index]));
+  const lanePlaceOf = new Map(items.map(({ episode }) => [episode.id, lanePlace.get(episode.lane) ?? -1]));
+  const laneIndex = (id: string) => lanePlaceOf.get(id) ?? -1;
   const freeLane = (lane: TimelineResponse["lanes"][number], here: readonly Item[]): StackedLane => {
     const { id, title, count, note } = lane;
     const solved = layoutFreeLane(here, chainOf(timeline, items), base.x(base.last), [], metrics, measure);

@@ -129,6 +129,9 @@ const SPACINGS: readonly Spacing[] = [
   spaced(0, { barCaptions: false, edgeWords: false }),
 ];
 
+/** The smallest sizes take more than a third of the height of the largest: what is so many windows high fits with none. */
+const HOPELESS = 3;
+
 /**
  * The drawing of the largest sizes that fit into a window, else of the smallest: spacing gives way before sizes do,
  * and where the rows are too high no spacing helps.
@@ -136,6 +139,7 @@ const SPACINGS: readonly Spacing[] = [
 export function firstThatFits<T extends Size>(size: Size, draw: (metrics: Metrics) => T): T {
   let last: T | undefined;
   for (const share of SIZES) {
+    if (last && last.height > HOPELESS * size.height && share > 0) continue;
     for (const spacing of SPACINGS) {
       last = draw({ ...sized(share), ...spacing });
       if (last.height > size.height && share > 0) break;

@@ -28,17 +28,20 @@ export function withRoutes(
   const texts: Box[] = [...marks.flatMap((mark) => mark.labels.map(labelBox)), ...notes.map(labelBox)];
   const boxes = marks.map((mark) => mark.box);
   const routes: Route[] = [];
+  const segments: Box[] = [];
   for (const link of [...timeline.links].sort((a, b) => rank(a) - rank(b))) {
     const source = byId.get(link.source);
     const target = byId.get(link.target);
     if (!source || !target) continue;
-    const best = bestRoute(source, target, link, marks, texts, routes);
+    const best = bestRoute(source, target, link, marks, texts, segments);
     if (!best) continue;
     const mustShow = link.type === "THEN" || link.type === "FUNDED";
     const onFocus = link.onFocus === true || (best.textsCrossed > 0 && !mustShow);
-    const taken = [...texts, ...boxes];
-    const words = onFocus ? [] : wordsOnRoute(link, best.points, taken, { metrics, measure, lines, passing });
+    const words = onFocus
+      ? []
+      : wordsOnRoute(link, best.points, [...texts, ...boxes], { metrics, measure, lines, passing });
     texts.push(...words.map(labelBox));
+    segments.push(...segmentsOf(best.points));
     routes.push({
       id: link.id,
       type: link.type,
@@ -78,7 +81,7 @@ function bestRoute(
   link: Link,
   marks: readonly Mark[],
   texts: readonly Box[],
-  routes: readonly Route[],
+  segments: readonly Box[],
 ): Scored | undefined {
   const candidates = candidatesFor(source, target, link.type);
   const near = within(boundsOf(candidates.flatMap(({ points }) => points)), NEAR);
@@ -88,7 +91,7 @@ function bestRoute(
     marks: marks.filter((mark) => mark.id !== source.id && mark.id !== target.id && near(mark.box)),
     ownTexts: around.filter((text) => own.has(boxKey(text))),
     texts: around.filter((text) => !own.has(boxKey(text))),
-    lines: routes.flatMap((route) => segmentsOf(route.points).filter(near)),
+    lines: segments.filter(near),
   };
   let best: Scored | undefined;
   for (const candidate of candidates) {

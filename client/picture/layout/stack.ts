@@ -71,16 +71,15 @@ export function orderRows(
   links: readonly Link[],
   laneIndex: (id: string) => number,
 ): RowContent[] {
-  const score = (content: RowContent): number => {
-    if (content.content === "spine") return -2;
-    let sum = 0;
-    for (const link of links) {
-      if (link.onFocus) continue;
-      if (content.ids.includes(link.target) && laneIndex(link.source) < laneIndex(link.target)) sum = -1;
-      if (content.ids.includes(link.source) && laneIndex(link.target) > laneIndex(link.source)) sum = 1;
-    }
-    return sum;
-  };
+  const rowOf = new Map(rows.flatMap((content) => content.ids.map((id) => [id, content] as const)));
+  const scores = new Map<RowContent | undefined, number>();
+  for (const link of links) {
+    if (link.onFocus) continue;
+    const [above, below] = [rowOf.get(link.target), rowOf.get(link.source)];
+    if (above && laneIndex(link.source) < laneIndex(link.target)) scores.set(above, -1);
+    if (below && laneIndex(link.target) > laneIndex(link.source)) scores.set(below, 1);
+  }
+  const score = (content: RowContent): number => (content.content === "spine" ? -2 : (scores.get(content) ?? 0));
   return rows
     .map((content, index) => ({ content, index, score: score(content) }))
     .sort((a, b) => a.score - b.score || a.index - b.index)
