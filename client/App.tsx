@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback } from "preact/compat";
+import { Suspense, useCallback } from "preact/compat";
 import { Explorer } from "./Explorer.tsx";
 import { PAGES } from "./pages.ts";
+import { lazyPart } from "./panels/lazy-part.tsx";
 import { Message } from "./panels/Message.tsx";
 import { useStartPage } from "./state/use-start-page.ts";
 import { useTalkDrop } from "./state/use-talk-drop.ts";
@@ -9,7 +10,7 @@ import { useView } from "./state/use-view.ts";
 import { openPage } from "./state/view.ts";
 import { pageWords } from "./words/pages.ts";
 
-const DropVeil = lazy(() => import("./bring/DropVeil.tsx").then((part) => ({ default: part.DropVeil })));
+const DropVeil = lazyPart(async () => (await import("./bring/DropVeil.tsx")).DropVeil);
 
 /** The page that the address names: the explorer, or one of its own. */
 export function App() {

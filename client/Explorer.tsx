@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/compat";
+import { Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/compat";
 import { isCarried, loadMeta, loadTimeline } from "./api.ts";
 import { PAGES } from "./pages.ts";
 import { Header } from "./panels/Header.tsx";
@@ -15,6 +15,7 @@ import {
   Toast,
   Transcript,
 } from "./panels/later.tsx";
+import { lazyPart } from "./panels/lazy-part.tsx";
 import { Message } from "./panels/Message.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { Tray } from "./panels/Tray.tsx";
@@ -38,9 +39,9 @@ import { exploreWords } from "./words/explore.ts";
 import { frameWords } from "./words/frame.ts";
 import { chooseLanguage } from "./words/language.ts";
 
-const loadPicture = () => import("./picture/Picture.tsx").then((part) => ({ default: part.Picture }));
+const loadPicture = async () => (await import("./picture/Picture.tsx")).Picture;
 /** With all that draws: the largest part of the page. A view that draws nothing does not wait for it. */
-const Picture = lazy(loadPicture);
+const Picture = lazyPart(loadPicture);
 
 /** What a page that carries its answers itself leaves out. */
 const NEEDS_SERVER: ReadonlySet<string> = new Set([
@@ -94,7 +95,7 @@ export function Explorer() {
 
   useEffect(() => {
     // Comes beside the answer about the career, not after it.
-    if (view.look === "timeline" && !narrow) void loadPicture();
+    if (view.look === "timeline" && !narrow) loadPicture().catch(() => undefined);
   }, [view.look, narrow]);
   useEffect(() => {
     document.title = shown ? `${shown.person.name} · Cairn` : "Cairn";

@@ -1,4 +1,5 @@
-import { type ComponentType, lazy } from "preact/compat";
+import type { ComponentType } from "preact/compat";
+import { lazyPart } from "./panels/lazy-part.tsx";
 import type { Commit } from "./state/use-view.ts";
 import type { PageName, View } from "./state/view.ts";
 
@@ -9,12 +10,12 @@ export interface PageProps {
 
 /** The pages beside the explorer; each comes with its own script. */
 export const PAGES: Partial<Record<PageName, ComponentType<PageProps>>> = {
-  story: lazy(() => import("./stage/StoryEditor.tsx").then((part) => ({ default: part.StoryEditor }))),
-  stage: lazy(() => import("./stage/Stage.tsx").then((part) => ({ default: part.Stage }))),
-  speaker: lazy(() => import("./stage/Speaker.tsx").then((part) => ({ default: part.Speaker }))),
-  remote: lazy(() => import("./stage/Remote.tsx").then((part) => ({ default: part.Remote }))),
-  console: lazy(() => import("./console/ConsolePage.tsx").then((part) => ({ default: part.ConsolePage }))),
-  bring: lazy(() => import("./bring/BringPage.tsx").then((part) => ({ default: part.BringPage }))),
-  people: lazy(() => import("./people/PeoplePage.tsx").then((part) => ({ default: part.PeoplePage }))),
-  compare: lazy(() => import("./compare/ComparePage.tsx").then((part) => ({ default: part.ComparePage }))),
+  story: lazyPart(async () => (await import("./stage/StoryEditor.tsx")).StoryEditor),
+  stage: lazyPart(async () => (await import("./stage/Stage.tsx")).Stage),
+  speaker: lazyPart(async () => (await import("./stage/Speaker.tsx")).Speaker),
+  remote: lazyPart(async () => (await import("./stage/Remote.tsx")).Remote),
+  console: lazyPart(async () => (await import("./console/ConsolePage.tsx")).ConsolePage),
+  bring: lazyPart(async () => (await import("./bring/BringPage.tsx")).BringPage),
+  people: lazyPart(async () => (await import("./people/PeoplePage.tsx")).PeoplePage),
+  compare: lazyPart(async () => (await import("./compare/ComparePage.tsx")).ComparePage),
 };

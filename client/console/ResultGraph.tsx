@@ -1,10 +1,11 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import type { CypherResponse, MetaResponse } from "../../model/api.ts";
+import { lazyPart } from "../panels/lazy-part.tsx";
 import type { Theme } from "../state/view.ts";
 import { consoleWords } from "../words/console.ts";
 import { relationWords } from "../words/relations.ts";
 
-const DrawnGraph = lazy(() => import("./DrawnGraph.tsx").then((part) => ({ default: part.DrawnGraph })));
+const DrawnGraph = lazyPart(async () => (await import("./DrawnGraph.tsx")).DrawnGraph);
 
 interface Props {
   readonly graph: CypherResponse["graph"];

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "preact/compat";
+import { Suspense } from "preact/compat";
 import type { EvidenceResponse, TimelineResponse } from "../../model/api.ts";
 import { isCarried, loadEntity, loadEvidence } from "../api.ts";
 import { connectionsOf, remarksOn, subjectOf } from "../state/subject.ts";
@@ -11,11 +11,12 @@ import { inOrderOfTelling } from "../words/quotes.ts";
 import { Connections } from "./Connections.tsx";
 import { CorrectMark } from "./corrections/CorrectMark.tsx";
 import { Icon } from "./icons.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 import { Message } from "./Message.tsx";
 import { Quotes } from "./Quotes.tsx";
 import { MoreCorrections } from "./review/MoreCorrections.tsx";
 
-const Belief = lazy(() => import("./Belief.tsx").then((part) => ({ default: part.Belief })));
+const Belief = lazyPart(async () => (await import("./Belief.tsx")).Belief);
 
 interface Props {
   readonly timeline: TimelineResponse;

@@ -1,9 +1,10 @@
-import { type ComponentType, lazy } from "preact/compat";
+import type { ComponentType } from "preact/compat";
 import type { TimelineResponse } from "../../model/api.ts";
 import type { Emphasis } from "../picture/looks.ts";
 import type { Corrections } from "../state/use-corrections.ts";
 import type { Commit } from "../state/use-view.ts";
 import type { Look, PanelName, View } from "../state/view.ts";
+import { lazyPart } from "./lazy-part.tsx";
 
 /** What a view of a career is given. */
 export interface LookProps {
@@ -21,8 +22,8 @@ export interface LookProps {
 
 /** What replaces the picture: the other two views of a career. */
 export const LOOKS: Partial<Record<Look, ComponentType<LookProps>>> = {
-  table: lazy(() => import("../views/table/Table.tsx").then((part) => ({ default: part.Table }))),
-  graph: lazy(() => import("../views/free/GraphView.tsx").then((part) => ({ default: part.GraphView }))),
+  table: lazyPart(async () => (await import("../views/table/Table.tsx")).Table),
+  graph: lazyPart(async () => (await import("../views/free/GraphView.tsx")).GraphView),
 };
 
 /** What a panel beside the picture is given. */
@@ -35,51 +36,33 @@ export interface PanelProps {
 
 /** Panels by their name in the address; the menu offers those that are here. */
 export const PANELS: Partial<Record<PanelName, ComponentType<PanelProps>>> = {
-  review: lazy(() => import("./review/ReviewPanel.tsx").then((part) => ({ default: part.ReviewPanel }))),
-  duplicates: lazy(() => import("./review/DuplicatesPanel.tsx").then((part) => ({ default: part.DuplicatesPanel }))),
-  lint: lazy(() => import("./review/LintPanel.tsx").then((part) => ({ default: part.LintPanel }))),
+  review: lazyPart(async () => (await import("./review/ReviewPanel.tsx")).ReviewPanel),
+  duplicates: lazyPart(async () => (await import("./review/DuplicatesPanel.tsx")).DuplicatesPanel),
+  lint: lazyPart(async () => (await import("./review/LintPanel.tsx")).LintPanel),
 };
 
 /** What explores: the list of the one box, chips, menus, answers, the trace. */
-export const BoxList = lazy(() => import("./explore/BoxList.tsx").then((part) => ({ default: part.BoxList })));
-export const Chips = lazy(() => import("./explore/Chips.tsx").then((part) => ({ default: part.Chips })));
-export const FilterPanel = lazy(() =>
-  import("./explore/FilterPanel.tsx").then((part) => ({ default: part.FilterPanel })),
-);
-export const TracePanel = lazy(() => import("./explore/TracePanel.tsx").then((part) => ({ default: part.TracePanel })));
-export const AnswerPanel = lazy(() =>
-  import("./explore/AnswerPanel.tsx").then((part) => ({ default: part.AnswerPanel })),
-);
-export const SelectionBar = lazy(() =>
-  import("./explore/SelectionBar.tsx").then((part) => ({ default: part.SelectionBar })),
-);
-export const Around = lazy(() => import("./explore/Around.tsx").then((part) => ({ default: part.Around })));
-export const MarkMenu = lazy(() => import("./explore/MarkMenu.tsx").then((part) => ({ default: part.MarkMenu })));
-export const MainMenu = lazy(() => import("./explore/MainMenu.tsx").then((part) => ({ default: part.MainMenu })));
-export const Nobody = lazy(() => import("./explore/Nobody.tsx").then((part) => ({ default: part.Nobody })));
+export const BoxList = lazyPart(async () => (await import("./explore/BoxList.tsx")).BoxList);
+export const Chips = lazyPart(async () => (await import("./explore/Chips.tsx")).Chips);
+export const FilterPanel = lazyPart(async () => (await import("./explore/FilterPanel.tsx")).FilterPanel);
+export const TracePanel = lazyPart(async () => (await import("./explore/TracePanel.tsx")).TracePanel);
+export const AnswerPanel = lazyPart(async () => (await import("./explore/AnswerPanel.tsx")).AnswerPanel);
+export const SelectionBar = lazyPart(async () => (await import("./explore/SelectionBar.tsx")).SelectionBar);
+export const Around = lazyPart(async () => (await import("./explore/Around.tsx")).Around);
+export const MarkMenu = lazyPart(async () => (await import("./explore/MarkMenu.tsx")).MarkMenu);
+export const MainMenu = lazyPart(async () => (await import("./explore/MainMenu.tsx")).MainMenu);
+export const Nobody = lazyPart(async () => (await import("./explore/Nobody.tsx")).Nobody);
 
 /** The timeline of a narrow window. */
-export const PhoneTimeline = lazy(() =>
-  import("../views/phone/PhoneTimeline.tsx").then((part) => ({ default: part.PhoneTimeline })),
-);
+export const PhoneTimeline = lazyPart(async () => (await import("../views/phone/PhoneTimeline.tsx")).PhoneTimeline);
 
 /** The words of a talk, beside the picture. */
-export const Transcript = lazy(() =>
-  import("./transcript/Transcript.tsx").then((part) => ({ default: part.Transcript })),
-);
+export const Transcript = lazyPart(async () => (await import("./transcript/Transcript.tsx")).Transcript);
 /** Panels that the first view does not need: each comes with its own script when it is shown first. */
-export const OpenQuestions = lazy(() =>
-  import("./corrections/OpenQuestions.tsx").then((part) => ({ default: part.OpenQuestions })),
-);
-export const PathCheck = lazy(() =>
-  import("./corrections/PathCheck.tsx").then((part) => ({ default: part.PathCheck })),
-);
-export const CorrectionList = lazy(() =>
-  import("./corrections/CorrectionList.tsx").then((part) => ({ default: part.CorrectionList })),
-);
-export const Toast = lazy(() => import("./corrections/Toast.tsx").then((part) => ({ default: part.Toast })));
-export const AsOf = lazy(() => import("./corrections/AsOf.tsx").then((part) => ({ default: part.AsOf })));
-export const Details = lazy(() => import("./Details.tsx").then((part) => ({ default: part.Details })));
-export const ShortcutSheet = lazy(() =>
-  import("./ShortcutSheet.tsx").then((part) => ({ default: part.ShortcutSheet })),
-);
+export const OpenQuestions = lazyPart(async () => (await import("./corrections/OpenQuestions.tsx")).OpenQuestions);
+export const PathCheck = lazyPart(async () => (await import("./corrections/PathCheck.tsx")).PathCheck);
+export const CorrectionList = lazyPart(async () => (await import("./corrections/CorrectionList.tsx")).CorrectionList);
+export const Toast = lazyPart(async () => (await import("./corrections/Toast.tsx")).Toast);
+export const AsOf = lazyPart(async () => (await import("./corrections/AsOf.tsx")).AsOf);
+export const Details = lazyPart(async () => (await import("./Details.tsx")).Details);
+export const ShortcutSheet = lazyPart(async () => (await import("./ShortcutSheet.tsx")).ShortcutSheet);

@@ -158,6 +158,20 @@ describe.skipIf(withoutBrowser())("the explorer", () => {
     await item(page, "Lyft").waitFor({ state: "attached" });
   });
 
+  test("keeps all it has while the server is away, and goes on once it is back", async () => {
+    const { page, complaints } = await visit();
+    await page.locator("#twin li").first().waitFor({ state: "attached" });
+    await page.route("**/*", (route) => route.abort("connectionrefused"));
+    await item(page, "Lyft").locator("button").dispatchEvent("click");
+    await page.locator(".part-missing", { hasText: "does not answer" }).first().waitFor();
+    expect(await page.locator("#twin li").count()).toBeGreaterThan(24);
+    await page.unroute("**/*");
+    await page.getByRole("heading", { name: "Lyft", exact: true, level: 2 }).last().waitFor();
+    expect(await page.locator(".part-missing").count()).toBe(0);
+    // The browser says of each request that it found no server.
+    complaints.splice(0);
+  });
+
   test("says how to begin when nothing is loaded", async () => {
     const empty = {
       ...timeline,

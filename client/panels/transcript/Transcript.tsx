@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef } from "preact/compat";
+import { Suspense, useEffect, useMemo, useRef } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { lightUp } from "../../state/lit.ts";
 import { factsOf, marksOfFacts } from "../../state/marks-of-facts.ts";
@@ -10,13 +10,14 @@ import type { Commit } from "../../state/use-view.ts";
 import { select, setTold, showText, toggleHeard, type View } from "../../state/view.ts";
 import { transcriptWords } from "../../words/transcript.ts";
 import { Icon } from "../icons.tsx";
+import { lazyPart } from "../lazy-part.tsx";
 import { Message } from "../Message.tsx";
 import "../../styles/transcript.css";
 import { ParagraphWords } from "./ParagraphWords.tsx";
 import { paragraphsOf } from "./paragraphs.ts";
 import { Times } from "./Times.tsx";
 
-const Told = lazy(() => import("../../views/told/Told.tsx").then((part) => ({ default: part.Told })));
+const Told = lazyPart(async () => (await import("../../views/told/Told.tsx")).Told);
 
 /** What arrow keys step through. */
 const PASSAGE = "a.passage";

@@ -69,7 +69,13 @@ export async function firstLoadBytes(browser: Browser, url: string): Promise<num
   const scripts: Promise<number>[] = [];
   page.on("response", (response) => {
     if (!/javascript/.test(response.headers()["content-type"] ?? "")) return;
-    scripts.push(response.body().then((body) => gzipSync(body).length));
+    // What comes after the first timeline is cut off when the page closes, and is not counted.
+    scripts.push(
+      response.body().then(
+        (body) => gzipSync(body).length,
+        () => 0,
+      ),
+    );
   });
   await page.goto(url);
   await page.locator("#twin li").first().waitFor({ state: "attached" });
