@@ -138,6 +138,8 @@ export const stageStateSchema = z.object({
   /** Counts the moves of a session; a smaller one than the last is late and does nothing. */
   revision: z.int().min(0),
   blackout: z.boolean().optional(),
+  /** Only what the talk says, or also what rules concluded; absent also what was edited. */
+  layer: z.enum(["said", "inferred"]).optional(),
   /** An answer shown between two steps. */
   detour: z
     .object({

@@ -1,32 +1,40 @@
+import "../styles/chooser.css";
+import { findSteps } from "../state/find-steps.ts";
 import { stageWords } from "../words/stage.ts";
 import { Overlay } from "./Overlay.tsx";
+import { type Choice, StepChooser } from "./StepChooser.tsx";
+import type { ShownStep } from "./steps.ts";
 
 interface Props {
-  readonly of: number;
+  readonly steps: readonly ShownStep[];
   /** @param step from 0. */
   readonly onChoose: (step: number) => void;
   readonly onClose: () => void;
 }
 
-/** Type a number, Enter. */
-export function GoTo({ of, onChoose, onClose }: Props) {
+/** Type a number or words of a title, Enter. */
+export function GoTo({ steps, onChoose, onClose }: Props) {
   const words = stageWords();
   return (
     <Overlay title={words.goTo} className="stage-goto" onClose={onClose}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const number = Number(new FormData(event.currentTarget).get("step"));
-          if (number >= 1 && number <= of) onChoose(Math.floor(number) - 1);
-        }}
-      >
-        <label>
-          {words.goToLabel} <input name="step" type="number" min={1} max={of} required />
-        </label>
-        <button type="submit" className="button">
-          {words.go}
-        </button>
-      </form>
+      <StepChooser label={words.goToLabel} choicesFor={(typed) => stepChoices(typed, steps, onChoose)} />
     </Overlay>
   );
+}
+
+/** The steps that fit what is typed; all of them before anything is. */
+export function stepChoices(
+  typed: string,
+  steps: readonly ShownStep[],
+  onChoose: (step: number) => void,
+): readonly Choice[] {
+  const words = stageWords();
+  const known = steps.map(({ number, step: { title } }) => ({ number, title }));
+  const found = typed.trim() === "" ? known : findSteps(typed, known);
+  return found.map(({ number, title }) => ({
+    key: `step ${number}`,
+    kind: words.stepNumber(number),
+    text: title,
+    choose: () => onChoose(number - 1),
+  }));
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/compat";
+import { useEffect, useRef, useState } from "preact/compat";
 import type { AskResponse } from "../../model/api-questions.ts";
 import { ApiFailure, askQuestion, isCarried } from "../api.ts";
 import { speakerWords } from "../words/speaker.ts";
@@ -7,16 +7,17 @@ import type { Detour } from "./use-presentation.ts";
 interface Props {
   readonly person: string;
   readonly shown: boolean;
+  /** Asked elsewhere in the window; each time anew. */
+  readonly asked: { readonly question: string } | undefined;
   readonly onPush: (detour: Detour) => void;
   readonly onLeave: () => void;
 }
 
 /** A question from the room: the answer is seen here first, then by the audience, if the speaker wants that. */
-export function QuestionBox({ person, shown, onPush, onLeave }: Props) {
+export function QuestionBox({ person, shown, asked, onPush, onLeave }: Props) {
   const words = speakerWords();
   const [answer, setAnswer] = useState<AskResponse>();
   const [state, setState] = useState<"rest" | "asking" | { readonly failed: string }>("rest");
-  if (isCarried()) return <p className="speaker-hint">{words.noServer}</p>;
   const ask = async (question: string) => {
     if (question.trim() === "") return;
     setState("asking");
@@ -27,6 +28,12 @@ export function QuestionBox({ person, shown, onPush, onLeave }: Props) {
       setState({ failed: error instanceof ApiFailure ? error.message : String(error) });
     }
   };
+  const latest = useRef(ask);
+  latest.current = ask;
+  useEffect(() => {
+    if (asked) void latest.current(asked.question);
+  }, [asked]);
+  if (isCarried()) return <p className="speaker-hint">{words.noServer}</p>;
   return (
     <section className="speaker-ask">
       <h2>{words.ask}</h2>

@@ -23,25 +23,27 @@ export function SpeakerNotes({ bundle, shown, fragment }: Props) {
         <h2>{words.notes}</h2>
         <p>{notes === "" ? words.noNotes : notes}</p>
       </section>
-      <section className="speaker-evidence">
-        <h2>
-          {words.evidence} <span className="speaker-label">{words.heard}</span>
-        </h2>
-        {quotes.length === 0 ? <p>{stageWords().noEvidence}</p> : null}
-        <ul>
-          {quotes.map((quote) => (
-            <li key={quote.id}>
-              {quote.seconds === undefined ? null : (
-                <span className="speaker-label">
-                  {quote.secondsEstimated ? "≈ " : ""}
-                  {clockWords(quote.seconds)}{" "}
-                </span>
-              )}
-              {quote.note ?? `“${quote.text ?? ""}”`}
-            </li>
-          ))}
-        </ul>
-      </section>
+      {quotes.length === 0 && notes !== "" ? null : (
+        <section className="speaker-evidence" tabIndex={-1}>
+          <h2>
+            {words.evidence} <span className="speaker-label">{words.heard}</span>
+          </h2>
+          {quotes.length === 0 ? <p>{stageWords().noEvidence}</p> : null}
+          <ul>
+            {quotes.map((quote) => (
+              <li key={quote.id}>
+                {quote.seconds === undefined ? null : (
+                  <span className="speaker-label">
+                    {quote.secondsEstimated ? "≈ " : ""}
+                    {clockWords(quote.seconds)}{" "}
+                  </span>
+                )}
+                {quote.note ?? `“${quote.text ?? ""}”`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

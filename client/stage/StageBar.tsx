@@ -1,4 +1,5 @@
 import type { CSSProperties } from "preact/compat";
+import type { View } from "../state/view.ts";
 import { stageWords } from "../words/stage.ts";
 import type { StageCommand } from "./stage-keys.ts";
 import type { Presentation } from "./use-presentation.ts";
@@ -8,6 +9,7 @@ interface Props {
   readonly of: number;
   readonly newer: boolean;
   readonly presentation: Presentation;
+  readonly layer: View["layer"];
   readonly playing: boolean;
   readonly run: (command: StageCommand) => void;
   readonly onPrint: () => void;
@@ -16,13 +18,21 @@ interface Props {
 }
 
 /** Progress, always; and the buttons, while the pointer moves or the keyboard is among them. */
-export function StageBar({ step, of, newer, presentation, playing, run, onPrint, onEdit, onLeave }: Props) {
+export function StageBar({ step, of, newer, presentation, layer, playing, run, onPrint, onEdit, onLeave }: Props) {
   const words = stageWords();
   const { detached, drives } = presentation;
   return (
     <footer className="stage-bar">
       <div className="stage-progress" style={progress((step + 1) / of)} aria-hidden="true" />
       <div className="stage-marks">
+        {layer === undefined ? null : (
+          <p className="stage-mark">
+            {words.layers[layer]}
+            <button type="button" onClick={() => presentation.setLayer(undefined)}>
+              {words.wholeLayer}
+            </button>
+          </p>
+        )}
         {newer ? <p className="stage-mark">{words.newer}</p> : null}
         {drives ? null : (
           <p className="stage-mark">

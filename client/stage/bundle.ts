@@ -1,6 +1,7 @@
 /** All that a presentation needs, loaded once: from then on no step asks a server. */
 import type { EvidenceResponse, MetaResponse, Quote, TimelineResponse } from "../../model/api.ts";
 import type { BundleResponse } from "../../model/api-stories.ts";
+import type { Certainty } from "../../model/evidence.ts";
 import type { Story } from "../../model/story.ts";
 import { addStory, loadBundle, loadMeta, loadStories, tellStory } from "../api.ts";
 import { inOrderOfTelling } from "../words/quotes.ts";
@@ -14,6 +15,7 @@ export interface StageBundle {
   readonly timeline: TimelineResponse | undefined;
   /** Quotes by fact. */
   readonly evidence: ReadonlyMap<string, readonly Quote[]>;
+  readonly certainty: ReadonlyMap<string, Certainty>;
 }
 
 /** @param id of a kept story. @throws ApiFailure */
@@ -38,6 +40,7 @@ export function stageBundleOf({ story, revision, generation, answers }: BundleRe
     generation,
     timeline: timelines.map(([, answer]) => answer).find(isTimeline),
     evidence: new Map(evidence.map(({ fact, quotes }) => [fact, quotes])),
+    certainty: new Map(evidence.map(({ fact, certainty }) => [fact, certainty])),
   };
 }
 

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from "preact/compat";
 import type { StageState } from "../../model/api-stories.ts";
-import { readAddress } from "../state/address.ts";
 import type { ShownStep } from "./steps.ts";
 
 /** Seconds for a step without a planned time. */
@@ -11,9 +10,16 @@ export interface Autoplay {
   toggle(): void;
 }
 
-/** Goes on by itself: each step for its planned time, shared by its parts; `autoplay=8` in the address sets seconds for each part. */
-export function useAutoplay(steps: readonly ShownStep[], state: StageState, next: () => void): Autoplay {
-  const [seconds] = useState(() => Number(new URLSearchParams(readAddress()).get("autoplay")) || undefined);
+/**
+ * Goes on by itself: each step for its planned time, shared by its parts.
+ * @param seconds of the address: then it plays at once, each part for so long.
+ */
+export function useAutoplay(
+  steps: readonly ShownStep[],
+  state: StageState,
+  seconds: number | undefined,
+  next: () => void,
+): Autoplay {
   const [playing, setPlaying] = useState(seconds !== undefined);
   const latest = useRef(next);
   latest.current = next;

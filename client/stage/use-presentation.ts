@@ -24,6 +24,9 @@ export interface Presentation {
   setBlackout(on: boolean): void;
   /** Shows an answer between two steps, or leaves it again: undefined. */
   setDetour(detour: Detour | undefined): void;
+  /** Shows the answer again that was left last. */
+  redoDetour(): void;
+  setLayer(layer: StageState["layer"]): void;
   /**
    * Takes over where the server says that the talk stands: a remote may have moved it.
    * @param young this window has just opened and nobody has moved since: what it shows counts for more than what the server remembers.
@@ -39,6 +42,7 @@ interface Options {
   readonly steps: readonly ShownStep[];
   /** Of the address. */
   readonly step: string | undefined;
+  readonly layer?: StageState["layer"];
   readonly commit: Commit;
   /** Speaker views always drive. */
   readonly drives?: boolean;
@@ -49,16 +53,18 @@ interface Options {
 /** How long a window that opens waits for others that show the same story. */
 const LISTEN_MS = 400;
 
-export function usePresentation({ story, steps, step, commit, drives: always, follow }: Options): Presentation {
-  const [state, setState] = useState<StageState>(() => ({ story, revision: 0, ...positionOf(step, steps) }));
+export function usePresentation({ story, steps, step, layer, commit, drives: always, follow }: Options): Presentation {
+  const [state, setState] = useState<StageState>(() => ({ story, revision: 0, layer, ...positionOf(step, steps) }));
   const [drives, setDrives] = useState(follow === undefined);
   const [detached, setDetached] = useState(false);
   const link = useRef<StageLink>(undefined);
   const shared = useRef(state);
+  const leftDetour = useRef<Detour>(undefined);
   const latest = useRef({ state, steps, drives, detached });
   latest.current = { state, steps, drives, detached };
 
   const show = useCallback((next: StageState) => {
+    leftDetour.current = latest.current.state.detour ?? leftDetour.current;
     latest.current.state = next;
     setState(next);
   }, []);
@@ -125,7 +131,7 @@ export function usePresentation({ story, steps, step, commit, drives: always, fo
 
   useEffect(() => {
     const text = textOf(state, steps);
-    commit((view) => (view.step === text ? view : { ...view, step: text }), "replace");
+    commit((view) => ({ ...view, step: text, layer: state.layer }), "replace");
   }, [state, steps, commit]);
   // Only what the reader does to the address counts: our own writing comes late when moves follow each other fast.
   useEffect(() => {
@@ -146,6 +152,11 @@ export function usePresentation({ story, steps, step, commit, drives: always, fo
       goTo: (position) => change(() => ({ ...position, detour: undefined })),
       setBlackout: (blackout) => change(() => ({ blackout })),
       setDetour: (detour) => change(() => ({ detour })),
+      redoDetour: () => {
+        const { current: detour } = leftDetour;
+        if (detour && latest.current.state.detour === undefined) change(() => ({ detour }));
+      },
+      setLayer: (layer) => change(() => ({ layer })),
       receive: (told, young) => {
         const { state: before, steps } = latest.current;
         if (told.revision <= before.revision) return;

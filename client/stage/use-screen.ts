@@ -49,6 +49,11 @@ export function useIdle(): boolean {
   return idle;
 }
 
+/** Into full screen, where the browser allows it. */
+export function enterFullscreen(): void {
+  if (!document.fullscreenElement) document.documentElement.requestFullscreen().catch(() => {});
+}
+
 /** Into full screen, or out of it. */
 export function toggleFullscreen(): void {
   const change = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();

@@ -1,5 +1,10 @@
 import { useEffect, useRef } from "preact/compat";
-import { type StageCommand, stageCommandOf } from "./stage-keys.ts";
+import { singleKeys } from "../state/keys.ts";
+import { readOwnKeys, withOwnKeys } from "../state/own-keys.ts";
+import { STAGE_SHORTCUTS, type StageCommand, stageCommandOf } from "./stage-keys.ts";
+
+/** The name under which the keys that a user chose for the stage are kept. */
+export const STAGE_KEYS = "stage";
 
 /** Runs the command of each key press that is nobody else's; buttons keep Enter and Space, fields keep everything but Esc. */
 export function useStageKeys(run: (command: StageCommand) => void): void {
@@ -8,7 +13,9 @@ export function useStageKeys(run: (command: StageCommand) => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const command = stageCommandOf(event);
+      const { localStorage } = window;
+      const shortcuts = withOwnKeys(STAGE_SHORTCUTS, readOwnKeys(STAGE_KEYS, localStorage));
+      const command = stageCommandOf(event, shortcuts, singleKeys(localStorage));
       if (command === undefined || isTaken(event, command)) return;
       event.preventDefault();
       latest.current(command);

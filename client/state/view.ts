@@ -70,6 +70,8 @@ export interface View {
   /** A stored story's id, and the step and fragment shown: "3", "3.1", from 1. */
   readonly story: string | undefined;
   readonly step: string | undefined;
+  /** The stage goes on by itself, each part after so many seconds. */
+  readonly autoplay: number | undefined;
   /** The presentation that is followed on a device of one's own. */
   readonly follow: string | undefined;
 }
@@ -105,6 +107,7 @@ export const EMPTY_VIEW: View = {
   other: undefined,
   story: undefined,
   step: undefined,
+  autoplay: undefined,
   follow: undefined,
 };
 
@@ -152,6 +155,7 @@ export function viewOfUrl(search: string): View {
     other: readText(params, "other"),
     story: readText(params, "story"),
     step: /^[1-9]\d{0,3}(?:\.\d{1,3})?$/.exec(params.get("step") ?? "")?.[0],
+    autoplay: readNumber(params, "autoplay", 1, 3600),
     follow: /^[\w-]{10,64}$/.exec(params.get("follow") ?? "")?.[0],
   };
 }
@@ -193,6 +197,7 @@ export function urlOfView(view: View): string {
     other: view.other,
     story: view.story,
     step: view.step,
+    autoplay: view.autoplay,
     follow: view.follow,
   });
 }
@@ -287,7 +292,13 @@ export const openPage =
   (view) => ({ ...view, page });
 
 /** From a story back to the explorer. */
-export const leaveStory: Change = (view) => ({ ...view, page: undefined, story: undefined, step: undefined });
+export const leaveStory: Change = (view) => ({
+  ...view,
+  page: undefined,
+  story: undefined,
+  step: undefined,
+  autoplay: undefined,
+});
 
 /** Puts the transcript of a talk beside the picture, or takes it away. */
 export const showText =

@@ -141,7 +141,7 @@ describe.skipIf(withoutBrowser())("the stage", () => {
     await overview.getByRole("button", { name: titles[3] ?? "" }).click();
     await isAt(page, "4");
     await page.keyboard.press("g");
-    await page.getByLabel("Number of the step").fill("2");
+    await page.getByLabel("Number or words of the title").fill("2");
     await page.keyboard.press("Enter");
     await isAt(page, "2");
     for (const [key, name] of [
