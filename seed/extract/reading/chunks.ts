@@ -4,7 +4,7 @@ import type { TimePhrase } from "../time/phrase.ts";
 import type { Mention } from "./mention.ts";
 
 export interface Chunk {
-  readonly kind: EntityKind | "time" | "number" | "There";
+  readonly kind: EntityKind | "time" | "number" | "There" | "They";
   readonly first: number;
   /** Exclusive. */
   readonly end: number;

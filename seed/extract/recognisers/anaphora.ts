@@ -6,7 +6,7 @@ import { isStop } from "../reading/stop-words.ts";
 
 const REACH = 70;
 
-/** Chunks of kind `There` that hold the mention they stand for. */
+/** Chunks of kind `There`, or `They` who hire, that hold the mention they stand for. */
 export function standIns(reading: Reading, mentions: readonly Mention[]): Chunk[] {
   const { tokens } = reading;
   const named = mentions.filter((mention) => mention.kind === "Organization").sort((a, b) => a.first - b.first);
@@ -14,6 +14,12 @@ export function standIns(reading: Reading, mentions: readonly Mention[]): Chunk[
   let last = 0;
   tokens.forEach((token, at) => {
     while ((named[last]?.end ?? Infinity) <= at) last += 1;
+    if (token.lower === "they") {
+      const firm = named[last - 1];
+      if (firm && at - firm.end <= REACH_OF_THEY && HIRING.has(tokens[at + 1]?.lower ?? ""))
+        chunks.push({ kind: "They", first: at, end: at + 1, mention: firm });
+      return;
+    }
     if (token.lower === "them" ? !isEmployer(reading, at) : token.lower !== "there" || isExistential(reading, at))
       return;
     const antecedent = named[last - 1];
@@ -22,6 +28,14 @@ export function standIns(reading: Reading, mentions: readonly Mention[]): Chunk[
   });
   return chunks;
 }
+
+/** "… Atomwise. ⟨They⟩ hired me." */
+const REACH_OF_THEY = 25;
+const HIRING = new Set(
+  "hired took recruited brought kept employed signed made gave offered promoted bumped moved sent had put let poached rehired".split(
+    " ",
+  ),
+);
 
 /** "I've been with ⟨them⟩ ever since". */
 const isEmployer = ({ tokens }: Reading, at: number): boolean =>

@@ -22,6 +22,16 @@ const FIELDS = indexFrames<Naming>([
   ["to study", { weight: 0.6 }],
   ["S (taught|teaching|teach) (myself|ourselves)", { weight: 0.5 }],
   ["S read", { weight: -0.4 }],
+  [
+    "MY (degree|first degree|second degree|major|minor|background|training|undergrad|a levels|masters|doctorate) (was|is|were) in",
+    { weight: 0.7 },
+  ],
+  ["S (was|am|were) (studying|majoring in|reading)", { weight: 0.5 }],
+  ["(graduated|graduate|trained|qualified|a levels|a level|highers|specialised|specialized) in", { weight: 0.4 }],
+  ["MY major (from|to)", { weight: 0.4 }],
+  ["where (I|we) (did|studied|read|took|majored in)", { weight: 0.3 }],
+  ["(place|scholarship|grant) to (do|read|study)", { weight: 0.4 }],
+  ["S (transferred|switched|changed) from", { weight: 0.2, shaped: true }],
 ]);
 const NOT_FIELDS = new Set(
   "hard abroad there together everything english-taught there's how what lots night".split(" "),

@@ -57,6 +57,38 @@ export const comings: RelationFamily = {
       { ...worked, employer: true },
       held,
     ],
+    [
+      `{They:org} (hired|took|recruited|brought|employed|signed|rehired|poached|kept) me (on|in|over|back)? ${AS}`,
+      { ...worked, employer: true, weight: -0.1 },
+      held,
+    ],
+    [
+      `{They:org} (gave|offered|had) me (a|an|the|my)? _2 (job|position|contract|role|post|desk|start|chance) ${AS}`,
+      { ...worked, employer: true, weight: -0.2 },
+      held,
+    ],
+    [
+      `{They:org} (promoted|bumped|moved|made) me (up)? (to|to be)? ${ROLE}`,
+      { ...worked, employer: true, weight: -0.1 },
+      held,
+    ],
+    [
+      `(gave|offered|got|found|landed) me (a|an|the|my)? _2 (job|position|contract|role|post|place|start|internship|chance) _1 as ${ROLE}`,
+      held,
+    ],
+    [`(bumped|moved|pushed|promoted|kicked) me up to ${ROLE}`, held],
+    [
+      `(the|MY) (job)? title (was|is|became|changed to|went to|changed from {Role:before} to|on the door was|on the badge was) ${ROLE}`,
+      held,
+    ],
+    [`{Organization:org} (took|hired|recruited|signed) me (on)? ${ROLE}`, worked, held],
+    [
+      `S (got|went|came|moved|walked|fell|got taken|was taken|broke|stepped) (into|in to|in at|on at|to|over to) ${ORG} _2 as ${ROLE}`,
+      worked,
+      held,
+      lies,
+    ],
+    [`S (started|began|came|stayed) (there|in|on|in {time}|{time})? as ${ROLE}`, held],
     [`S (came|climbed|jumped|got) (aboard|on board) as ${ROLE} (${AT}|with ${ORG})`, worked, held],
     [`S (signed on|signed up|enlisted|joined up) (with|in|for|to) ${ORG} ${AS}`, worked, held],
     [`S (reported|turned up|showed up) (for duty|for work) (at|to) ${ORG}`, worked],

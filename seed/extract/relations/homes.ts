@@ -96,5 +96,14 @@ export const homes: RelationFamily = {
       `S (got|was|were) (posted|sent|transferred|moved|relocated|seconded|assigned|deployed|drafted) ${OVER} (to|in) ${PLACE}`,
       lived,
     ],
+    [`{time} (I|we) (am|are|was|were) (back|over|out|up|down|living|here)? in ${PLACE}`, { ...lived, weight: -0.2 }],
+    [
+      `S (was|were|got|am) on (a|the) (plane|boat|train|bus|ferry|flight|coach) ${OVER} to ${PLACE}`,
+      { ...lived, weight: -0.2 },
+    ],
+    [
+      `S (got|took|found|had|landed|accepted) (a|an|my|the|another) _2 (job|post|position|contract|place|placement|internship|apprenticeship) in ${PLACE}`,
+      { ...lived, weight: -0.2 },
+    ],
   ],
 };

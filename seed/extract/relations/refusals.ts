@@ -17,6 +17,8 @@ export const refusals: RelationFamily = {
   name: "refusals",
   rules: [
     [`{Organization:org} ${NO}`, rejected],
+    [`{Organization:org} flew me (out|over|down|up|in|across) (to|for)`, { ...interviewed, weight: -0.2 }],
+    [`S wrote to ${ORG} (asking|and asked|and they|and never|and heard|but|for a|about a|about work|looking)`, applied],
     [`{Organization:org} (rejected|refused|declined) (me|us|my)`, rejected],
     [`(rejection|rejections|no|rejection letter|polite no|rejection email|refusal|knock back) from ${ORG}`, rejected],
     [

@@ -119,6 +119,12 @@ export const schooldays: RelationFamily = {
       learned,
       { ...learned, target: "other" },
     ],
+    [
+      `(the|MY|a) _1 ${COURSE} (I|we)? (was|did|took|got|came|is|started|finished|had|were) _1 (at|from|in|with) ${ORG}`,
+      { ...studied, weight: -0.1 },
+    ],
+    [`(did|read|spent|started|finished|began) _4 (at|in|over at|up at|down at) ${ORG}`, { ...likely, weight: -0.4 }],
+    [`S (began|started|enrolled|enroled) (over|up|out)? (at|in) ${ORG}`, { ...likely, weight: -0.3 }],
     [`where S (did|studied|read|majored in|took|learned) {Topic:topic}`, learned],
     [`S (switched|changed) MY major from {Topic:topic} to {Topic:other}`, learned, { ...learned, target: "other" }],
     [

@@ -87,7 +87,7 @@ const BARE_VERBS = new Set(["had", "has", "have", "grew", "was", "is", "came", "
 function isOthersClause(tokens: readonly Token[], first: number): boolean {
   if (OWN.has(tokens[first]?.lower ?? "")) {
     const next = tokens[first + 2]?.lower ?? "";
-    return KIN.has(tokens[first + 1]?.lower ?? "") && !["at", "in", "was", "is", "told", "and"].includes(next);
+    return KIN.has(tokens[first + 1]?.lower ?? "") && !["at", "in", "told", "and"].includes(next);
   }
   for (let back = first - 1; back >= Math.max(1, first - 7); back -= 1) {
     const token = tokens[back];
@@ -237,11 +237,12 @@ function toClaim(
 ): Claim | undefined {
   const target = match.slots.get(statement.target)?.mention;
   if (!target || (statement.school && !isSchool(target) && !isOpenSchool(reading, target))) return undefined;
-  if (statement.employer && (isSchool(target) || isOpenSchool(reading, target))) return undefined;
+  const role = match.slots.get("role")?.mention?.name;
+  if (statement.employer && !role && (isSchool(target) || isOpenSchool(reading, target))) return undefined;
   if (statement.deed && !isOwnDeed(reading, match.first, prepositionBefore(reading, target.first))) return undefined;
   if (isNoStay(reading, statement.type, match.first, target)) return undefined;
   if (statement.type === "WORKED_AT" && givesTalk(reading, match.first, target.first)) return undefined;
-  if (statement.type === "WORKED_AT" && STUDENT.test(match.slots.get("role")?.mention?.name ?? "")) return undefined;
+  if (statement.type === "WORKED_AT" && STUDENT.test(role ?? "")) return undefined;
   const person = reading.voices.narratorAt(match.first);
   const self = match.slots.get("self")?.mention;
   if (self && !reading.cast.narrators.some((name) => sameName(name, self.name))) return undefined;

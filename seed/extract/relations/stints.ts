@@ -10,8 +10,8 @@ const deed: Statement = { ...worked, weight: -0.4, employer: true, deed: true };
 const current: Statement = { ...worked, ongoing: true };
 
 const STINT =
-  "(time|year|years|decade|days|career|stint|stretch|spell|tenure|run|job|jobs|role|position|post|contract|placement|internship|apprenticeship|" +
-  "traineeship|gig|summer|season|shift|secondment|residency|fellowship|postdoc|rotation|clerkship|training contract|house job|work experience)";
+  "(time|year|years|decade|days|career|stint|stretch|spell|tenure|job|jobs|role|position|post|contract|placement|internship|apprenticeship|" +
+  "traineeship|gig|summer|secondment|residency|fellowship|postdoc|rotation|clerkship|training contract|house job|work experience)";
 const ABROAD =
   "(boss|manager|supervisor|line manager|team lead|foreman|director|colleagues|team|desk|mentor|editor|bosses)";
 const LIFE = "(career|working life|life|professional life|twenties|thirties|forties|time)";
@@ -67,6 +67,27 @@ export const stints: RelationFamily = {
     [
       `having (left|joined|quit|worked at|worked for|been at|served in) ${ORG}`,
       { ...worked, employer: true, weight: -0.2 },
+    ],
+    [
+      `(after that|then|next|in the end|this time|and then|first|by then) it was (the)? {Organization:org} ${AS}`,
+      likely,
+      held,
+    ],
+    [
+      `(yes|yeah|yep|right|first|then|later|afterwards|next|initially) (it was)? (at|with) ${ORG} ${AS}`,
+      { ...likely, weight: -0.5 },
+      held,
+      lies,
+    ],
+    [
+      `{Organization:org} where (I|we) (am|was|were|are|have been|had been|became) (now|still)? ${ROLE}`,
+      { ...likely, weight: -0.1 },
+      held,
+    ],
+    [`where (I|we) (am|are) (now|still|currently)? ${ROLE}`, { ...held, ongoing: true }],
+    [
+      `{Organization:org} where (I|we) (am|was|were|ran|run|led|lead|stayed|built|managed|work|designed|wrote|taught|looked|helped|handled)`,
+      likely,
     ],
     [`S (am|was) (an|also)? ex ${ORG}`, likely],
     [
