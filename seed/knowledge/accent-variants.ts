@@ -14,8 +14,9 @@ const ACCENTS: readonly Accent[] = [
 
 /** The sound itself first, then each accent's version that differs, and the two vowel shifts together. */
 export function accentVariants(phonemes: readonly string[]): readonly (readonly string[])[] {
-  const variants = [phonemes, ...ACCENTS.map((accent) => accent(phonemes))];
-  variants.push(roundFinalL(replaceEach(phonemes, "AE", "AA")));
+  const changed = ACCENTS.map((accent) => accent(phonemes)).filter((variant) => variant !== phonemes);
+  if (changed.length === 0) return [phonemes];
+  const variants = [phonemes, ...changed, roundFinalL(replaceEach(phonemes, "AE", "AA"))];
   const seen = new Set<string>();
   return variants.filter((variant) => {
     const key = variant.join(" ");
@@ -25,12 +26,15 @@ export function accentVariants(phonemes: readonly string[]): readonly (readonly 
   });
 }
 
+/** The same list where there is nothing to replace. */
 function replaceEach(phonemes: readonly string[], from: string, to: string): readonly string[] {
+  if (!phonemes.includes(from)) return phonemes;
   return phonemes.map((phoneme) => (phoneme === from ? to : phoneme));
 }
 
 /** "card" as "cahd"; the R before a vowel stays. */
 function dropRAfterVowels(phonemes: readonly string[]): readonly string[] {
+  if (!phonemes.includes("R") && !phonemes.includes("ER")) return phonemes;
   return phonemes.flatMap((phoneme, i) => {
     const after = phonemes[i + 1];
     if (phoneme === "R" && i > 0 && VOWELS.has(phonemes[i - 1] ?? "") && (after === undefined || !VOWELS.has(after)))

@@ -18,7 +18,7 @@ export async function loadGazetteer(dataDirectory: string = DATA_DIRECTORY): Pro
   const directory = join(dataDirectory, NAMES_DIRECTORY);
   const files = (await listDirectory(directory)).filter((file) => file.endsWith(".json")).sort();
   const lists = await Promise.all(files.map((file) => readEntries(join(directory, file))));
-  const entries = lists.flat().sort(byKindAndName);
+  const entries = sortByKindAndName(lists.flat());
   const version = createHash("sha256").update(JSON.stringify(entries)).digest("hex").slice(0, 12);
   return { version, entries };
 }
@@ -51,8 +51,8 @@ function parseJson(path: string, text: string): unknown {
   }
 }
 
-function byKindAndName(a: GazetteerEntry, b: GazetteerEntry): number {
-  const left = `${a.kind}\u0000${a.name}`;
-  const right = `${b.kind}\u0000${b.name}`;
-  return left < right ? -1 : left > right ? 1 : 0;
+function sortByKindAndName(entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  const keyed = entries.map((entry) => ({ entry, key: `${entry.kind}\u0000${entry.name}` }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed.map(({ entry }) => entry);
 }

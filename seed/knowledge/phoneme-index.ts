@@ -14,12 +14,12 @@ const ROUNDING = 1e-6;
 /** What a name that few talks have must be alike at least. */
 export const RARE_SIMILARITY = 0.9;
 
-/** Indexes name, `sounds` and aliases of every entry, each also in the common accents. */
+/** Indexes name, `sounds` and aliases of every entry, each also in the common accents but for rare names. */
 export function createPhonemeIndex(entries: readonly GazetteerEntry[], pronounce: Pronounce): SoundIndex {
   const names: Name[] = [];
   for (const entry of entries) {
     for (const form of soundForms(entry)) {
-      for (const variant of accentVariants(pronounce(form))) {
+      for (const variant of variantsOf(entry, pronounce(form))) {
         const phonemes = toNumbers(variant);
         if (phonemes.length < FEWEST_PHONEMES || phonemes.length > MOST_PHONEMES) continue;
         names.push({ phonemes, entry, form });
@@ -53,10 +53,17 @@ export function soundForms(entry: GazetteerEntry): readonly string[] {
   return [entry.name, ...(entry.sounds ?? []), ...(entry.aliases ?? [])].filter((form) => !isFewLetters(form));
 }
 
+/** The ways a form is said; what must sound nearly the same is nearly the same in every accent. */
+export const variantsOf = (entry: GazetteerEntry, phonemes: readonly string[]): readonly (readonly string[])[] =>
+  entry.rare ? [phonemes] : accentVariants(phonemes);
+
 const FEW = 3;
+/** "U.S.A.": no written form of so few letters is longer. */
+const FEW_WRITTEN = 6;
 
 /** "LBC": letters said one by one sound like other letters; captions write them as letters, so their spelling finds them. */
 function isFewLetters(form: string): boolean {
+  if (form.length > FEW_WRITTEN) return false;
   const words = spokenWords(form);
   return words.every(({ spelled }) => spelled) && words.reduce((sum, { text }) => sum + text.length, 0) <= FEW;
 }

@@ -40,7 +40,7 @@ export function buildShelves(names: readonly Name[]): readonly Shelf[] {
 }
 
 function buildShelf(length: number, names: readonly Name[]): Shelf {
-  const backward = names.map((name) => ({ ...name, phonemes: name.phonemes.toReversed() }));
+  const backward = names.map(({ entry, form, phonemes }) => ({ entry, form, phonemes: phonemes.toReversed() }));
   return {
     length,
     leastDrops: leastOf(names.map((name) => leastDrops(name.phonemes))),
@@ -60,8 +60,11 @@ export function leastDrops(phonemes: Uint8Array): Int32Array {
 }
 
 function leastOf(lists: readonly Int32Array[]): Int32Array {
-  const [first = new Int32Array(0), ...others] = lists;
-  return first.map((cost, i) => Math.min(cost, ...others.map((list) => list[i] ?? cost)));
+  const least = Int32Array.from(lists[0] ?? []);
+  for (const list of lists) {
+    for (let i = 0; i < least.length; i += 1) least[i] = Math.min(least[i] ?? 0, list[i] ?? 0);
+  }
+  return least;
 }
 
 function buildTree(length: number, names: readonly Name[]): Tree {
@@ -69,7 +72,7 @@ function buildTree(length: number, names: readonly Name[]): Tree {
   const depths: number[] = [];
   const ends: (Name[] | undefined)[] = [];
   let previous: Uint8Array = new Uint8Array(0);
-  for (const name of names.toSorted((a, b) => comparePhonemes(a.phonemes, b.phonemes))) {
+  for (const name of sortBySound(names)) {
     for (let depth = sharedStart(previous, name.phonemes); depth < length; depth += 1) {
       phonemes.push(name.phonemes[depth] ?? 0);
       depths.push(depth + 1);
@@ -99,8 +102,24 @@ function skipsOf(depths: readonly number[], length: number): Int32Array {
   return skips;
 }
 
+/** By their first phonemes, packed into one number each: most pairs differ there, and numbers compare quickly. */
+function sortBySound(names: readonly Name[]): readonly Name[] {
+  const keyed = names.map((name) => ({ name, start: packStart(name.phonemes) }));
+  keyed.sort((a, b) => a.start - b.start || comparePhonemes(a.name.phonemes, b.name.phonemes));
+  return keyed.map(({ name }) => name);
+}
+
+const PACKED = 8;
+const BITS = 6;
+
+function packStart(phonemes: Uint8Array): number {
+  let packed = 0;
+  for (let i = 0; i < PACKED; i += 1) packed = packed * 2 ** BITS + (phonemes[i] ?? 0);
+  return packed;
+}
+
 function comparePhonemes(a: Uint8Array, b: Uint8Array): number {
-  for (let i = 0; i < a.length; i += 1) {
+  for (let i = PACKED; i < a.length; i += 1) {
     const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference !== 0) return difference;
   }

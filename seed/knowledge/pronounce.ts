@@ -43,8 +43,12 @@ const LETTERS: Readonly<Record<string, string>> = {
  * "face" and "book".
  */
 export function createPronounce(lookUp: LookUp, isKnownPart: (word: string) => boolean): Pronounce {
-  const say = (phrase: string): readonly string[] =>
-    spokenWords(phrase).flatMap((word) => sayWord(word, lookUp, isKnownPart));
+  const sayOnce = remember(
+    (word: SpokenWord) => sayWord(word, lookUp, isKnownPart),
+    ({ text, spelled }) => (spelled ? `${text}.` : text),
+    MEMORY,
+  );
+  const say = (phrase: string): readonly string[] => spokenWords(phrase).flatMap(sayOnce);
   return remember(say, (phrase) => phrase, MEMORY);
 }
 

@@ -3,7 +3,7 @@ import type { Knowledge, SoundMatch } from "../../model/gazetteer.ts";
 import { accentVariants } from "../../seed/knowledge/accent-variants.ts";
 import { loadKnowledge } from "../../seed/knowledge/load-knowledge.ts";
 import { phonemeSimilarity } from "../../seed/knowledge/phoneme-distance.ts";
-import { createPhonemeIndex, RARE_SIMILARITY, soundForms } from "../../seed/knowledge/phoneme-index.ts";
+import { createPhonemeIndex, RARE_SIMILARITY, soundForms, variantsOf } from "../../seed/knowledge/phoneme-index.ts";
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -80,7 +80,7 @@ describe("phoneme index", () => {
         const expected = new Map<string, number>();
         for (const entry of sample) {
           const similarities = soundForms(entry)
-            .flatMap((form) => accentVariants(knowledge.pronounce(form)))
+            .flatMap((form) => variantsOf(entry, knowledge.pronounce(form)))
             .filter((sound) => sound.length >= 3 && sound.length <= 24)
             .map((sound) => phonemeSimilarity(phonemes, sound));
           const best = Math.max(0, ...similarities);
