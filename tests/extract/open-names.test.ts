@@ -9,6 +9,14 @@ describe("names on no list", () => {
     ["We did all our drawings in Zibbertool.", "USED Zibbertool"],
     ["I got an internship at the Arizona Republic.", "WORKED_AT Arizona Republic"],
     ["I stayed with One Acre Fund.", "WORKED_AT One Acre Fund"],
+    ["I worked at Halvorsen & Pike for two years.", "WORKED_AT Halvorsen & Pike"],
+    ["I worked at Fenwick's in Newcastle.", "WORKED_AT Fenwick's"],
+    ["I worked at Bread and Wine for two years.", "WORKED_AT Bread and Wine"],
+    ["I gave a talk at Food on the Edge in Galway.", "PRESENTED_AT Food on the Edge"],
+    ["I bought a Canon G9 in a housing.", "OWNED Canon G9"],
+    ["I used a Tobii camera to track eyes.", "USED Tobii camera"],
+    ["I bought a second-hand 5D Mark III.", "OWNED 5D Mark III"],
+    ["I bought a Roland TR-808 that year.", "OWNED Roland TR-808"],
   ])("%s", (text, expected) => {
     expect(stated(told(text))).toContain(expected);
   });
@@ -28,6 +36,8 @@ describe("names on no list", () => {
     ["We met on Monday in March.", "Monday"],
     ["I was in March of that year a nurse.", "Master of Architecture"],
     ["My brother works at Brindle Forge.", "Brindle Forge"],
+    ["I worked at Brindle's office in Rome.", "Brindle's"],
+    ["I worked at Tessaline and Orvidal.", "Tessaline and Orvidal"],
   ])("no employer, place or title in: %s", (text, name) => {
     expect(
       named(told(text)).filter((line) => /^(Organization|Place|Tool|Credential)/.test(line) && line.includes(name)),

@@ -72,15 +72,10 @@ const GUEST_CUES: readonly string[] = [
 ];
 /** Said of a guest, and by anybody of anybody. */
 const PASSING_CUES = new Set([
-  "talking to",
-  "talk to",
   "talked to",
   "talked with",
-  "speaking to",
-  "speaking with",
   "spoke to",
   "spoke with",
-  "chatting to",
   "her name is",
   "his name is",
   "we have",

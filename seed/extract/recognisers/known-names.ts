@@ -9,6 +9,7 @@ import { findName, type NameHit } from "./name-tree.ts";
 import { isEverydayName, isMarked, isNoName, LOWER_KINDS, type TalkNames } from "./plain-words.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { entriesInTitle } from "./title-names.ts";
+import { titleOf } from "./title-of.ts";
 
 export const knownNames: Recogniser = (reading) => {
   const hits: PlacedHit[] = [];
@@ -122,6 +123,6 @@ function toMention(reading: Reading, talk: TalkNames, entry: GazetteerEntry, hit
 /** A position is called what it was called; the list only knows that it is one. */
 function nameOf(reading: Reading, entry: GazetteerEntry, { first, end, plural }: PlacedHit): string {
   if (entry.kind !== "Role") return entry.name;
-  const written = writtenOf(reading.tokens, first, end).toLowerCase();
+  const written = titleOf(writtenOf(reading.tokens, first, end));
   return plural ? written.replace(/s$/, "") : written;
 }

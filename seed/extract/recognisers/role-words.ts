@@ -30,7 +30,10 @@ export const HEADS = set(
     "superintendent undersecretary delegate attache negotiator conservator restorer gallerist docent picker packer forester " +
     "agronomist vintner cheesemaker butler concierge bellhop housekeeper chauffeur trucker conductor signaller bosun stoker purser " +
     "underwriter bursar provost rector marshal bailiff notary conveyancer interpreter lexicographer proofreader typesetter printer binder " +
-    "nutritionist dietitian audiologist pathologist toxicologist virologist microbiologist chemist hydrologist meteorologist",
+    "nutritionist dietitian audiologist pathologist toxicologist virologist microbiologist chemist hydrologist meteorologist " +
+    "boy hand violin recordist sculptor carver upholsterer glazier plasterer decorator scaffolder beekeeper zookeeper vet " +
+    "invigilator examiner moderator facilitator organiser mediator bibliographer cataloguer cartographer geographer " +
+    "demographer criminologist ethnographer philosopher theologian imam rabbi priest vicar bishop monk nun minister",
 );
 export const MODIFIERS = set(
   "senior junior lead principal staff chief executive vice deputy managing general associate assistant head full stack " +
@@ -44,10 +47,12 @@ export const MODIFIERS = set(
     "graduate teaching summer undergraduate postdoctoral scientific lab laboratory field flight aerospace robotics robot " +
     "control process production manufacturing design solutions infrastructure platform database ai nlp ml founding " +
     "co independent freelance team group engineering developer information real estate documentary film film's " +
+    "deck cabin stable paper office ball farm stage ranch planning logistics supply chain warehouse fleet flight ground cabin crew " +
+    "front-end back-end computational experimental theoretical applied social youth community outreach parish museum archive " +
     "structural environmental energy nuclear space mission startup news sports music video sound",
 );
 /** Heads that are also plain words: alone they name nothing. */
-export const BARE_HEADS = set("lead head chair principal reader attending fellow mate");
+export const BARE_HEADS = set("lead head chair principal reader attending fellow mate boy hand violin");
 /** "head of …", "professor of …". */
 export const FIELD_HEADS = set("head vp director professor president chair lead dean");
 /** A position named by what it is called as a time of one's life. */

@@ -7,6 +7,7 @@ import { isStop } from "../reading/stop-words.ts";
 import type { Token } from "../reading/token.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { BARE_HEADS, FIELD_HEADS, HEADS, MODIFIERS, SHORT_ROLES } from "./role-words.ts";
+import { titleOf } from "./title-of.ts";
 
 export const roles: Recogniser = (reading, found) => {
   const { tokens } = reading;
@@ -32,10 +33,12 @@ export const roles: Recogniser = (reading, found) => {
     const short = words.length === 1 ? SHORT_ROLES[head] : undefined;
     const name =
       short ??
-      tokens
-        .slice(first, end)
-        .map((token) => token.text)
-        .join(" ");
+      titleOf(
+        tokens
+          .slice(first, end)
+          .map((token) => token.text)
+          .join(" "),
+      );
     mentions.push({
       kind: "Role",
       name,
@@ -70,24 +73,34 @@ function isHead(reading: Reading, at: number): boolean {
 function firstOf(reading: Reading, from: number, at: number): number {
   const { tokens } = reading;
   let first = from;
-  while (first > at - 6 && isModifier(tokens[first - 1], tokens[first])) first -= 1;
+  while (first > at - 6 && (isModifier(tokens[first - 1], tokens[first]) || isRank(tokens, first - 1))) first -= 1;
   for (let article = first - 1; article >= Math.max(0, first - 3); article -= 1) {
     const token = tokens[article];
     const after = tokens[article + 1];
     if (!token || !after || token.sentence !== tokens[at]?.sentence || after.comma) break;
-    if (token.lower === "a" || token.lower === "an") return article + 1;
-    // "the grasping lead", but not "the best engineer".
-    if (token.lower === "the") return JUDGED.has(after.lower) ? first : article + 1;
-    if (isStop(token.lower) || token.filler) break;
+    // "the grasping lead", "a deck officer", but not "the best engineer", "a good manager".
+    if (["a", "an", "the"].includes(token.lower)) return JUDGED.has(after.lower) ? first : article + 1;
+    if (GIVING.has(token.lower)) return JUDGED.has(after.lower) ? first : article + 1;
+    if (isStop(token.lower) || token.filler || token.lower.endsWith("ly")) break;
   }
   return first;
 }
 
 const JUDGED = new Set(
-  "best worst only first second last main same other new old young right whole next kind great good famous wrong".split(
-    " ",
-  ),
+  (
+    "best worst only first second last main same other new old young right whole next kind great good famous wrong big keen " +
+    "avid voracious huge bad decent real better terrible brilliant amazing proud happy poor rich nice born natural fast slow"
+  ).split(" "),
 );
+/** Words right before a title that has no article: "as head of", "I was commis pastry chef". */
+const GIVING = new Set("as was am became become being me to".split(" "));
+
+/** "⟨first⟩ officer", "⟨second⟩ mate": a number that is part of the title. */
+const isRank = (tokens: readonly Token[], at: number): boolean =>
+  RANKED.has(tokens[at + 1]?.lower ?? "") &&
+  ["first", "second", "third", "chief", "petty", "warrant"].includes(tokens[at]?.lower ?? "") &&
+  tokens[at]?.sentence === tokens[at + 1]?.sentence;
+const RANKED = new Set("officer mate lieutenant sergeant violin".split(" "));
 
 const isModifier = (before: Token | undefined, word: Token | undefined): boolean =>
   before !== undefined &&
