@@ -5,9 +5,9 @@ describe("positions by what they are called", () => {
   it.each([
     ["My first real position was commis pastry chef at Claridge's.", "commis pastry chef"],
     ["I went to sea, at seventeen, as a deck boy, on a coaster.", "deck boy"],
-    ["EasyJet took me as a first officer.", "first officer"],
+    ["I was lucky. EasyJet took me as a first officer.", "first officer"],
     ["I took a job with the council as a planning officer.", "planning officer"],
-    ["The title became senior planner in 2013.", "senior planner"],
+    ["I was there. The title became senior planner in 2013.", "senior planner"],
     ["My title was computational scientist.", "computational scientist"],
     ["I was employee number five, the product owner.", "product owner"],
     ["I was an AI programmer there.", "AI programmer"],
