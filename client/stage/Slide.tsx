@@ -4,6 +4,7 @@ import type { Measure, Size } from "../picture/layout/drawing.ts";
 import type { Palette } from "../picture/palette.ts";
 import { Scene } from "../picture/Scene.tsx";
 import { sceneOf } from "../picture/scene.ts";
+import { SPOKEN } from "../words/quotes.ts";
 import { stageWords } from "../words/stage.ts";
 import { quotesOf, type StageBundle } from "./bundle.ts";
 import { distinctQuotes } from "./distinct-quotes.ts";
@@ -38,8 +39,14 @@ export function Slide(props: Props) {
   return (
     <section className="slide" data-kind={step.kind} aria-label={step.title}>
       <header className="slide-head">
-        {chapter !== "" && chapter !== step.title ? <p className="slide-chapter">{chapter}</p> : null}
-        <h1 className={step.title.length > 60 ? "slide-title long" : "slide-title"}>{step.title}</h1>
+        {chapter !== "" && chapter !== step.title ? (
+          <p className="slide-chapter" lang={SPOKEN}>
+            {chapter}
+          </p>
+        ) : null}
+        <h1 className={step.title.length > 60 ? "slide-title long" : "slide-title"} lang={SPOKEN}>
+          {step.title}
+        </h1>
       </header>
       {step.kind === "graph" ? <StepPicture {...props} /> : null}
       {step.kind === "image" && step.image ? (
@@ -103,7 +110,7 @@ function SlideWords({
   const line = charactersOf(size);
   const fitting = fittingSentences(sentences, lines * line, line);
   return (
-    <ul className="slide-words">
+    <ul className="slide-words" lang={SPOKEN}>
       {fitting.map(({ text }, i) => (
         <li key={text} data-latest={kind === "graph" && i === fitting.length - 1}>
           {text}

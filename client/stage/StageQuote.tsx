@@ -1,6 +1,6 @@
 import type { Quote } from "../../model/api.ts";
 import { clockWords } from "../words/dates.ts";
-import { piecesOf } from "../words/quotes.ts";
+import { piecesOf, SPOKEN } from "../words/quotes.ts";
 import { stageWords } from "../words/stage.ts";
 
 interface Props {
@@ -26,7 +26,7 @@ export function StageQuote({ quote, heard, plain = false }: Props) {
   let at = 0;
   return (
     <figure className="slide-quote">
-      <blockquote>
+      <blockquote lang={SPOKEN}>
         “
         {pieces.map((piece) => {
           const key = at;

@@ -5,7 +5,9 @@ import type { Certainty } from "../../model/evidence.ts";
 import type { Story } from "../../model/story.ts";
 import { addStory, loadBundle, loadMeta, loadStories, tellStory } from "../api.ts";
 import { inOrderOfTelling } from "../words/quotes.ts";
+import { inOwnWords } from "../words/timeline-in-german.ts";
 import { loadFollowed } from "./stage-api.ts";
+import type { Telling } from "./TellingChoice.tsx";
 
 /** A story with the answers that its steps are drawn from. */
 export interface StageBundle {
@@ -33,12 +35,13 @@ export function stageBundleOf({ story, revision, generation, answers }: BundleRe
   const timelines = Object.entries(answers)
     .filter(([path]) => path.startsWith("/timeline"))
     .sort(([a], [b]) => Number(b.includes("axis=chapters")) - Number(a.includes("axis=chapters")));
+  const timeline = timelines.map(([, answer]) => answer).find(isTimeline);
   const evidence = Object.values(answers).filter(isEvidence);
   return {
     story,
     revision,
     generation,
-    timeline: timelines.map(([, answer]) => answer).find(isTimeline),
+    timeline: timeline && inOwnWords().of(timeline),
     evidence: new Map(evidence.map(({ fact, quotes }) => [fact, quotes])),
     certainty: new Map(evidence.map(({ fact, certainty }) => [fact, certainty])),
   };
@@ -50,24 +53,28 @@ export function quotesOf(bundle: Pick<StageBundle, "evidence">, facts: readonly 
 }
 
 /** The story of a person to present: the one kept last, else one that is told and kept now. @returns its id. */
-export async function storyOfPerson(
-  person: string | undefined,
-  how: { readonly steps?: 3 | 10 | 20; readonly order?: Story["order"] } = {},
-): Promise<string> {
-  const id = person ?? firstPerson(await loadMeta(new AbortController().signal));
-  const fresh = how.steps !== undefined || how.order !== undefined;
-  if (!fresh) {
-    const { stories } = await loadStories();
-    const kept = stories
-      .filter((story) => story.person.id === id)
-      .sort((a, b) => ((a.at ?? "") < (b.at ?? "") ? 1 : -1));
-    if (kept[0]) return kept[0].id;
-  }
+export async function storyOfPerson(person: string | undefined, how?: Partial<Telling>): Promise<string> {
+  const kept = how === undefined ? await keptStoryOf(person) : undefined;
+  if (kept !== undefined) return kept;
+  const id = person ?? (await firstPerson());
   const { story } = await tellStory({ ...(id === undefined ? {} : { person: id }), ...how });
   return (await addStory(story)).story.id;
 }
 
-const firstPerson = ({ people }: MetaResponse): string | undefined => people[0]?.id;
+/** The story of a person that was kept last. @returns its id; undefined when none is told yet. */
+export async function keptStoryOf(person: string | undefined): Promise<string | undefined> {
+  const id = person ?? (await firstPerson());
+  const { stories } = await loadStories();
+  const [last] = stories
+    .filter((story) => story.person.id === id)
+    .sort((a, b) => ((a.at ?? "") < (b.at ?? "") ? 1 : -1));
+  return last?.id;
+}
+
+async function firstPerson(): Promise<string | undefined> {
+  const { people }: MetaResponse = await loadMeta(new AbortController().signal);
+  return people[0]?.id;
+}
 
 const isTimeline = (answer: unknown): answer is TimelineResponse =>
   typeof answer === "object" && answer !== null && "episodes" in answer && "lanes" in answer;

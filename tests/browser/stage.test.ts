@@ -183,6 +183,21 @@ describe.skipIf(withoutBrowser())("the stage", () => {
     }
   });
 
+  test("is whole on paper where pictures move, too, and in German", async () => {
+    const page = await open("", { reducedMotion: false });
+    await page.evaluate(() => localStorage.setItem("cairn.language", "de"));
+    await page.reload();
+    await page.locator(".slide .scene").waitFor();
+    const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+    const pages = pdfText(pdf);
+    expect(pdf.toString("latin1")).toContain("/Lang (de)");
+    expect(pages).toHaveLength(titles.length);
+    for (const words of pages) {
+      for (const station of (await demo.timeline()).columns) expect(words).toContain(squeezed(station.label));
+      expect(words).toContain(squeezed("erschienen 24. März 2020"));
+    }
+  });
+
   test("is swiped on touch, and stands upright on a phone", async () => {
     const page = await open("&step=2", { width: 390, height: 844 });
     await page.screenshot({ path: `${PICTURES}stage-phone.png` });
