@@ -6,9 +6,11 @@ import type { EntityKind, RelationType } from "../../../model/ontology.ts";
 import { endsInPossessive, isJoiner, joinsNames, shownName } from "../reading/joined-names.ts";
 import type { Mention } from "../reading/mention.ts";
 import { type Reading, wordsOf } from "../reading/reading.ts";
+import { lettersOf, spelledEnd } from "../reading/spelled-letters.ts";
 import { isStop } from "../reading/stop-words.ts";
 import type { Token } from "../reading/token.ts";
 import { foldWord } from "../reading/tokenise.ts";
+import { FIRM_NOUNS } from "./announcements.ts";
 import type { Recogniser } from "./recogniser.ts";
 import { HEADS } from "./role-words.ts";
 
@@ -28,7 +30,7 @@ const OPENINGS: readonly Opening[] = [
     kind: "Organization",
     before: set(
       "at for from to by of joined join rejoined left quit called founded started own owned run runs ran lead led chose picked about told emailed " +
-        "company airline startup firm studio lab school club paper newspaper weekly agency nonprofit hospital team band label charity college bank shop restaurant",
+        `opened launched formed registered incorporated bootstrapped merged into bought up it for airline club paper band profit salon farm garage days ${FIRM_NOUNS}`,
     ),
     after: set(
       "hired rejected offered turned accepted called brought took gave recruited promoted sent kept acquired bought sponsored said placed posted transferred needed paid passed asked made let",
@@ -55,7 +57,7 @@ export const openNames: Recogniser = (reading, found) => {
   const spelledAlike = otherSpellings(reading, found);
   const mentions: Mention[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const spelled = lettersEnd(reading, at);
+    const spelled = spelledEnd(reading.tokens, at, FEWEST_LETTERS);
     const end = spelled ?? nameEnd(reading, at);
     if (end === at) continue;
     if (!isNew(reading, taken, at, end) || isNamedOtherwise(at, end)) {
@@ -132,24 +134,9 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
 
 /** "H D R" is HDR: letters said one by one. */
 const nameOf = (words: readonly Token[]): string =>
-  words.every(({ lower }) => lower.length === 1)
-    ? words.map(({ lower }) => lower.toUpperCase()).join("")
-    : shownName(words);
+  words.every(({ lower }) => lower.length === 1) ? lettersOf(words) : shownName(words);
 
 const FEWEST_LETTERS = 3;
-
-/** End of three to five letters said one by one; the first is no word of its own. */
-function lettersEnd({ tokens, noise }: Reading, at: number): number | undefined {
-  if (!noise.noisy || ["a", "i", "o"].includes(tokens[at]?.lower ?? "")) return undefined;
-  let end = at;
-  while (end < at + LONGEST && /^[a-z]$/.test(tokens[end]?.lower ?? "")) {
-    if (end > at && (tokens[end]?.comma || tokens[end]?.sentence !== tokens[at]?.sentence)) break;
-    end += 1;
-  }
-  if (/^[ai]$/.test(tokens[end - 1]?.lower ?? "") && /^(?:was|am|had|have|did|could)$/.test(tokens[end]?.lower ?? ""))
-    end -= 1;
-  return end - at >= FEWEST_LETTERS ? end : undefined;
-}
 
 /** "The Sellwood Bridge job". */
 const BUILT = set(

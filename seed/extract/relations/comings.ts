@@ -57,6 +57,21 @@ export const comings: RelationFamily = {
       { ...worked, employer: true },
       held,
     ],
+    [`S (came up|rose|climbed|worked my way up|moved up|went up|came through) _4 (at|in|within|inside) ${ORG}`, worked],
+    [
+      `(got|was|were|been|being) (brought|drafted|parachuted|called|taken|drawn|sucked|pulled) (in|into|in to) ${ORG}`,
+      { ...likely, weight: -0.4 },
+    ],
+    [
+      `S (swapped|traded|exchanged|left|ditched|dropped) {Organization:old} for (a|an|the|this)? _4 (called|named)? {Organization:org}`,
+      likely,
+      { ...likely, target: "old", ends: true },
+    ],
+    [`S (left|quit|retired from|came out of) ${ORG} as ${ROLE}`, { ...ended, employer: true }, held],
+    [
+      `(make|made|earn|earned|ended|started|began|finished|spent|closed|built) MY (living|career|money|keep|working life) _2 as ${ROLE}`,
+      held,
+    ],
     [
       `{They:org} (hired|took|recruited|brought|employed|signed|rehired|poached|kept) me (on|in|over|back)? ${AS}`,
       { ...worked, employer: true, weight: -0.1 },

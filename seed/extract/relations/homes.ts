@@ -105,5 +105,21 @@ export const homes: RelationFamily = {
       `S (got|took|found|had|landed|accepted) (a|an|my|the|another) _2 (job|post|position|contract|place|placement|internship|apprenticeship) in ${PLACE}`,
       { ...lived, weight: -0.2 },
     ],
+    [
+      `S (made the move|made the jump|took off|went off|headed off|shipped out|decamped|upped and left|went out) (to|for) ${PLACE}`,
+      lived,
+    ],
+    [`(live|living|stay|staying|lived|stayed) _6 in ${PLACE}`, { ...lived, weight: -0.5 }],
+    [`S (swapped|traded|exchanged) {Place:place} for (the)? {Place:other}`, lived, other],
+    [`{Place:place} which is (home|where I live|where I am|where we live|my home)`, lived],
+    [
+      `{Place:place} (is|was|became|feels like|has been) (my|our)? (home|hometown|home town)`,
+      { ...lived, weight: -0.2 },
+    ],
+    [
+      `S (took|rented|found|got|bought|shared) (a|an|the|my|our) _2 (flat|room|apartment|house|place|bedsit|studio|lease) (in|near) ${PLACE}`,
+      lived,
+    ],
+    [`S did MY growing up in ${PLACE}`, lived],
   ],
 };

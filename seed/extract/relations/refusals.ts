@@ -95,5 +95,17 @@ export const refusals: RelationFamily = {
     ],
     [`{Organization:org} (offered me|made me an offer|had offered me|would offered me)`, { ...offered, weight: -0.3 }],
     [`S (had|have|got|received) (an|a|my|the|two|one) _1 (offer|offers) (from|at|with|to) ${ORG}`, offered],
+    [`{Organization:org} never (got back|answered|replied|called|responded|wrote|phoned|rang|came back)`, rejected],
+    [`(callback|call back|interview invitation|invitation) from ${ORG}`, { ...applied, weight: -0.4 }],
+    [
+      `S (begged|asked|pestered|badgered|contacted|approached|rang|rang up|emailed|messaged|called|wrote) ${ORG} (for|about|asking) _3 (job|work|internship|position|chance|placement|apprenticeship)`,
+      applied,
+    ],
+    [
+      `(tried|trying|wanted|hoping|begged) to (join|work for|work at|get into|get in to|sign for) ${ORG} (but|and they|and it|and got|and failed|three|twice)`,
+      applied,
+    ],
+    [`MY heart set on ${ORG}`, { ...applied, weight: -0.3 }],
+    [`S (sat|stood|went|appeared) (in front of|before) _3 (panel|board|committee) (at|of|from) ${ORG}`, interviewed],
   ],
 };

@@ -14,7 +14,7 @@ const COURSE =
   "(undergrad|undergraduate|undergraduate degree|bachelor 's|bachelors|masters|master 's|phd|doctorate|degree|first degree|second degree|mba|law degree|" +
   "studies|postgraduate studies|postgrad|postgraduate|schooling|engineering|diploma|thesis|dissertation|training|foundation course|foundation year|foundation|" +
   "semester abroad|year abroad|semester|exchange|exchange year|course|evening course|short course|conversion course|bootcamp|boot camp|a levels|o levels|gcse|high school|" +
-  "secondary school|apprenticeship|certificate|graduate work|doctoral work|coursework|pre med|premed|medical degree|nursing degree|teacher training|pgce)";
+  "secondary school|certificate|graduate work|doctoral work|coursework|pre med|premed|medical degree|nursing degree|teacher training|pgce)";
 const TOOK =
   "(did|do|got|finished|started|completed|took|wrote|began|pursued|earned|have|hold|had|doing|finishing|defended|received|obtained|was awarded|pursuing|completing|signed up for|enrolled in)";
 const STUDENT =
@@ -123,6 +123,19 @@ export const schooldays: RelationFamily = {
       `(the|MY|a) _1 ${COURSE} (I|we)? (was|did|took|got|came|is|started|finished|had|were) _1 (at|from|in|with) ${ORG}`,
       { ...studied, weight: -0.1 },
     ],
+    [
+      `{Organization:org} (is|was) where (I|we) (did|studied|read|took|got|majored in) (a|my)? {Topic|Credential:topic}`,
+      school,
+      learned,
+    ],
+    [`{Organization:org} (is|was) where (I|we) (studied|went|graduated|did|got)`, likely],
+    [`(place|scholarship|bursary|spot|grant) to (do|read|study) {Topic:topic} (at|in) ${ORG}`, studied, learned],
+    [
+      `S (learned|learnt|picked up|got) MY (trade|craft|training|grounding|skills|pilot training|licence|license|education|schooling|qualification|certificate) _1 (at|from|with|through) ${ORG}`,
+      { ...school, weight: -0.1 },
+    ],
+    [`S (went|got) to ${ORG} on (a|an) _2 (scholarship|bursary|grant|visa)`, school],
+    [`(put|putting) (myself|me) through _3 (at|in) ${ORG}`, studied],
     [`(did|read|spent|started|finished|began) _4 (at|in|over at|up at|down at) ${ORG}`, { ...likely, weight: -0.4 }],
     [`S (began|started|enrolled|enroled) (over|up|out)? (at|in) ${ORG}`, { ...likely, weight: -0.3 }],
     [`where S (did|studied|read|majored in|took|learned) {Topic:topic}`, learned],

@@ -13,7 +13,7 @@ export function isNoStay(reading: Reading, type: RelationType, first: number, ta
   const before = tokens.slice(first, target.first);
   if (type === "WORKED_AT" && (saysTurnedDown(tokens, first - 2) || saysTurnedDown(tokens, first))) return true;
   return (
-    before.some(({ lower }, i) => ERRANDS.has(lower) || (SHORT.has(lower) && ONCE.has(before[i - 1]?.lower ?? ""))) ||
+    before.some(({ lower }, i) => ERRANDS.has(lower) || (SHORT.has(lower) && isOnce(before, i))) ||
     before.some(({ lower }, i) => DENIALS.has(lower) && !LEAVING.has(before[i + 1]?.lower ?? "")) ||
     isErrandAfter(reading, target, type) ||
     (type === "WORKED_AT" &&
@@ -27,10 +27,15 @@ const ERRANDS = set(
 );
 const SHORT = set("day afternoon evening morning night hour weekend minute moment");
 const ONCE = set("a an one the that this single whole first last long next");
+/** "A day ⟨at⟩ X", but not "the night desk at X". */
+const isOnce = (before: Reading["tokens"], i: number): boolean =>
+  ONCE.has(before[i - 1]?.lower ?? "") && ["at", "in", "with", "out"].includes(before[i + 1]?.lower ?? "");
 const DENIALS = set("not never nearly almost rather");
 const REFUSALS = set("declined refused rejected applied applying apply interviewed interview interviewing auditioned");
 const LEAVING = set("leave left quit only just finish finished graduate graduated complete completed");
-const WISHES = set("wanted want wants hoping hoped dreamed dreamt wishing dying planning planned nearly almost");
+const WISHES = set(
+  "wanted want wants hoping hoped dreamed dreamt wishing dying planning planned nearly almost tried trying begged asked close hope invited supposed",
+);
 
 /** "I turned down ⟨a job at …⟩". */
 const saysTurnedDown = (tokens: Reading["tokens"], at: number): boolean =>
@@ -81,7 +86,7 @@ const VISITS = set(
     "appeared featured debuted showed pitched demoed wondered named invited missed recognized recognised remembered realized " +
     "realised decided joined turned screamed excited interested amazed surprised impressed supposed treated bored tired scared " +
     "trained schooled educated majored lived moved turned ended started stayed landed need indeed seed speed accepted admitted rejected " +
-    "offered offended inspired fascinated obsessed based dressed played danced seemed happened believed",
+    "offered offended inspired fascinated obsessed based dressed played danced seemed happened believed opened ordered borrowed paid booked hired reserved voted rooted cried",
 );
 const VISITING =
   /^(?:visiting|attending|shopping|watching|looking|talking|asking|trying|hoping|staying|living|going|coming|studying|reading|interviewing|applying|getting|having|being|thinking|speaking|presenting|sitting|eating|drinking|waiting|training|competing|aiming|something|anything|nothing|everything)$/;

@@ -25,7 +25,12 @@ const PERFORMED =
 export const stints: RelationFamily = {
   name: "stints",
   rules: [
-    [`MY _3 ${STINT} _1 (at|with|for|inside) ${ORG} ${AS}`, { ...worked, employer: true, weight: -0.2 }, held, lies],
+    [
+      `MY _3 ${STINT} (was|were|is)? _1 (at|with|for|inside) ${ORG} ${AS}`,
+      { ...worked, employer: true, weight: -0.2 },
+      held,
+      lies,
+    ],
     [`MY _1 ${ABROAD} (at|in) ${ORG}`, likely],
     [
       `(a|an|one|another|that|this|brief|short|long|two|three|four|five|six|seven|eight|nine|ten) _3 ${STINT} (at|with|inside) ${ORG} ${AS}`,
@@ -97,6 +102,11 @@ export const stints: RelationFamily = {
     [`S (am|was|were) (on the books|part of the furniture|a regular|a lifer|a staffer) (of|at) ${ORG}`, likely],
     [`{Organization:org} (is|was) where (I|we) (worked|started|learned|learnt|began|cut|spent|did|got)`, likely],
     [`(I|and) _6 (at|in|inside) ${ORG} ${AS}`, deed, { ...held, deed: true, weight: -0.2 }, lies],
+    [`I _4 for ${ORG} ${AS}`, { ...deed, weight: -0.5 }, { ...held, deed: true, weight: -0.3 }],
+    [
+      `S (freelance|freelanced|temp|temped|moonlight|consult|contract|report|write|blog|review|broadcast) _1 (for|with|at) ${ORG}`,
+      { ...current, weight: -0.1 },
+    ],
     [`S ${DOING_NOW} _5 (at|for|inside) ${ORG} ${AS}`, { ...current, weight: -0.3 }, { ...held, ongoing: true }],
     [`S (work|worked) (in|on|with) (the|a|an|their) _4 (at|for|of) ${ORG} ${AS}`, worked, held],
     [`S (am|was) (currently|now)? (heading|running|leading|looking|managing|building) _5 (at|for) ${ORG}`, current],
