@@ -9,6 +9,7 @@ import { sameName } from "../reading/people.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import type { Claim, End } from "./claim.ts";
+import { isDenied } from "./denied.ts";
 import { isNoStay, isOwnDeed } from "./stays.ts";
 
 export interface Statement {
@@ -241,6 +242,7 @@ function toClaim(
   if (statement.employer && !role && (isSchool(target) || isOpenSchool(reading, target))) return undefined;
   if (statement.deed && !isOwnDeed(reading, match.first, prepositionBefore(reading, target.first))) return undefined;
   if (isNoStay(reading, statement.type, match.first, target)) return undefined;
+  if (isDenied(reading, statement.type, match.first, target)) return undefined;
   if (statement.type === "WORKED_AT" && givesTalk(reading, match.first, target.first)) return undefined;
   if (statement.type === "WORKED_AT" && STUDENT.test(role ?? "")) return undefined;
   const person = reading.voices.narratorAt(match.first);

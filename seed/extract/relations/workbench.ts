@@ -73,11 +73,11 @@ export const workbench: RelationFamily = {
       { ...used, target: "second" },
     ],
     [
-      `(we|I) (had|kept|stored|put|did|have|keep|ran|tracked) (all)? (the|our|my|everything|it|most of it) _3 (in|on|with|into) ${TOOL}`,
+      `(we|I) (had|kept|stored|put|did|have|keep|ran|tracked) (all)? (the|our|my|everything|it|most of it) _3 (in|into) ${TOOL}`,
       used,
     ],
     [
-      `(hours|days|nights|years|months|weeks|evenings|decade|summer|life|day|days|week|career|twenties|time) (and hours|and days|and nights)? (was|were|is)? (spent|glued|lost|inside)? (in|inside|with|on|of|to) ${TOOL}`,
+      `(hours|days|nights|years|months|weeks|evenings|decade|summer|life|day|days|week|career|twenties|time) (and hours|and days|and nights)? (was|were|is)? (spent|glued|lost|inside)? (in|inside|with) ${TOOL}`,
       { ...used, weight: -0.3 },
     ],
     [
