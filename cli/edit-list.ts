@@ -12,7 +12,7 @@ export async function listEdits(store: TruthStore, { terminal, json }: CommandCo
   const conflicts = new Map((await store.conflicts()).map(({ edit, reason }) => [edit, reason]));
   const listed = edits.map((edit) => ({
     edit,
-    undone: edit.op !== "undo" && !standing.has(edit.id),
+    undone: edit.op !== "undo" && edit.op !== "forgotten" && !standing.has(edit.id),
     conflict: conflicts.get(edit.id),
   }));
   if (json)

@@ -8,6 +8,7 @@ import { addEdit } from "./edit.ts";
 import { addExport } from "./export.ts";
 import { addExtract } from "./extract.ts";
 import { reportFailure } from "./failures.ts";
+import { addForget } from "./forget.ts";
 import { addImport } from "./import.ts";
 import { VERSION } from "./project.ts";
 import { addQuery } from "./query.ts";
@@ -25,6 +26,7 @@ const VERBS = [
   addExtract,
   addSeed,
   addRemove,
+  addForget,
   addServe,
   addAsk,
   addQuery,

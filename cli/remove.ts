@@ -7,7 +7,7 @@ import { runVerb, withTruth } from "./command.ts";
 export function addRemove(program: Command): void {
   program
     .command("remove")
-    .description("take a talk out of the store")
+    .description("take a talk out of the store; its corrections are kept (`forget` erases them too)")
     .argument("<talk>", "its id, as seed prints it")
     .action(async (id: string, _options: unknown, command: Command) => {
       await runVerb(command, {}, (context) =>

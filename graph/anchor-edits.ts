@@ -10,7 +10,7 @@ export function anchorEdits(graph: Graph, edits: readonly Edit[]): Edit[] {
   if (edits.length === 0) return [];
   const placeOf = placesIn(graph);
   return edits.map((edit) => {
-    if (edit.op === "undo") return edit;
+    if (edit.op === "undo" || edit.op === "forgotten") return edit;
     const target = "target" in edit ? edit.target : undefined;
     const anchor = edit.anchor ?? (target === undefined ? undefined : placeOf(target));
     const anchors = { ...anchorsOf(namedBy(edit), placeOf), ...edit.anchors };
@@ -43,7 +43,7 @@ const isBefore = (a: Anchor, b: Anchor): boolean =>
   a.source === b.source ? a.start < b.start || (a.start === b.start && a.end < b.end) : a.source < b.source;
 
 /** Every id that an edit names besides its target, and the things inside of relation ids. */
-function namedBy(edit: Exclude<Edit, { op: "undo" }>): string[] {
+function namedBy(edit: Exclude<Edit, { op: "undo" | "forgotten" }>): string[] {
   const ids = "target" in edit ? thingsIn(edit.target) : [];
   if (edit.op === "merge") ids.push(edit.value.into, ...thingsIn(edit.value.into));
   if (edit.op === "apart") ids.push(edit.value.from);

@@ -6,7 +6,7 @@ import { open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
 import { editSchema, type SequencedEdit } from "../model/edit.ts";
-import { diskFailure, errorCode, syncFolder } from "./embedded-disk.ts";
+import { diskFailure, errorCode, syncFolder, writeDurably } from "./embedded-disk.ts";
 import { brokenFile, parseFile } from "./embedded-talks.ts";
 
 const keptEditSchema = editSchema.and(z.object({ seq: z.int().min(1), at: z.string() }));
@@ -59,6 +59,11 @@ export async function appendLine(path: string, edits: readonly SequencedEdit[]):
   } catch (error) {
     throw diskFailure(error, path);
   }
+}
+
+/** Writes all edits anew, a line for each: the file is as before or as after, never between. */
+export async function rewriteEdits(path: string, edits: readonly SequencedEdit[]): Promise<void> {
+  await writeDurably(path, edits.map((edit) => `${JSON.stringify(edit)}\n`).join(""));
 }
 
 async function readWhole(path: string): Promise<string> {

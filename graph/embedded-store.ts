@@ -11,12 +11,13 @@ import { sortedBy } from "./compare.ts";
 import { numberEdits } from "./edit-sequence.ts";
 import { createEmbeddedConsole } from "./embedded-console.ts";
 import { errorCode, writeDurably } from "./embedded-disk.ts";
-import { appendLine, readEdits } from "./embedded-edits.ts";
+import { appendLine, readEdits, rewriteEdits } from "./embedded-edits.ts";
 import { type EmbeddedEngine, openEngine } from "./embedded-engine.ts";
 import { type Lock, takeLock } from "./embedded-lock.ts";
 import { createTextIndex } from "./embedded-search.ts";
 import { eraseStory, readStories, writeStory } from "./embedded-stories.ts";
 import { eraseTalk, type KeptTalk, keptTalk, readTalk, readTalks, settleTalks, writeTalk } from "./embedded-talks.ts";
+import { forgottenEdit } from "./forget.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { project } from "./project.ts";
 import { createQueue } from "./queue.ts";
@@ -148,6 +149,19 @@ async function openHeld(folder: string, lock: Lock): Promise<GraphStore> {
           await sync();
         }
         return numbers;
+      }),
+
+    forgetEdits: (ids) =>
+      change(async () => {
+        const asked = new Set(ids);
+        const left = truth.edits.map((edit) => (asked.has(edit.id) ? forgottenEdit(edit) : edit));
+        const count = truth.edits.filter((edit) => asked.has(edit.id)).length;
+        if (count === 0) return 0;
+        await countUp();
+        await rewriteEdits(editsFile, left);
+        truth.edits.splice(0, truth.edits.length, ...left);
+        await sync();
+        return count;
       }),
 
     putStory: (story) =>

@@ -106,6 +106,12 @@ export interface GraphStore {
   removeTalk(id: string): Promise<boolean>;
   /** Appends all or none; one whose id is known already is skipped. @returns the sequence number of each, in order. */
   appendEdits(edits: readonly Edit[]): Promise<readonly number[]>;
+  /**
+   * Erases what these edits say, for good; their places in the sequence stay. On a database that several servers share,
+   * the others hold what they read until they start anew.
+   * @returns how many.
+   */
+  forgetEdits(ids: readonly string[]): Promise<number>;
   putStory(story: StoredStory): Promise<void>;
   deleteStory(id: string): Promise<boolean>;
   talks(): Promise<readonly TalkSummary[]>;

@@ -68,6 +68,7 @@ function createLateStore({ engine, open, onFailure, retryMs = RETRY_MS }: LateOp
     putTalk: async (talk) => (await ready()).putTalk(talk),
     removeTalk: async (id) => (await ready()).removeTalk(id),
     appendEdits: async (edits) => (await ready()).appendEdits(edits),
+    forgetEdits: async (ids) => (await ready()).forgetEdits(ids),
     putStory: async (story) => (await ready()).putStory(story),
     deleteStory: async (id) => (await ready()).deleteStory(id),
     talks: async () => (await ready()).talks(),

@@ -6,6 +6,7 @@ import { anchorEdits } from "./anchor-edits.ts";
 import { digestGraph } from "./canonical.ts";
 import { sortedBy } from "./compare.ts";
 import { numberEdits } from "./edit-sequence.ts";
+import { forgottenEdit } from "./forget.ts";
 import type { GraphStore, ReadLimits } from "./graph-store.ts";
 import { type Connection, type Credentials, connect } from "./neo4j-connection.ts";
 import { createNeo4jConsole, type Neo4jConsole } from "./neo4j-console.ts";
@@ -22,6 +23,7 @@ import {
   readStories,
   readTalk,
   readTruth,
+  replaceEdits,
   TRUTH_SCHEMA,
   type Truth,
   writeEdits,
@@ -171,6 +173,16 @@ function createStore(connection: Connection, userConsole: Neo4jConsole): GraphSt
         if (appended.fresh.length === 0) return { result: appended.numbers };
         await writeEdits(run, appended.fresh);
         return { truth: { ...truth, edits: [...truth.edits, ...appended.fresh] }, result: appended.numbers };
+      }),
+
+    forgetEdits: (ids) =>
+      change(async (run, truth) => {
+        const asked = new Set(ids);
+        const forgotten = truth.edits.filter(({ id }) => asked.has(id)).map(forgottenEdit);
+        if (forgotten.length === 0) return { result: 0 };
+        await replaceEdits(run, forgotten);
+        const edits = truth.edits.map((edit) => (asked.has(edit.id) ? forgottenEdit(edit) : edit));
+        return { truth: { ...truth, edits }, result: forgotten.length };
       }),
 
     putStory: (story) =>

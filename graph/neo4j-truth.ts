@@ -164,6 +164,12 @@ export async function writeEdits(run: Run, edits: readonly SequencedEdit[]): Pro
   });
 }
 
+export async function replaceEdits(run: Run, edits: readonly SequencedEdit[]): Promise<void> {
+  await run("UNWIND $rows AS row MATCH (e:Edit {id: row.id}) WHERE e.cairn = true SET e.edit = row.edit", {
+    rows: edits.map((edit) => ({ id: edit.id, edit: JSON.stringify(edit) })),
+  });
+}
+
 const talkRowSchema = z.object({ document: z.string(), text: z.string(), segments: z.string() });
 
 export async function readTalk(run: Run, id: string): Promise<Talk | undefined> {

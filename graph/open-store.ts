@@ -53,6 +53,7 @@ function readOnly(store: GraphStore): GraphStore {
     putTalk: refuse,
     removeTalk: refuse,
     appendEdits: refuse,
+    forgetEdits: refuse,
     putStory: refuse,
     deleteStory: refuse,
     rebuild: refuse,

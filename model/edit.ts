@@ -107,6 +107,8 @@ export const editSchema = z.discriminatedUnion("op", [
   z.object({ ...onTarget, op: z.literal("apart"), value: z.object({ from: z.string().min(1) }) }),
   /** `target` is an edit's id; undoing an undo is a redo. */
   z.object({ ...onTarget, op: z.literal("undo") }),
+  /** What is left of one that was erased because somebody asked to be forgotten. */
+  z.object({ ...base, op: z.literal("forgotten") }),
 ]);
 export type Edit = z.infer<typeof editSchema>;
 /** An edit as a store keeps it. */

@@ -19,6 +19,7 @@ const editWords = wordsOf({
     retime: (from: string, to: string) => `what was at ${from} of the talk is at ${to}`,
     apart: (name: string, from: string) => `${name} and ${from} are not the same`,
     undo: "taken back",
+    forgotten: "erased",
     "starts-before": (first: string, second: string) => `${first} came before ${second}`,
     "ends-before": (first: string, second: string) => `${first} ended before ${second}`,
     during: (first: string, second: string) => `${first} was during ${second}`,
@@ -43,6 +44,7 @@ const editWords = wordsOf({
     retime: (from: string, to: string) => `was bei ${from} des Vortrags stand, ist bei ${to}`,
     apart: (name: string, from: string) => `${name} und ${from} sind nicht dasselbe`,
     undo: "zurückgenommen",
+    forgotten: "gelöscht",
     "starts-before": (first: string, second: string) => `${first} kam vor ${second}`,
     "ends-before": (first: string, second: string) => `${first} endete vor ${second}`,
     during: (first: string, second: string) => `${first} war während ${second}`,
@@ -85,6 +87,8 @@ export function editInWords(edit: Edit, name: (id: string) => string): string {
       return words.apart(name(edit.target), name(edit.value.from));
     case "undo":
       return words.undo;
+    case "forgotten":
+      return words.forgotten;
   }
 }
 

@@ -42,6 +42,7 @@ export async function openAudienceStore(store: GraphStore): Promise<AudienceStor
     putTalk: refuse,
     removeTalk: refuse,
     appendEdits: refuse,
+    forgetEdits: refuse,
     putStory: refuse,
     deleteStory: refuse,
     rebuild: refuse,

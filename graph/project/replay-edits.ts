@@ -45,6 +45,7 @@ export function standingEdits(edits: readonly SequencedEdit[]): StandingEdits {
   const place = new Map(edits.map((edit, index) => [edit.id, index]));
   for (const [index, edit] of [...edits.entries()].reverse()) {
     if (undone.has(edit.id)) continue;
+    if (edit.op === "forgotten") continue;
     if (edit.op !== "undo") standing.push(edit);
     else if ((place.get(edit.target) ?? index) < index) undone.add(edit.target);
     else conflicts.push({ edit, reason: `there is no earlier edit ${edit.target} to undo` });
@@ -84,6 +85,7 @@ function apply(drafts: Drafts, edit: Edit): string | undefined {
     case "apart":
       return tellApart(drafts, edit.id, edit, edit.value.from);
     case "undo":
+    case "forgotten":
       return undefined;
   }
 }

@@ -14,7 +14,7 @@ export const edits = defineRoute({
   async run({ store }, { query, generation }) {
     const all = await store.edits();
     const standing = new Set(standingEdits(all).standing.map((edit) => edit.id));
-    const undone = all.filter((edit) => edit.op !== "undo" && !standing.has(edit.id));
+    const undone = all.filter((edit) => edit.op !== "undo" && edit.op !== "forgotten" && !standing.has(edit.id));
     return {
       body: {
         generation,

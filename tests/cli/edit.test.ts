@@ -78,6 +78,18 @@ describe("edit", () => {
     expect(apart).toEqual([{ first: "tool:keras", second: "tool:pytorch" }]);
   });
 
+  it("forgets a person: talks, and every correction that names them", { timeout: LIMIT }, async () => {
+    const folder = await seeded();
+    await runHere(folder, "edit", "annotate", "Ada Quill", "asked to be removed");
+    const dry = await runHere(folder, "forget", "Ada Quill");
+    expect(dry.stdout).toBe(`would forget talk ${SMALL_TALK_ID}\nwould forget 1 edits\n`);
+    expect(dry.stderr).toContain("nothing was changed");
+    const done = await runHere(folder, "forget", "Ada Quill", "--yes");
+    expect(done).toMatchObject({ code: 0, stdout: `forgot talk ${SMALL_TALK_ID}\nforgot 1 edits\n` });
+    expect((await runHere(folder, "edit", "list")).stdout).not.toContain("removed");
+    expect((await runHere(folder, "forget", "Ada Quill")).code).toBe(66);
+  });
+
   it.for<[string, number, string[], RegExp]>([
     ["an unknown name", 66, ["reject", "Nobody At All"], /^cairn: Nothing is called “Nobody At All”/],
     ["an unknown id", 65, ["reject", "tool:none"], /^cairn: The edit cannot be made: .*tool:none.*nothing was changed/],

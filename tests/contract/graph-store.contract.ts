@@ -160,6 +160,22 @@ export function storeContract(name: string, under: StoreUnderTest, missing?: str
         expect(await store.generation()).toBe(1);
       });
 
+      it("forgets what edits said, for good, and keeps their places", async () => {
+        await loaded();
+        await store.appendEdits([rename, astray]);
+        expect(await store.forgetEdits(["e1", "e9"])).toBe(1);
+        expect(await store.forgetEdits(["e9"])).toBe(0);
+        expect((await readEntity(store, "tool:rust"))?.entity.name).toBe("Rust");
+        const edits = await (await reopened()).edits();
+        expect(edits.map(({ id, seq, op }) => [id, seq, op])).toEqual([
+          ["e1", 1, "forgotten"],
+          ["e2", 2, "reject"],
+        ]);
+        expect(JSON.stringify(edits)).not.toContain("Rust language");
+        expect(await store.appendEdits([rename, { ...rename, id: "e3" }])).toEqual([1, 3]);
+        expect(await store.digest()).toBe(digestGraph(project([adaTalk, bobTalk], await store.edits())));
+      });
+
       it("keeps stories", async () => {
         await store.putStory(story);
         await store.putStory({ ...story, id: "b", order: "chronological" });

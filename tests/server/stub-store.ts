@@ -14,6 +14,7 @@ export function stubStore(behaviour: Partial<GraphStore> = {}): StubStore {
     putTalk: async () => false,
     removeTalk: async () => false,
     appendEdits: async () => [],
+    forgetEdits: async () => 0,
     putStory: async () => {},
     deleteStory: async () => false,
     talks: async () => [],

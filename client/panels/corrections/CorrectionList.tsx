@@ -29,7 +29,7 @@ export function CorrectionList({ timeline, corrections, commit }: Props) {
   const name = nameOfId(timeline);
   const edits = made.value?.edits ?? [];
   const undone = new Set(made.value?.undone);
-  const listed = edits.filter((edit) => edit.op !== "undo").toReversed();
+  const listed = edits.filter(({ op }) => op !== "undo" && op !== "forgotten").toReversed();
   const shown = all ? listed : listed.slice(0, SHOWN);
   const conflicts = lost.value?.conflicts ?? [];
 
