@@ -24,6 +24,10 @@ describe("names on no list", () => {
   it.each([
     ["i interned at zorblatt for a summer", "WORKED_AT Zorblatt"],
     ["and then I joined Brindle Forge as a welder", "WORKED_AT Brindle Forge"],
+    ["i worked at c a e in Montreal for two years", "WORKED_AT CAE"],
+    ["i applied to the r a f and i failed the medical", "APPLIED_TO Royal Air Force"],
+    ["i bought a g t x nine seventy for it", "OWNED NVIDIA GTX 970"],
+    ["i bought a ten eighty t i for it", "OWNED NVIDIA GTX 1080 Ti"],
     ["I worked at a company called Mise Board and later I left Mise Board", "WORKED_AT Mise Board"],
   ])("in captions: %s", (text, expected) => {
     expect(stated(captioned(text))).toContain(expected);

@@ -5,6 +5,7 @@ import type { Mention } from "./mention.ts";
 import { beginningAt } from "./mentions-at.ts";
 import { shownWord } from "./person-names.ts";
 import type { Reading } from "./reading.ts";
+import { lettersOf, spelledEnd } from "./spelled-letters.ts";
 import { isStop } from "./stop-words.ts";
 import type { Token } from "./token.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -61,6 +62,8 @@ export function readAnnouncedName(
   const called = ["called", "named"].includes(tokens[from - 1]?.lower ?? "");
   const at = the ? from + 1 : from;
   const most = title ? 8 : 5;
+  const letters = spelledEnd(tokens, at, tokens[at]?.capital && tokens[at + 1]?.capital ? 2 : 3);
+  if (letters !== undefined) return { first: at, end: letters, text: lettersOf(tokens.slice(at, letters)) };
   const head = tokens[at];
   if (!head || !/^[\p{L}\p{N}]/u.test(head.text) || (isStop(head.lower) && !head.capital && !opensName(tokens, at)))
     return undefined;

@@ -1,8 +1,10 @@
 /** All spellings of the gazetteer as one tree of words. */
 import type { Gazetteer, GazetteerEntry } from "../../../model/gazetteer.ts";
+import { isSpelledOut } from "../reading/spelled-letters.ts";
 import type { Token } from "../reading/token.ts";
 import { foldWord, tokenise } from "../reading/tokenise.ts";
 import { type PerWord, vocabularyOf } from "../reading/vocabulary.ts";
+import { spokenModel } from "./spoken-models.ts";
 
 export interface NameHit {
   readonly entries: readonly GazetteerEntry[];
@@ -23,8 +25,11 @@ export function findName(gazetteer: Gazetteer, tokens: readonly Token[], at: num
   const tree = treeOf(gazetteer);
   const begins = beginningAt(tree, tokens, at);
   if (begins === NOTHING) return undefined;
+  const spelled = isSpelledOut(tokens, at);
+  const longest = longestHit(tree, tokens, at);
   return (
-    longestHit(tree, tokens, at) ??
+    // "c a e": a letter of those is no name by itself.
+    (spelled && longest?.end === at + 1 ? undefined : longest) ??
     spelledHit(tree, tokens, at) ??
     (begins === PIECES ? joinedHit(tree, tokens, at) : undefined)
   );
@@ -64,7 +69,11 @@ function treeOf(gazetteer: Gazetteer): Node {
   if (known) return known;
   const root: Node = { next: new Map(), entries: [] };
   for (const entry of gazetteer.entries) {
-    for (const form of [entry.name, ...(entry.aliases ?? [])]) addForm(root, form, entry);
+    for (const form of [entry.name, ...(entry.aliases ?? [])]) {
+      addForm(root, form, entry);
+      const said = entry.kind === "Hardware" ? spokenModel(form) : undefined;
+      if (said) addForm(root, said, entry);
+    }
     // A product is often called without its maker.
     if (entry.kind === "Hardware" && entry.within && entry.name.startsWith(`${entry.within} `)) {
       addForm(root, entry.name.slice(entry.within.length + 1), entry);
