@@ -121,11 +121,14 @@ export function coversOf({ size, zoom, plot, cut }: Scene): readonly (Omit<Scene
   const box = { y: -plot.y, height: size.height / zoom };
   const soft = { ...box, width: SOFT_EDGE / zoom, soft: true as const };
   return [
-    ...(cut.left ? [{ ...box, key: "gutter", x: -plot.x, width: plot.x }] : []),
+    ...(cut.left ? [{ ...box, key: "gutter", x: -plot.x - BEYOND, width: plot.x + BEYOND }] : []),
     ...(cut.left ? [{ ...soft, key: "left", x: 0 }] : []),
     ...(cut.right ? [{ ...soft, key: "right", x: size.width / zoom - plot.x - soft.width }] : []),
   ];
 }
+
+/** Hidden beyond the side of the picture, where a slide has less room than it was drawn for. */
+const BEYOND = 200;
 
 /** Pixels of a slide over which the picture fades where it is cut. */
 const SOFT_EDGE = 48;

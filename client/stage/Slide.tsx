@@ -9,7 +9,7 @@ import { stageWords } from "../words/stage.ts";
 import { quotesOf, type StageBundle } from "./bundle.ts";
 import { distinctQuotes } from "./distinct-quotes.ts";
 import { StageQuote } from "./StageQuote.tsx";
-import { charactersOf, MOST_LINES, pictureRoom } from "./slide-room.ts";
+import { charactersOf, LONG_TITLE, MOST_LINES, pictureRoom } from "./slide-room.ts";
 import { fittingSentences, seenSentences } from "./step-words.ts";
 import { type ShownStep, seenElements } from "./steps.ts";
 
@@ -44,7 +44,7 @@ export function Slide(props: Props) {
             {chapter}
           </p>
         ) : null}
-        <h1 className={step.title.length > 60 ? "slide-title long" : "slide-title"} lang={SPOKEN}>
+        <h1 className={step.title.length > LONG_TITLE ? "slide-title long" : "slide-title"} lang={SPOKEN}>
           {step.title}
         </h1>
       </header>

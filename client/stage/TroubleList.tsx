@@ -17,7 +17,7 @@ export function TroubleList({ found, onChoose }: Props) {
         {found.map(({ place, step, troubles }) => (
           <div key={`${place.chapter}.${place.step}`}>
             <dt>
-              <button type="button" className="plain" onClick={() => onChoose(place)}>
+              <button type="button" className="editor-goto" onClick={() => onChoose(place)}>
                 {step.title || words.newStep}
               </button>
             </dt>

@@ -7,7 +7,7 @@ import { piecesOf } from "../words/quotes.ts";
 import { stageWords } from "../words/stage.ts";
 import { quotesOf, type StageBundle } from "./bundle.ts";
 import { distinctQuotes } from "./distinct-quotes.ts";
-import { charactersOf, MOST_LINES } from "./slide-room.ts";
+import { charactersOf, LONG_TITLE, MOST_LINES } from "./slide-room.ts";
 import { WIDE_SLIDE } from "./slide-size.ts";
 import { fittingSentences } from "./step-words.ts";
 
@@ -49,7 +49,10 @@ export function slideBlocks(step: Step, { chapter, bundle, measure, undated }: A
       "middle",
     );
   }
-  const head = placed([...small, title.length > 60 ? block(title, 28, 700, 34) : block(title, 38, 700, 44)], 28);
+  const head = placed(
+    [...small, title.length > LONG_TITLE ? block(title, 28, 700, 34) : block(title, 38, 700, 44)],
+    28,
+  );
   if (kind === "quote") {
     const quotes = distinctQuotes(
       quotesOf(
