@@ -1,5 +1,6 @@
 import { useState } from "preact/compat";
 import type { PersonLine } from "../../model/api.ts";
+import { askBeforeTelling } from "../state/ask-first.ts";
 import type { Commit } from "../state/use-view.ts";
 import { openPage, select, setPerson } from "../state/view.ts";
 import { peopleWords } from "../words/people.ts";
@@ -53,7 +54,10 @@ export function PersonCard({ person, commit, onRemoved }: Props) {
           type="button"
           className="small-button"
           aria-label={words.presentOf(person.name)}
-          onClick={() => commit((view) => openPage("stage")(setPerson(person.id)(view)))}
+          onClick={() => {
+            askBeforeTelling();
+            commit((view) => openPage("stage")(setPerson(person.id)(view)));
+          }}
         >
           {words.present}
         </button>

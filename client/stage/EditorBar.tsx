@@ -10,6 +10,7 @@ import { SaveNote } from "./SaveNote.tsx";
 import type { DrawingTools } from "./Slide.tsx";
 import { stepPng, stepSvg } from "./step-file.ts";
 import { readStoryFile, StoryFileFailure } from "./story-file.ts";
+import { type Telling, TellingChoice } from "./TellingChoice.tsx";
 import type { Draft } from "./use-draft.ts";
 
 interface Props {
@@ -147,33 +148,15 @@ interface TellAnewProps {
   readonly attempt: (work: () => Promise<void>) => void;
 }
 
-const LENGTHS = [3, 10, 20] as const;
-const ORDERS = ["chronological", "told"] as const;
-
 /** Another telling of the same person's journey, kept beside this one. */
 function TellAnew({ story, onTold, attempt }: TellAnewProps) {
   const words = editorWords();
-  const [steps, setSteps] = useState<(typeof LENGTHS)[number]>(10);
-  const [order, setOrder] = useState(story.order);
+  const [telling, setTelling] = useState<Telling>({ steps: 10, order: story.order });
   return (
     <fieldset>
       <legend>{words.tellAnew}</legend>
-      {LENGTHS.map((length) => (
-        <label key={length}>
-          <input type="radio" name="length" checked={steps === length} onChange={() => setSteps(length)} />
-          {words.length(length)}
-        </label>
-      ))}
-      {ORDERS.map((one) => (
-        <label key={one}>
-          <input type="radio" name="order" checked={order === one} onChange={() => setOrder(one)} />
-          {words[one]}
-        </label>
-      ))}
-      <button
-        type="button"
-        onClick={() => attempt(async () => onTold(await storyOfPerson(story.person, { steps, order })))}
-      >
+      <TellingChoice telling={telling} onChange={setTelling} />
+      <button type="button" onClick={() => attempt(async () => onTold(await storyOfPerson(story.person, telling)))}>
         {words.tellAnew}
       </button>
     </fieldset>

@@ -5,6 +5,7 @@ import type { PictureControls } from "../picture/Picture.tsx";
 import type { Saved } from "../picture/save-drawn.ts";
 import { markOfEntity } from "../words/hits.ts";
 import { addressOf, readAddress } from "./address.ts";
+import { askBeforeTelling } from "./ask-first.ts";
 import { cycleLayer, hideMarks, showAll } from "./filters.ts";
 import type { Command } from "./keys.ts";
 import { collapse, expand, focusOn } from "./reach.ts";
@@ -200,7 +201,10 @@ export function actionsOf(place: Workplace): Actions {
     people: page("people"),
     compare: page("compare"),
     story: page("story"),
-    present: page("stage"),
+    present: act(() => {
+      askBeforeTelling();
+      commit(openPage("stage"));
+    }, !has("stage") && "notHere"),
     speaker: page("speaker"),
     console: page("console"),
     fullscreen: act(() => void toggleFullscreen()),

@@ -2,7 +2,9 @@
 
 import type { SearchHit, TimelineResponse } from "../../model/api.ts";
 import { isCarried } from "../api.ts";
+import type { OfferedStep } from "../stage/offered-steps.ts";
 import { dateTyped } from "../words/as-of.ts";
+import { findSteps, isStepTyped } from "./find-steps.ts";
 import { COMMANDS, type Command } from "./keys.ts";
 import type { Recent } from "./recent.ts";
 
@@ -12,6 +14,7 @@ export type BoxItem =
   | { readonly kind: "console"; readonly query: string }
   | { readonly kind: "hit"; readonly hit: SearchHit }
   | { readonly kind: "command"; readonly command: Command }
+  | { readonly kind: "step"; readonly step: OfferedStep }
   | { readonly kind: "thing"; readonly id: string; readonly name: string; readonly recent: boolean };
 
 /** What the list tells the box: how many options there are, and how to choose one. */
@@ -25,13 +28,16 @@ interface Sources {
   readonly timeline: TimelineResponse | undefined;
   readonly recent: readonly Recent[];
   readonly words: Readonly<Record<Command, string>>;
+  /** Of the story of the person looked at. */
+  readonly steps?: readonly OfferedStep[];
 }
 
-/** Most commands beside other finds. */
+/** Most commands, and most steps, beside other finds. */
 const MOST_COMMANDS = 6;
+const MOST_STEPS = 3;
 
 /** @param text as typed; empty offers what was used last and the stations. */
-export function boxItems(text: string, { hits, timeline, recent, words }: Sources): readonly BoxItem[] {
+export function boxItems(text: string, { hits, timeline, recent, words, steps = [] }: Sources): readonly BoxItem[] {
   const typed = text.trim();
   if (typed === "") return atRest(timeline, recent);
   if (isCypher(typed)) return [{ kind: "console", query: typed }];
@@ -43,11 +49,15 @@ export function boxItems(text: string, { hits, timeline, recent, words }: Source
   // A command that is named whole is meant; one that merely shares letters comes after what the talks hold.
   const named = commands.filter((item) => item.kind === "command" && fold(words[item.command]) === fold(typed));
   const others = commands.filter((item) => !named.includes(item)).slice(0, MOST_COMMANDS);
+  const step = typed.length < 3 ? [] : findSteps(typed, steps).map((one): BoxItem => ({ kind: "step", step: one }));
+  const numbered = isStepTyped(typed) ? step : [];
   return [
+    ...numbered,
     ...named,
     ...(date === undefined ? [] : [{ kind: "date" as const, date }]),
     ...(asks ? [ask] : []),
     ...found,
+    ...(numbered.length > 0 ? [] : step.slice(0, MOST_STEPS)),
     ...others,
     ...(asks || typed.length < 3 || isCarried() ? [] : [ask]),
   ];

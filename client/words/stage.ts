@@ -4,6 +4,9 @@ import { wordsOf } from "./language.ts";
 const EN = {
   loading: "Loading the story",
   failed: "The story could not be loaded",
+  tellFirst: "How shall this journey be told?",
+  tellFirstWords: "Everything can be changed afterwards in the editor.",
+  notNow: "Not now",
   noSteps: "This story has no steps to show",
   noStepsWords: "Add one in the editor.",
   stage: "Stage",
@@ -93,6 +96,9 @@ export const stageWords = wordsOf<typeof EN>({
   de: {
     loading: "Die Geschichte wird geladen",
     failed: "Die Geschichte konnte nicht geladen werden",
+    tellFirst: "Wie soll dieser Werdegang erzählt werden?",
+    tellFirstWords: "Im Editor lässt sich danach alles ändern.",
+    notNow: "Jetzt nicht",
     noSteps: "Diese Geschichte hat keine Schritte zu zeigen",
     noStepsWords: "Füge im Editor einen hinzu.",
     stage: "Bühne",

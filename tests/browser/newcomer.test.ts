@@ -31,6 +31,8 @@ describe.skipIf(withoutBrowser())("somebody who is here for the first time, in t
       .getByRole("option", { name: /Present/ })
       .first()
       .click();
+    await page.getByRole("heading", { name: "How shall this journey be told?" }).waitFor();
+    await page.keyboard.press("Enter");
     await page.locator(".stage-screen .slide .scene").waitFor();
     await page.mouse.move(300, 300);
     await button("Edit").click();

@@ -37,6 +37,24 @@ describe("the one box", () => {
     expect(offer(text)).toContainEqual({ kind: "command", command });
   });
 
+  test.each([
+    ["step 2", ["step 2"], 0],
+    ["Schritt 1", ["step 1"], 0],
+    ["keras", ["step 2"], 1],
+    ["kera lyft", [], 1],
+    ["2", [], 1],
+    ["step", [], 1],
+  ])("for %j offers the steps %j, at place %i", (text, numbers, place) => {
+    const steps = [
+      { number: 1, title: "About 2010: UC Davis", story: "ada" },
+      { number: 2, title: "Caffe, Theano, Keras", story: "ada" },
+    ];
+    const items = boxItems(text, { hits: [hit], timeline: REFERENCE, recent: [], words, steps });
+    const found = items.flatMap((item) => (item.kind === "step" ? [`step ${item.step.number}`] : []));
+    expect(found).toEqual(numbers);
+    if (numbers.length > 0) expect(items.findIndex(({ kind }) => kind === "step")).toBe(place);
+  });
+
   test("what no talk holds can still be asked, last", () => {
     expect(offer("purple elephants").at(-1)).toEqual({ kind: "ask", question: "purple elephants" });
     expect(offer("xy").some(({ kind }) => kind === "ask")).toBe(false);

@@ -1,8 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/compat";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/compat";
 import type { TimelineResponse } from "../../../model/api.ts";
 import { searchAll } from "../../api.ts";
+import { loadOfferedSteps } from "../../stage/offered-steps.ts";
 import type { Actions } from "../../state/actions.ts";
 import { type BoxItem, type BoxOptions, boxItems } from "../../state/box-items.ts";
+import { isStepTyped } from "../../state/find-steps.ts";
 import { SHORTCUTS } from "../../state/keys.ts";
 import { type Recent, recentOf, rememberRecent } from "../../state/recent.ts";
 import { useLoaded } from "../../state/use-loaded.ts";
@@ -39,9 +41,16 @@ export function BoxList({ id, active, text, timeline, actions, commit, onOptions
     return fresh ? answered : answered.filter(({ text: said }) => said.toLowerCase().includes(wanted));
   }, [answered, fresh, typed]);
   const recent = useMemo(() => recentOf(window.localStorage), []);
+  const person = timeline?.person.id;
+  // Only when something is typed that a title may hold; one story for all that follows.
+  const [wanted, setWanted] = useState(false);
+  if (!wanted && typed.length >= 3) setWanted(true);
+  const { value: offered } = useLoaded(wanted ? person : undefined, loadOfferedSteps);
+  // What the talks hold comes first: a title that fits waits for it, so that Enter never takes the one for the other.
+  const steps = fresh || isStepTyped(typed) ? offered : undefined;
   const items = useMemo(
-    () => boxItems(text, { hits, timeline, recent, words: commandWords() }),
-    [text, hits, timeline, recent],
+    () => boxItems(text, { hits, timeline, recent, words: commandWords(), ...(steps ? { steps } : {}) }),
+    [text, hits, timeline, recent, steps],
   );
   const choose = (item: BoxItem) => {
     const kept = keptOf(item, timeline);
@@ -118,6 +127,8 @@ function Option({ item, actions }: { readonly item: BoxItem; readonly actions: A
       return row(words.ask, item.question);
     case "console":
       return row(words.console, why ?? words.inConsole);
+    case "step":
+      return row(words.story, words.step(item.step.number, item.step.title));
     case "thing":
       return row(item.recent ? words.recent : words.station, item.name);
     case "command": {
@@ -170,6 +181,13 @@ function changeFor(item: Exclude<BoxItem, { kind: "command" }>, timeline: Timeli
       return askInWords(item.question);
     case "console":
       return openPage("console");
+    case "step":
+      return (view) => ({
+        ...openPage("stage")(view),
+        query: "",
+        story: item.step.story,
+        step: String(item.step.number),
+      });
     case "thing":
       return (view) => select(item.id)({ ...view, query: "" });
     default:
@@ -198,6 +216,8 @@ function keyOf(item: BoxItem): string {
       return `${item.hit.of} ${item.hit.id}`;
     case "command":
       return `do ${item.command}`;
+    case "step":
+      return `step ${item.step.number}`;
     case "thing":
       return `thing ${item.id}`;
     case "ask":

@@ -80,6 +80,8 @@ function answer(path: string, params: URLSearchParams): { readonly status: numbe
   }
   if (path === "/edits") return ok({ generation: 1, edits: [], undone: [] });
   if (path === "/edits/conflicts") return ok({ generation: 1, conflicts: [] });
+  if (path === "/stories") return ok({ generation: 1, stories: [] });
+  if (path === "/stories/tell") return ok({ generation: 1, story: { person: timeline.person.id, chapters: [] } });
   if (path === "/sources") return ok(answers.sources);
   if (path === "/meta") return ok({ people: [{ ...timeline.person, talks: [] }], capabilities: [] });
   if (path === "/search") return ok({ generation: 1, hits: hitsOf(params.get("q") ?? "") });
