@@ -58,6 +58,19 @@ describe("what is refined", () => {
   });
 });
 
+describe("a town and the university called by its name", () => {
+  it.each([
+    ["Then I got a job in Sheffield.", "Place Sheffield"],
+    ["I worked at Tessaline in Cambridge for two years.", "Place Cambridge"],
+    ["I gave a talk in Trento in 2012.", "Place Trento"],
+    ["I studied physics at Cambridge.", "Organization University of Cambridge"],
+    ["I taught at Leeds for three years.", "Organization University of Leeds"],
+  ])("%s", (text, expected) => {
+    const names = named(told(text)).filter((line) => /Sheffield|Cambridge|Trento|Leeds/.test(line));
+    expect(names).toEqual([expected]);
+  });
+});
+
 describe("quotations", () => {
   it.each([
     ['he said "go home" and left', ["go", "home"]],

@@ -1,5 +1,6 @@
 /** One stretch, several kinds: the words around it decide, else the name that is spelled exactly so. */
 
+import { shownName } from "../reading/joined-names.ts";
 import type { Mention } from "../reading/mention.ts";
 import { beginningAt } from "../reading/mentions-at.ts";
 import type { Reading } from "../reading/reading.ts";
@@ -26,7 +27,9 @@ export function settleKinds(mentions: readonly Mention[], reading: Reading): rea
     if (beginningAt(mentions, mention.first).some(({ kind, end }) => kind === "Role" && end === mention.end))
       dropped.add(mention);
   }
-  const settled = mentions.filter((mention) => !dropped.has(mention)).map((mention) => asEmployer(mention, reading));
+  const settled = mentions
+    .filter((mention) => !dropped.has(mention))
+    .map((mention) => asEmployer(asTown(mention, reading), reading));
   // One thing has one kind in a talk: an employer once is the company everywhere.
   const employers = new Set(
     settled.filter(({ kind, entry }) => kind === "Organization" && entry?.kind === "Tool").map(({ name }) => name),
@@ -35,6 +38,28 @@ export function settleKinds(mentions: readonly Mention[], reading: Reading): rea
     mention.kind === "Tool" && employers.has(mention.name) ? { ...mention, kind: "Organization" } : mention,
   );
 }
+
+/** "A job in Sheffield": the town, whatever university goes by its name, unless studies are spoken of. */
+function asTown(mention: Mention, reading: Reading): Mention {
+  const { kind, entry, first, end, name } = mention;
+  if (kind !== "Organization" || entry?.domain !== "education") return mention;
+  const { tokens } = reading;
+  const said = wordsOf(tokens, first, end);
+  if (said === foldWord(name) || !` ${foldWord(name)} `.includes(` ${said} `)) return mention;
+  const [last, before] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]?.lower ?? ""];
+  const town = IN_TOWN.has(last) || (last === "to" && MOVING.has(before));
+  if (!town || isStudy(reading, first, end)) return mention;
+  const { entry: _university, aliases: _others, ...rest } = mention;
+  return { ...rest, kind: "Place", name: shownName(tokens.slice(first, end)) };
+}
+const IN_TOWN = new Set("in near around outside downtown".split(" "));
+const MOVING = new Set("move moved moving back flew drove relocated came commute commuted".split(" "));
+
+/** Words of study in the same sentence, near. */
+const isStudy = ({ tokens }: Reading, first: number, end: number): boolean =>
+  tokens
+    .slice(Math.max(0, first - 8), end + 6)
+    .some((token) => STUDY.has(token.lower) && token.lower !== "'s" && token.sentence === tokens[first]?.sentence);
 
 /** A product that somebody works at is its company: "a designer at Figma". */
 function asEmployer(mention: Mention, reading: Reading): Mention {
