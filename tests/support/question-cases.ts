@@ -45,6 +45,10 @@ export const QUESTION_CASES: readonly QuestionCase[] = [
     { person: MIRA },
     "The path of Mira Solano begins at Ravenna University and ends at Lumen Robotics, over 4 stations.",
     "Mira studied at Ravenna University (master's, chemistry), until 2012.",
+    "Mira works at Lumen Robotics as senior engineer, since 2018.",
+    "From Keras to PyTorch: debugging is easier.",
+    "$10,000 prize paid for RTX 2080.",
+    "Night Owl Challenge led to Lumen Robotics.",
   ),
   asked(
     "as-of",
