@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useMemo } from "preact/compat";
 import type { TwinEntry } from "../state/twin.ts";
 import { pictureWords } from "../words/picture.ts";
-import type { Mark } from "./layout/drawing.ts";
+import type { Mark, Point } from "./layout/drawing.ts";
 import { type Focus, isHidden, markState } from "./looks.ts";
 import type { MarkState } from "./mark-shape.ts";
 
@@ -26,19 +26,19 @@ interface Props {
 
 /** The picture as an ordered list, for assistive technology, the keyboard and tests: one item per mark, ghost or tray entry. */
 export const Twin = memo(function Twin({ entries, marks, focus, current, events }: Props) {
-  const places = useMemo(() => new Map(marks.map((mark) => [mark.id, mark.box])), [marks]);
+  const runs = useMemo(() => runsOf(entries, marks), [entries, marks]);
   return (
     <ol className="twin" aria-label={pictureWords().twin} id="twin">
-      {entries.map((entry) => (
-        <Item
-          key={entry.id}
-          entry={entry}
-          x={places.get(entry.id)?.x}
-          y={places.get(entry.id)?.y}
-          state={markState(entry, focus)}
-          lit={focus.emphasis.lit?.has(entry.id) === true}
-          hidden={isHidden(focus, entry.id)}
-          current={entry.id === current}
+      {runs.map((run) => (
+        <Run
+          key={run[0]?.entry.id}
+          run={run}
+          looks={run.map(({ entry }) => ({
+            state: markState(entry, focus),
+            lit: focus.emphasis.lit?.has(entry.id) === true,
+            hidden: isHidden(focus, entry.id),
+            current: entry.id === current,
+          }))}
           events={events}
         />
       ))}
@@ -46,18 +46,48 @@ export const Twin = memo(function Twin({ entries, marks, focus, current, events 
   );
 });
 
-interface ItemProps {
+/** Of so many entries at most all are looked at when one of them changes. */
+const RUN = 32;
+
+interface Placed {
   readonly entry: TwinEntry;
-  readonly x: number | undefined;
-  readonly y: number | undefined;
+  readonly place: Point | undefined;
+}
+
+function runsOf(entries: readonly TwinEntry[], marks: readonly Mark[]): readonly (readonly Placed[])[] {
+  const places = new Map(marks.map((mark) => [mark.id, mark.box]));
+  const placed = entries.map((entry) => ({ entry, place: places.get(entry.id) }));
+  return Array.from({ length: Math.ceil(placed.length / RUN) }, (_, i) => placed.slice(i * RUN, (i + 1) * RUN));
+}
+
+/** What changes about an entry while it stays where it is. */
+interface Look {
   readonly state: MarkState;
   readonly lit: boolean;
   readonly hidden: boolean;
   readonly current: boolean;
+}
+
+interface RunProps {
+  readonly run: readonly Placed[];
+  readonly looks: readonly Look[];
   readonly events: TwinEvents;
 }
 
-const Item = memo(function Item({ entry, x, y, state, lit, hidden, current, events }: ItemProps) {
+const Run = memo(
+  function Run({ run, looks, events }: RunProps) {
+    return run.map((placed, i) => {
+      const look = looks[i];
+      return look ? <Item key={placed.entry.id} {...placed} look={look} events={events} /> : null;
+    });
+  },
+  (a, b) => a.run === b.run && a.looks.every((look, i) => isSame(look, b.looks[i])),
+);
+
+const isSame = (a: Look, b: Look | undefined): boolean =>
+  a.state === b?.state && a.lit === b.lit && a.hidden === b.hidden && a.current === b.current;
+
+function Item({ entry, place, look, events }: Placed & { readonly look: Look; readonly events: TwinEvents }) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== " ") return;
     event.preventDefault();
@@ -70,17 +100,17 @@ const Item = memo(function Item({ entry, x, y, state, lit, hidden, current, even
       data-look={entry.look}
       data-kind={entry.kind}
       data-column={entry.column}
-      data-state={state}
-      data-lit={lit || undefined}
-      data-hidden={hidden || undefined}
-      data-x={x}
-      data-y={y}
-      hidden={hidden}
+      data-state={look.state}
+      data-lit={look.lit || undefined}
+      data-hidden={look.hidden || undefined}
+      data-x={place?.x}
+      data-y={place?.y}
+      hidden={look.hidden}
     >
       <button
         type="button"
-        tabIndex={current ? 0 : -1}
-        aria-pressed={state === "selected"}
+        tabIndex={look.current ? 0 : -1}
+        aria-pressed={look.state === "selected"}
         onFocus={() => events.onFocus(entry.id)}
         onBlur={events.onBlur}
         onKeyDown={onKeyDown}
@@ -90,4 +120,4 @@ const Item = memo(function Item({ entry, x, y, state, lit, hidden, current, even
       </button>
     </li>
   );
-});
+}
