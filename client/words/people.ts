@@ -26,7 +26,7 @@ export const peopleWords = wordsOf({
       `${removed} things and facts would go, ${changed} would say something else.`,
     untold: (names: string) => `Nobody would tell the career of ${names} any more.`,
     conflicts: (n: number) =>
-      `${n} corrections would find nothing to work on; they are kept and found again when the talk is.`,
+      `${n} corrections would find nothing to work on; they are kept and found again when the talk is. Who asks to be removed: “cairn forget” erases them too.`,
     really: "Take the talk out",
     keep: "Keep it",
     removed: (title: string) => `“${title}” is taken out.`,
@@ -66,7 +66,7 @@ export const peopleWords = wordsOf({
       `${removed} Dinge und Fakten gingen, ${changed} sagten etwas anderes.`,
     untold: (names: string) => `Den Weg von ${names} erzählte dann niemand mehr.`,
     conflicts: (n: number) =>
-      `${n} Berichtigungen fänden nichts mehr; sie bleiben und gelten wieder, wenn der Vortrag wiederkommt.`,
+      `${n} Berichtigungen fänden nichts mehr; sie bleiben und gelten wieder, wenn der Vortrag wiederkommt. Wer ganz entfernt werden will: „cairn forget“ löscht auch sie.`,
     really: "Den Vortrag herausnehmen",
     keep: "Behalten",
     removed: (title: string) => `„${title}“ ist herausgenommen.`,
