@@ -4,6 +4,7 @@ import type { Reading } from "../reading/reading.ts";
 import type { Token } from "../reading/token.ts";
 import type { Claim } from "../relations/claim.ts";
 import type { TimePhrase } from "../time/phrase.ts";
+import { departureOf } from "./departures.ts";
 
 const UNTIMED: ReadonlySet<RelationType> = new Set<RelationType>([
   "MENTIONED",
@@ -37,7 +38,9 @@ export function attachTimes(claims: readonly Claim[], reading: Reading): Claim[]
   const told = { ordered, stations: ordered.filter(isOwnStation), near: nearby(ordered) };
   for (const time of reading.times) {
     const ended = endedBy(time, told, reading);
+    const departure = ended ? undefined : departureOf(time, told.stations, reading);
     if (ended) given.set(ended, [...(given.get(ended) ?? []), endOf(time)]);
+    else if (departure) given.set(departure.claim, [...(given.get(departure.claim) ?? []), departure.time]);
     else for (const claim of claimsOf(time, told, reading)) given.set(claim, [...(given.get(claim) ?? []), time]);
   }
   return claims.map((claim) => {

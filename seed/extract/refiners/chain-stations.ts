@@ -49,6 +49,13 @@ function fromDuration(fact: Fact): void {
 
 function link(first: Fact | undefined, second: Fact | undefined, reading: Reading): void {
   if (!first || !second || first.end === ".." || !followsOn(first, second, reading)) return;
+  const later = second.claims[0]?.times?.find(({ kind }) => kind === "later")?.duration;
+  if (!second.start && !first.end && first.start && later) {
+    // "In 2010 I joined A, and four years later I moved to B."
+    const start = movedBy(first.start, later, 1);
+    if (start) second.start = start;
+    second.basis.start = "counted";
+  }
   if (!second.start && first.end) {
     second.start = first.end;
     second.basis.start = "counted";

@@ -38,9 +38,11 @@ function readBounded(tokens: readonly Token[], at: number, latest: number): Time
   const word = tokens[at]?.lower ?? "";
   if (word === "from" || word === "between") return readSpan(tokens, at, latest);
   const since = word === "since";
-  const until = word === "until" || word === "till" || word === "til";
+  // "Up to 2014", "through 2014", "class of 2014".
+  const paired = ENDING_PAIRS[word] === tokens[at + 1]?.lower;
+  const until = paired || ENDING.has(word);
   const led = since || until || POINT_LEADS.has(word);
-  const dateAt = led && tokens[at + 1]?.lower === "about" ? at + 2 : led ? at + 1 : at;
+  const dateAt = paired || (led && tokens[at + 1]?.lower === "about") ? at + 2 : led ? at + 1 : at;
   const date =
     readDate(tokens, dateAt, latest) ??
     (since || until ? readShortYear(tokens, dateAt) : undefined) ??
@@ -56,6 +58,8 @@ function readBounded(tokens: readonly Token[], at: number, latest: number): Time
   return { ...common, kind: "point", from: date.edtf };
 }
 
+const ENDING = new Set(["until", "till", "til", "through", "thru"]);
+const ENDING_PAIRS: Readonly<Record<string, string>> = wordTable({ up: "to", class: "of" });
 const SPANNING = new Set(["to", "until", "till", "til", "through", "thru", "into"]);
 
 /** "In ninety seven", "until oh eight": not "in ninety seven countries". */
