@@ -14,6 +14,7 @@ const served: UserConfig = {
     target: "es2022",
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         // Few files: what the first view needs would else come in some forty, each a request.
         codeSplitting: {
@@ -53,7 +54,7 @@ const carried: UserConfig = {
     emptyOutDir: false,
     target: "es2022",
     modulePreload: false,
-    rolldownOptions: { input: "client/offline.html" },
+    rolldownOptions: { input: "client/offline.html", checks: { pluginTimings: false } },
   },
 };
 

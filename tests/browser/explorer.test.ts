@@ -230,6 +230,22 @@ describe.skipIf(withoutBrowser())("the explorer", () => {
     expect(await explorer.firstLoadBytes()).toBeLessThanOrEqual(240 * 1024);
   });
 
+  test("stands in the right theme, and calmly, before any script of it has come; asks once for what is drawn", async () => {
+    const { page } = await visit("?theme=dark");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.route("**/assets/shell-*.js", () => {});
+    await page.goto(`${explorer.server.url}?theme=dark`, { waitUntil: "commit" });
+    await page.locator("#root .coming").waitFor();
+    expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
+    await page.unroute("**/assets/shell-*.js");
+    asked.length = 0;
+    await page.reload();
+    await page.locator("#twin li").first().waitFor({ state: "attached" });
+    expect(asked.filter((path) => path === "/api/v1/timeline")).toHaveLength(1);
+    expect(await page.locator(".coming").count()).toBe(0);
+  });
+
   test.each([
     ["rest-1600-light", "", {}],
     ["rest-1600-dark", "", { dark: true }],
