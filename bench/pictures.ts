@@ -70,7 +70,10 @@ try {
   for (const { name, query, wait, options } of pictures(prize, await stepOf(prize))) {
     const { page } = await empty.visit(query, { reducedMotion: true, ...options });
     await page.locator(wait).first().waitFor();
+    // A clock on the page shows the same on every day.
     await page.clock.setFixedTime(new Date(2026, 0, 15, 10, 0));
+    await page.reload();
+    await page.locator(wait).first().waitFor();
     await settled(page);
     const bytes = await asWebp(page, await page.screenshot());
     await writeFile(join(folder, `${name}.webp`), bytes);
