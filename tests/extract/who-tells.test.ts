@@ -41,6 +41,11 @@ describe("who tells", () => {
     ["Dams", `i'm thrilled to be joined by my old friend priya nambiar hello ${ASKED.repeat(4)}`, "Priya Nambiar"],
     ["Dams", `let's give a warm welcome to priya nambiar thank you ${ASKED.repeat(4)}`, "Priya Nambiar"],
     ["Dams", `priya nambiar you're an engineer but you began at sea ${ASKED.repeat(4)}`, "Priya Nambiar"],
+    [
+      "Renske Hoekstra From Sea to Speech",
+      `so hi i'm rensk hook stra ${ASKED.replace("so how did it all start ", "").repeat(4)}`,
+      "Renske Hoekstra",
+    ],
     ["Our Work With Renske Hoekstra", captions("and my guest is rensk hook stra"), "Renske Hoekstra"],
   ])("%s | %s", (title, text, expected) => {
     expect(castOf(title, text).narrators).toEqual([expected]);

@@ -106,11 +106,11 @@ export function hearNames(tokens: readonly Token[], noise: NoiseProfile, knowled
     const alone = host === "i am" && welcome < 0 && !asked && at < INTRODUCED_WITHIN;
     const own = host === "my name is" || host === "my name 's" || alone;
     if (!isHost && !guest && !own) continue;
-    const titled = guest ? soundsLikeTitle(tokens, skipArticles(tokens, at), title, knowledge) : undefined;
+    const titled = guest || own ? soundsLikeTitle(tokens, skipArticles(tokens, at), title, knowledge) : undefined;
     const known = titled ?? knownPerson(tokens, at, knowledge);
     const as = known ?? readPersonName(tokens, skipArticles(tokens, at), noise, knowledge);
     const given = !alone || !noise.noisy || knowledge.isFirstName(tokens[as?.first ?? at]?.lower ?? "");
-    if (!as || !given || !(titled || isLikelyPerson(tokens, as, knowledge))) continue;
+    if (!as || !(titled || (given && isLikelyPerson(tokens, as, knowledge)))) continue;
     const one = { name: as.name, as, host: isHost };
     if (alone) introduced.push(one);
     else told.push({ ...one, announced: !own && !isHost, passing: !host && PASSING_CUES.has(guest ?? "") });

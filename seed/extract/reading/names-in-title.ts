@@ -36,7 +36,20 @@ function isNameLike(name: string, knowledge: Words): boolean {
   return !knowledge.isCommonWord(first) && !knowledge.isCommonWord(words.at(-1) ?? "");
 }
 
-const CAPITALS = /\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}/gu;
+/** Two or three capital words that stand together: a name may run into the title ("Ada Quill From Sea to Law"). */
+function capitalRuns(title: string): string[] {
+  const words = title.split(" ");
+  const isCapital = (word: string | undefined) => /^\p{Lu}[\p{L}'’.-]+$/u.test(word ?? "");
+  return words.flatMap((_, at) =>
+    [2, 3].flatMap((length) => {
+      const run = words
+        .slice(at, at + length)
+        .map((word, i) => (i === length - 1 ? word.replace(/[,:;)]+$/, "") : word));
+      return run.length === length && run.every(isCapital) ? [run.join(" ")] : [];
+    }),
+  );
+}
+
 const SPOKEN_ALIKE = 0.7;
 const MOST_WORDS = 5;
 
@@ -48,7 +61,7 @@ export function soundsLikeTitle(
   knowledge: Words,
 ): PersonName | undefined {
   let best: (PersonName & { readonly similarity: number }) | undefined;
-  for (const name of title.match(CAPITALS) ?? []) {
+  for (const name of capitalRuns(title)) {
     if (!isNameLike(name, knowledge)) continue;
     const sound = knowledge.pronounce(name.toLowerCase());
     for (let end = at + 1; end <= Math.min(at + MOST_WORDS, tokens.length); end += 1) {
