@@ -111,7 +111,7 @@ function offer(reading: Reading, first: number, end: number): Mention[] {
   const upFor =
     left === "for" &&
     ["nominated", "shortlisted", "longlisted", "finalist", "up"].includes(tokens[before - 1]?.lower ?? "");
-  const placeless = /^\p{Lu}{2,}$/u.test(name)
+  const placeless = /^\p{Lu}{2,}$|\d/u.test(name)
     ? "initials"
     : /(?:ics|ology|ography|onomy|istry|[Ee]ngineering|[Ss]ciences?)$/.test(name)
       ? "field"

@@ -78,13 +78,8 @@ export const comings: RelationFamily = {
       held,
     ],
     [
-      `{They:org} (gave|offered|had) me (a|an|the|my)? _2 (job|position|contract|role|post|desk|start|chance) ${AS}`,
+      `{They:org} (gave|offered|had) me (a|an|the|my)? _2 (job|position|contract|internship|apprenticeship) ${AS}`,
       { ...worked, employer: true, weight: -0.2 },
-      held,
-    ],
-    [
-      `{They:org} (promoted|bumped|moved|made) me (up)? (to|to be)? ${ROLE}`,
-      { ...worked, employer: true, weight: -0.1 },
       held,
     ],
     [

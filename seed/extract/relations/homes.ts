@@ -109,7 +109,7 @@ export const homes: RelationFamily = {
       `S (made the move|made the jump|took off|went off|headed off|shipped out|decamped|upped and left|went out) (to|for) ${PLACE}`,
       lived,
     ],
-    [`(live|living|stay|staying|lived|stayed) _6 in ${PLACE}`, { ...lived, weight: -0.5 }],
+    [`(living|staying|lived|to live) _6 in ${PLACE}`, { ...lived, weight: -0.5 }],
     [`S (swapped|traded|exchanged) {Place:place} for (the)? {Place:other}`, lived, other],
     [`{Place:place} which is (home|where I live|where I am|where we live|my home)`, lived],
     [

@@ -90,7 +90,7 @@ export const refusals: RelationFamily = {
     ],
     [`S (turned|turn) down (a|an|the|my)? _2 (offer|job|place|role|position)? (from|at|with)? ${ORG}`, offered],
     [
-      `S (turned|declined|refused|passed on|said no to) (an|the|their|a)? _1 (offer|job)? (from|at)? ${ORG}`,
+      `S (declined|refused|passed on|said no to) (an|the|their|a)? _1 (offer|job)? (from|at)? ${ORG}`,
       { ...offered, weight: -0.4 },
     ],
     [`{Organization:org} (offered me|made me an offer|had offered me|would offered me)`, { ...offered, weight: -0.3 }],

@@ -16,7 +16,7 @@ export const residence: RelationFamily = {
     [`S (moved|move|moving|relocated|relocating|came|immigrated|emigrated|come) (to|into) ${PLACE}`, lived],
     [`S (moved|relocated|came|went|emigrated) from {Place:other} to ${PLACE}`, lived, { ...lived, target: "other" }],
     [`S studied (abroad)? in ${PLACE}`, lived],
-    [`S (returned|drove|flew|headed) (home|out|back)? to ${PLACE}`, lived],
+    [`S (returned|headed) (home|out|back)? to ${PLACE}`, lived],
     [`S (packed|left) _6 (drove|moved|flew) to ${PLACE}`, lived],
     [`S moved to ${PLACE}`, lived],
     [`(a|an) {Role} in the {Place:place} (office|studio|bureau|lab|newsroom)`, { ...lived, weight: -0.1 }],

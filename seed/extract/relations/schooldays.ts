@@ -136,7 +136,7 @@ export const schooldays: RelationFamily = {
     ],
     [`S (went|got) to ${ORG} on (a|an) _2 (scholarship|bursary|grant|visa)`, school],
     [`(put|putting) (myself|me) through _3 (at|in) ${ORG}`, studied],
-    [`(did|read|spent|started|finished|began) _4 (at|in|over at|up at|down at) ${ORG}`, { ...likely, weight: -0.4 }],
+    [`S (did|read|spent|started|finished|began) _4 (at|in|over at|up at|down at) ${ORG}`, { ...likely, weight: -0.4 }],
     [`S (began|started|enrolled|enroled) (over|up|out)? (at|in) ${ORG}`, { ...likely, weight: -0.3 }],
     [`where S (did|studied|read|majored in|took|learned) {Topic:topic}`, learned],
     [`S (switched|changed) MY major from {Topic:topic} to {Topic:other}`, learned, { ...learned, target: "other" }],

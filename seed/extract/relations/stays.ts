@@ -16,14 +16,18 @@ export function isNoStay(reading: Reading, type: RelationType, first: number, ta
     before.some(({ lower }, i) => ERRANDS.has(lower) || (SHORT.has(lower) && isOnce(before, i))) ||
     before.some(({ lower }, i) => DENIALS.has(lower) && !LEAVING.has(before[i + 1]?.lower ?? "")) ||
     isErrandAfter(reading, target, type) ||
+    (ASKED.has(before[0]?.lower ?? "") && SUBJECTS.has(before[1]?.lower ?? "")) ||
     (type === "WORKED_AT" &&
       tokens.slice(Math.max(0, first - 2), target.first).some(({ lower }) => REFUSALS.has(lower))) ||
     (WISHES.has(tokens[first - 1]?.lower ?? "") && tokens[first]?.lower === "to")
   );
 }
 
+/** "… so ⟨did I interview at …⟩": a question, or the end of another clause. */
+const ASKED = set("did do was were have had am are");
+const SUBJECTS = set("i we you he she they");
 const ERRANDS = set(
-  "lunch dinner breakfast coffee brunch drinks meeting meetings party dollars euros pounds bucks holiday holidays vacation honeymoon layover wedding funeral",
+  "lunch dinner breakfast coffee brunch drinks meeting meetings party dollars euros pounds bucks holiday holidays vacation honeymoon layover wedding funeral interview interviews mind heart",
 );
 const SHORT = set("day afternoon evening morning night hour weekend minute moment");
 const ONCE = set("a an one the that this single whole first last long next");
@@ -62,10 +66,13 @@ export function isOwnDeed({ tokens, voices }: Reading, first: number, place: num
   if (tokens[first]?.lower === "and" && !voices.lastSubjectIsNarrator(first)) return false;
   let at = first;
   while (at < place && (AUXILIARIES.has(tokens[at]?.lower ?? "") || tokens[at]?.filler)) at += 1;
+  if (tokens[place]?.lower === "for" && MEANT_FOR.has(tokens[at]?.lower ?? "")) return false;
   if (at >= place || !isDeed(tokens[at]?.lower ?? "", tokens[at - 1]?.lower ?? "")) return false;
   return tokens.slice(at + 1, place).every(({ lower, comma }) => !comma && !BREAKS.has(lower) && !DENIALS.has(lower));
 }
 
+/** "I sat for the exam", "I ran for the bus". */
+const MEANT_FOR = set("sat ran stood made did trained studied headed");
 const AUXILIARIES = set("i we you have had was were am are been be used to then later also got and so");
 const BREAKS = set(
   "i he she they we you it him her them somebody someone who whom that which when where because if but so while people friends for",
@@ -86,7 +93,7 @@ const VISITS = set(
     "appeared featured debuted showed pitched demoed wondered named invited missed recognized recognised remembered realized " +
     "realised decided joined turned screamed excited interested amazed surprised impressed supposed treated bored tired scared " +
     "trained schooled educated majored lived moved turned ended started stayed landed need indeed seed speed accepted admitted rejected " +
-    "offered offended inspired fascinated obsessed based dressed played danced seemed happened believed opened ordered borrowed paid booked hired reserved voted rooted cried",
+    "offered offended inspired fascinated obsessed based dressed played danced seemed happened believed opened ordered borrowed paid booked hired reserved voted rooted cried shortlisted longlisted nominated",
 );
 const VISITING =
   /^(?:visiting|attending|shopping|watching|looking|talking|asking|trying|hoping|staying|living|going|coming|studying|reading|interviewing|applying|getting|having|being|thinking|speaking|presenting|sitting|eating|drinking|waiting|training|competing|aiming|something|anything|nothing|everything)$/;

@@ -12,6 +12,9 @@ const current: Statement = { ...worked, ongoing: true };
 const STINT =
   "(time|year|years|decade|days|career|stint|stretch|spell|tenure|job|jobs|role|position|post|contract|placement|internship|apprenticeship|" +
   "traineeship|gig|summer|secondment|residency|fellowship|postdoc|rotation|clerkship|training contract|house job|work experience)";
+/** What one has had; a job one may only have heard of. */
+const SPELL =
+  "(time|year|years|decade|stint|stretch|spell|tenure|placement|internship|apprenticeship|traineeship|summer|secondment|residency|fellowship|postdoc|rotation|clerkship|training contract|work experience)";
 const ABROAD =
   "(boss|manager|supervisor|line manager|team lead|foreman|director|colleagues|team|desk|mentor|editor|bosses)";
 const LIFE = "(career|working life|life|professional life|twenties|thirties|forties|time)";
@@ -33,7 +36,7 @@ export const stints: RelationFamily = {
     ],
     [`MY _1 ${ABROAD} (at|in) ${ORG}`, likely],
     [
-      `(a|an|one|another|that|this|brief|short|long|two|three|four|five|six|seven|eight|nine|ten) _3 ${STINT} (at|with|inside) ${ORG} ${AS}`,
+      `(a|an|one|another|that|this|brief|short|long|two|three|four|five|six|seven|eight|nine|ten) _3 ${SPELL} (at|with|inside) ${ORG} ${AS}`,
       likely,
       held,
       lies,

@@ -141,7 +141,7 @@ export const waysIn: RelationFamily = {
       lies,
     ],
     [`S (enlisted|served|serve|reenlisted) (in|with|on|aboard) ${ORG} ${AS}`, worked, held],
-    [`S (spent|did|had) _4 (in|at|with|on|inside) ${ORG}`, { ...likely, employer: true }, lies],
+    [`S (spent|did|had) _4 (in|at|with|inside) ${ORG}`, { ...likely, employer: true }, lies],
     [`S (did|had|got|finished|started|completed|began) _3 ${STINT} (at|with|in|for) ${ORG}`, worked, lies],
     [
       `S (opened|formed|incorporated|registered|bootstrapped|spun out|took over|bought into) (a|my|our|the)? _2 (called|named)? {Organization:org}`,
@@ -175,7 +175,6 @@ export const waysIn: RelationFamily = {
       worked,
       lies,
     ],
-    [`(ever since|ever since then|since then) _3 {Organization:org}`, { ...worked, weight: -1.2 }],
     [`the (rest|whole|entire) of my career (at|with) ${ORG}`, worked],
   ],
 };
