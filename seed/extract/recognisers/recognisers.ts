@@ -16,6 +16,7 @@ import { milestones } from "./milestones.ts";
 import { misheardContests } from "./misheard-contests.ts";
 import { misheardNames } from "./misheard-names.ts";
 import { namedAgain } from "./named-again.ts";
+import { namedWorks } from "./named-works.ts";
 import { openNames } from "./open-names.ts";
 import { persons } from "./persons.ts";
 import { preferRepaired } from "./prefer-repaired.ts";
@@ -61,6 +62,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   sums,
   devices,
   boughtMachines,
+  namedWorks,
   openNames,
 ];
 

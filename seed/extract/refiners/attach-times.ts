@@ -151,17 +151,23 @@ function claimsOf(time: TimePhrase, { ordered, stations, near }: Told, reading: 
       there,
     );
   }
-  const fitting = ownSentenceFirst(
+  const reached = ownSentenceFirst(
     time,
     near(time).filter((claim) => !UNTIMED.has(claim.type) && fits(time, claim) && inReach(time, claim, reading)),
     reading,
   );
+  const fitting = closesClause(time, reached, reading) ? reached.filter(({ first }) => first < time.first) : reached;
   const inside = fitting.filter((claim) => time.first >= claim.first && time.end <= claim.end + 1);
   if (inside.length > 0) return targetsBefore(time, inside);
   const distances = fitting.map((claim) => distanceOf(time, claim));
   const nearest = Math.min(...distances);
   return fitting.filter((_, i) => (distances[i] ?? 99) <= nearest + 1);
 }
+
+/** "I lived in Lagos ⟨from 2001⟩ and moved to Accra …": it dates what stands right before it, not what follows. */
+const closesClause = (time: TimePhrase, claims: readonly Claim[], { tokens }: Reading): boolean =>
+  ["and", "then", "before", "but"].includes(tokens[time.end]?.lower ?? "") &&
+  claims.some(({ end }) => end <= time.first && time.first - end <= 1);
 
 /** "One at Google in 2012 and one at Uber in 2014": of what one frame names, the last before the date. */
 function targetsBefore(time: TimePhrase, claims: readonly Claim[]): Claim[] {

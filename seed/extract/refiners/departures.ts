@@ -21,6 +21,8 @@ export function departureOf(
   if (stations.some((claim) => claim.first < to && from < claim.end)) return undefined;
   const claim = stations.findLast(({ end }) => end <= from + 1);
   if (!claim || claim.ends || from - claim.end > REACH) return undefined;
+  // "I joined Arup ⟨in 2010⟩ it folded …" without its full stop: the date is that of joining.
+  if (from === time.end && time.kind === "point" && time.first - claim.end <= 1) return undefined;
   if (voices.narratorAt(claim.first) !== voices.narratorAt(time.first) || voices.isHost(time.first)) return undefined;
   if (time.duration) return { claim, time: { ...time, kind: "duration" } };
   const end = time.to ?? time.from;
@@ -36,7 +38,7 @@ const WHO =
 const GONE =
   "left|quit|resigned|retired|departed|gone|moved on|stepped down|stepped away|bowed out|walked away|walked out|parted ways|wrapped up|wrapped it up|wound (?:it )?(?:up|down)|" +
   "finished up|sold (?:it|up|out|the company|the business|the firm|the shop|the practice)|shut (?:it )?down|closed(?: it)?(?: down)?|closed its doors|folded|went under|went bust|" +
-  "ran out(?: of (?:money|cash|funding|runway))?|came to an end|ended|expired|packed it in|gave it up|handed in my notice|gave (?:my )?notice|let go|laid off|sacked|fired|made redundant|lasted|stuck it out|stuck around|hung on|acquired|bought out";
+  "ran out(?: of (?:money|cash|funding|runway))?|came to an end|ended|expired|packed it in|gave it up|called it a day|called time|handed in my notice|gave (?:my )?notice|let go|laid off|sacked|fired|made redundant|lasted|stuck it out|stuck around|hung on|acquired|bought out";
 const BETWEEN = "had|have|was|were|got|only|just|finally|then|eventually|actually|all|both|even|been|being|he|she";
 const BEFORE = new RegExp(
   `(?:^| )(?:${WHO}) (?:(?:${BETWEEN}) ){0,3}(?:${GONE})(?: (?:there|again|early|finally|after|for|until|till|about|around|only|another|just|all|completely))*$`,

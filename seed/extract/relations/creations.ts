@@ -3,6 +3,8 @@ import type { RelationFamily, Statement } from "./statement.ts";
 
 const published: Statement = { type: "PUBLISHED", target: "work" };
 const likely: Statement = { ...published, weight: -0.2 };
+/** What one made and is software is used: only works are published. */
+const used: Statement = { type: "USED", target: "work", weight: -0.2 };
 const THE =
   "(a|an|the|my|our|your|this|that|some|another|my own|their|its|one)? (first|second|third|latest|last|new|next|little|small|short|debut|entire|own|big)?";
 const KIND =
@@ -20,8 +22,9 @@ export const creations: RelationFamily = {
     [
       `S (also|then|eventually|finally|just|even|later|recently|actually|had|have|went on and|ended up and)? ${MADE} ${NAMED}`,
       published,
+      used,
     ],
-    [`I _2 ${MADE} ${NAMED}`, likely],
+    [`I _2 ${MADE} ${NAMED}`, likely, used],
     [
       `S (also|then|eventually|finally|just|even|later|recently|actually|have|had)? ${MADE} ${THE} {Work|Dataset:work}`,
       likely,
@@ -62,6 +65,7 @@ export const creations: RelationFamily = {
       `(paper|article|result|results|findings|work|study) _3 (came out|appeared|was published|were published|got published|got accepted|was accepted|got in|was printed|went) (in|at|to|into) {Work|Organization:work}`,
       { ...likely, weight: -0.5 },
     ],
+    [`MY _1 {Work:work} (was|is|looked|dealt|came) (all)? (about|on|at|with)`, published],
     [`(the|MY) (thesis|dissertation|phd|masters thesis) (was|is) (called|titled|on|about) {Work:work}`, published],
   ],
 };

@@ -36,8 +36,8 @@ export function isDenied({ tokens }: Reading, type: RelationType, first: number,
 
 const DENIALS = set("never not nobody nearly almost hardly barely");
 const ASIDE = set("only just to long until till");
-const WISHES = set("want wants hoping hope hopes dream dreamed dreamt dying plan planning love");
-const MODALS = set("has have had to should will can must always used often usually");
+const WISHES = set("told supposed meant want wants hoping hope hopes dream dreamed dreamt dying plan planning love");
+const MODALS = set("all both mostly still has have had to should will can must always used often usually");
 const CROWD = set(
   "people everybody everyone nobody students kids folks others anyone anybody companies industry customers clients community",
 );

@@ -21,7 +21,7 @@ export const stageCalls: RelationFamily = {
       presented,
     ],
     [
-      `S (gave|did|delivered|had|have|got|ran|led|held|hosted|taught|chaired|moderated|presented|put on|put together|brought|took|made) (a|an|the|my|our|two|three|some|several|its)? _3 ${TALK} (at|in|to|for|of|accepted at|accepted to|accepted by|accepted for) ${EVENT}`,
+      `S (gave|did|delivered|had|have|got|ran|led|held|hosted|taught|chaired|moderated|presented|put on|put together|brought|took|made) (a|an|the|my|our|two|three|some|several|its)? _3 ${TALK} (at|in|into|to|for|of|accepted at|accepted to|accepted by|accepted for) ${EVENT}`,
       presented,
     ],
     [

@@ -32,6 +32,8 @@ export interface Statement {
   readonly employer?: true;
   /** Holds only when what stands before the target is something that whoever speaks did. */
   readonly deed?: true;
+  /** Holds only when the target is a name of the gazetteer. */
+  readonly known?: true;
 }
 
 /** `[pattern, what it states, …]`: all statements of a pattern hold when their slots are filled. */
@@ -242,6 +244,7 @@ function toClaim(
   if (statement.employer && !role && (isSchool(target) || isOpenSchool(reading, target))) return undefined;
   if (statement.deed && !isOwnDeed(reading, match.first, prepositionBefore(reading, target.first))) return undefined;
   if (isNoStay(reading, statement.type, match.first, target)) return undefined;
+  if (statement.known && !target.entry) return undefined;
   if (isDenied(reading, statement.type, match.first, target)) return undefined;
   if (statement.type === "WORKED_AT" && givesTalk(reading, match.first, target.first)) return undefined;
   if (statement.type === "WORKED_AT" && STUDENT.test(role ?? "")) return undefined;

@@ -8,10 +8,10 @@ const THE = "(the|a|an|my|our|some|old|using|all my|all our|good old|plain|writi
 const FROM = `${THE} {Tool|Hardware:from}`;
 const TO = `(something)? (called|named)? ${THE} {Tool|Hardware:to}`;
 const DROPPED =
-  "(gave up|give up|dropped|ditched|dumped|abandoned|scrapped|retired|binned|swapped|swapped out|traded|traded in|exchanged|replaced|left|left behind|threw out|threw away|junked|" +
+  "(gave up|give up|dropped|ripped out|tore out|took out|stripped out|ditched|dumped|abandoned|scrapped|retired|binned|swapped|swapped out|traded|traded in|exchanged|replaced|left|left behind|threw out|threw away|junked|" +
   "got rid of|moved off|moved off of|moved away from|moving off|moving away from|came off|got off|stopped using|quit|quit using|walked away from|said goodbye to|turned my back on|outgrew|phased out|shelved|parked)";
 const TOOK =
-  "(went|go|going|moved|move|moving|switched|switch|switching|changed|changed over|converted|migrated|migrating|shifted|jumped|jumped ship|crossed over|ported|ported it|ported everything|" +
+  "(went|went back|switched back|came back|moved back|go|going|put in|brought in|moved|move|moving|switched|switch|switching|changed|changed over|converted|migrated|migrating|shifted|jumped|jumped ship|crossed over|ported|ported it|ported everything|" +
   "turned|transitioned|transitioning|upgraded|upgrading|progressed|graduated|rebuilt it|rewrote it|rewrote everything|redid it|redid everything|moved everything|moved everyone|moved us|moved all of it|moved over|went over|went across|went on|came)";
 
 export const swaps: RelationFamily = {
@@ -22,7 +22,7 @@ export const swaps: RelationFamily = {
       ...both,
     ],
     [
-      `S (have|had|was|were|am|are)? ${DROPPED} ${FROM} (behind|altogether|completely|entirely)? and (we|I|then)? ${TOOK} (over|across|on|up|all)? (to|onto|into|with|in|for|towards) ${TO}`,
+      `S (have|had|was|were|am|are)? ${DROPPED} ${FROM} (behind|altogether|completely|entirely)? and (we|I|then)? ${TOOK} (over|across|on|up|all)? (to|onto|into|with|in|for|towards)? ${TO}`,
       ...both,
     ],
     [`${DROPPED} ${FROM} and hello to ${TO}`, ...both],

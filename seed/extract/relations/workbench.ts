@@ -3,7 +3,8 @@ import type { RelationFamily, Statement } from "./statement.ts";
 
 const used: Statement = { type: "USED", target: "tool" };
 const likely: Statement = { ...used, weight: -0.2 };
-const deed: Statement = { ...used, weight: -0.3, deed: true };
+const deed: Statement = { ...used, weight: -0.3, deed: true, known: true };
+const passing: Statement = { ...used, weight: -0.3, known: true };
 const ongoing: Statement = { ...used, ongoing: true };
 const machine: Statement = { type: "USED", target: "machine" };
 const THE =
@@ -31,7 +32,7 @@ export const workbench: RelationFamily = {
       ongoing,
     ],
     [
-      `S (am|was|were|have been|had been)? (still|always)? (doing|writing|using|running|maintaining|supporting|programming|coding|hacking|drawing|teaching) _2 (in|with|on)? ${TOOL}`,
+      `S (am|was|were|have been|had been)? (still|always)? (doing|writing|using|running|maintaining|supporting|debugging|fixing|testing|scripting|building|programming|coding|hacking|drawing|teaching) _2 (in|with|on)? ${TOOL}`,
       likely,
     ],
     [
@@ -78,12 +79,9 @@ export const workbench: RelationFamily = {
     ],
     [
       `(hours|days|nights|years|months|weeks|evenings|decade|summer|life|day|days|week|career|twenties|time) (and hours|and days|and nights)? (was|were|is)? (spent|glued|lost|inside)? (in|inside|with) ${TOOL}`,
-      { ...used, weight: -0.3 },
+      passing,
     ],
-    [
-      `(spent|spend|buried|deep|stuck|immersed|glued|sitting) _4 (in|inside|with|to) ${TOOL}`,
-      { ...used, weight: -0.3 },
-    ],
+    [`(spent|spend|buried|deep|stuck|immersed|glued|sitting) _4 (in|inside|with|to) ${TOOL}`, passing],
     [
       `(with|in|using) ${TOOL} (I|we) (built|made|trained|wrote|did|could|drew|ran|got|had|started|can|put|created|designed|modelled|modeled|simulated|plotted|analysed|analyzed|cut|edited|mixed|coded)`,
       likely,
