@@ -1,4 +1,5 @@
 import type { TimeWindow } from "../model/api.ts";
+import { periodWords } from "../model/dates.ts";
 import type { GraphEntity, GraphOrder, GraphRelation } from "../model/graph.ts";
 import { dayFromNumber } from "../model/period.ts";
 import { compareText } from "./compare-text.ts";
@@ -14,6 +15,7 @@ import {
   worldConstraints,
 } from "./constraints.ts";
 import { type Bounds, createDifferenceSystem, type DifferenceSystem } from "./difference-system.ts";
+import { durationWords } from "./durations.ts";
 import type { Facts } from "./facts.ts";
 import { allOrders } from "./implied-orders.ts";
 import { isPoint } from "./looks.ts";
@@ -150,13 +152,13 @@ function windowOf(
 
 const backwardWarning = (thing: GraphRelation | GraphEntity, facts: Facts): Warning => ({
   code: "ENDS_BEFORE_START",
-  message: `${nameOf(thing.id, facts)} ends (${thing.end}) before it starts (${thing.start}): correct one of the dates.`,
+  message: `${nameOf(thing.id, facts)} ends (${periodWords(thing.end ?? "")}) before it starts (${periodWords(thing.start ?? "")}): correct one of the dates.`,
   facts: [thing.id],
 });
 
 const durationWarning = (thing: GraphRelation | GraphEntity, facts: Facts): Warning => ({
   code: "DURATION_CONTRADICTED",
-  message: `The duration of ${nameOf(thing.id, facts)} (${thing.duration}) does not fit its dates and is left out: correct one of them.`,
+  message: `The duration of ${nameOf(thing.id, facts)} (${durationWords(thing.duration ?? "")}) does not fit its dates and is left out: correct one of them.`,
   facts: [thing.id],
 });
 

@@ -59,12 +59,13 @@ const RULES: readonly Rule[] = [
   ),
   said(
     "(.+) ends \\((.+)\\) before it starts \\((.+)\\): correct one of the dates\\.",
-    (name, end, start) => `${name} endet (${end}), bevor es beginnt (${start}): eines der Daten berichtigen.`,
+    (name, end = "", start = "") =>
+      `${name} endet (${timeInGerman(end)}), bevor es beginnt (${timeInGerman(start)}): eines der Daten berichtigen.`,
   ),
   said(
     "The duration of (.+) \\((.+)\\) does not fit its dates and is left out: correct one of them\\.",
-    (name, length) =>
-      `Die Dauer von ${name} (${length}) passt nicht zu den Daten und bleibt weg: eines davon berichtigen.`,
+    (name, length = "") =>
+      `Die Dauer von ${name} (${timeInGerman(length)}) passt nicht zu den Daten und bleibt weg: eines davon berichtigen.`,
   ),
   said(
     "“(.+)” contradicts what is surer and is left out: correct a date or the order\\.",
@@ -127,10 +128,10 @@ const RULES: readonly Rule[] = [
     "(.+): for how long is not said\\.",
     (what) => `${inGerman(`${what}.`)?.slice(0, -1) ?? what}: wie lange, ist nicht gesagt.`,
   ),
-  said("This talk is told by (.+)\\.", (name) => `Diesen Vortrag erzählt ${name}.`),
   said(
-    "The path begins at (.+) and ends at (.+), over (\\d+) stations\\.",
-    (first, last, count) => `Der Weg beginnt bei ${first} und endet bei ${last}, über ${count} Stationen.`,
+    "The path of (.+) begins at (.+) and ends at (.+), over (\\d+) stations\\.",
+    (name, first, last, count) =>
+      `Der Weg von ${name} beginnt bei ${first} und endet bei ${last}, über ${count} Stationen.`,
   ),
   ...FACTS,
 ];

@@ -21,6 +21,14 @@ test.each([
     "Ada works at Heron: about 3 years by the time of the talk (since c. Sep 2017).",
     "Ada arbeitet bei Heron: zur Zeit des Vortrags etwa 3 Jahre (seit ca. Sep. 2017).",
   ],
+  [
+    "The path of Ada Lark begins at Leeds and ends at Tern, over 3 stations.",
+    "Der Weg von Ada Lark beginnt bei Leeds und endet bei Tern, über 3 Stationen.",
+  ],
+  [
+    "The duration of Tern (8 months) does not fit its dates and is left out: correct one of them.",
+    "Die Dauer von Tern (8 Monate) passt nicht zu den Daten und bleibt weg: eines davon berichtigen.",
+  ],
   ["When it began at Tern is not said.", "Wann es bei Tern begann, ist nicht gesagt."],
   [
     "Nothing is said of 2001 to 2004, between Leeds and Tern; Owl may belong there.",
