@@ -40,7 +40,7 @@ export function useSession(
   const [opened, setOpened] = useState(() => readSession(story));
   const [failed, setFailed] = useState(false);
   const [lost, setLost] = useState(false);
-  const [pairings, setPairings] = useState(0);
+  const [paired, setPaired] = useState({ session: "", pairings: 0 });
   const latest = useRef(receive);
   latest.current = receive;
 
@@ -91,7 +91,7 @@ export function useSession(
       });
       events.addEventListener("paired", ({ data }: MessageEvent<string>) => {
         const told: { readonly pairings: number } = JSON.parse(data);
-        setPairings(told.pairings);
+        setPaired({ session: opened.session, pairings: told.pairings });
       });
       events.addEventListener("error", () => {
         // A browser asks again by itself, but not after an answer that is none.
@@ -122,6 +122,7 @@ export function useSession(
     );
   }, [opened, story]);
 
+  const pairings = paired.session === opened?.session ? paired.pairings : 0;
   return { session: opened?.session, key: opened?.key, failed, lost, pairings, open, forget };
 }
 
