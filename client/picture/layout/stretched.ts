@@ -26,7 +26,7 @@ export function stretched(drawing: Drawing, factor: number): Drawing {
     routes: drawing.routes.map((route) => ({
       ...route,
       points: route.points.map((point): Point => ({ x: at(point.x), y: point.y })),
-      words: route.words.map((word) => ({ ...word, x: at(word.x + word.width / 2) - word.width / 2 })),
+      words: route.words.map((word) => ({ ...word, x: at(word.x) })),
     })),
   };
 }
