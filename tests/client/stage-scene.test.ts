@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { Palette } from "../../client/picture/palette.ts";
 import { roundedPath } from "../../client/picture/rounded-path.ts";
-import { sceneOf } from "../../client/picture/scene.ts";
+import { coversOf, sceneOf } from "../../client/picture/scene.ts";
 import { slideSvg } from "../../client/picture/scene-file.ts";
 import { stepTimeline } from "../../client/picture/scene-timeline.ts";
 import { contrastOfPixels } from "../../client/stage/image-contrast.ts";
 import { contrast, lintStep } from "../../client/stage/lint-step.ts";
 import type { Step } from "../../model/story.ts";
 import { approximateMeasure } from "./approximate-measure.ts";
+import { manyMarks } from "./many-marks.ts";
 import { REFERENCE } from "./reference.ts";
 
 const timeline = REFERENCE;
@@ -88,6 +89,61 @@ describe("a scene", () => {
     expect(drawn.marks.length).toBeGreaterThan(20);
     expect(drawn.marks.every(({ state }) => state === "dim")).toBe(true);
   });
+});
+
+describe("the camera of a scene", () => {
+  const long = manyMarks(16, 6);
+  const [first = "", last = ""] = [long.spine[1], long.spine[2]];
+  const near = (camera: Step["camera"], elements = [first]) =>
+    sceneOf(long, { elements, seen: elements, size: SIZE, camera }, PALETTE, approximateMeasure);
+  const sizeOf = (drawn: ReturnType<typeof near>, state: string) =>
+    drawn.zoom *
+    Math.min(...drawn.marks.flatMap((mark) => (mark.state === state ? mark.texts.map(({ size }) => size) : [])));
+
+  test("comes close to what a step is about, and leaves the rest of one size", () => {
+    const steps = [[id("Bidgely")], [id("Keras")], ["Caffe", "Theano", "Keras", "PyTorch"].map(id)].map((some) =>
+      scene(some),
+    );
+    for (const drawn of steps) {
+      expect(sizeOf(drawn, "rest")).toBeGreaterThanOrEqual(24);
+      expect(sizeOf(drawn, "dim")).toBeCloseTo(20, 0);
+    }
+  });
+  test("leaves out what is far away in a long career, and nothing where all fits", () => {
+    const [close, whole] = [near({ from: first, to: first }), scene([id("Bidgely")])];
+    expect([close.cut.right, close.smallest >= 24]).toEqual([true, true]);
+    expect([whole.cut, coversOf(whole)]).toEqual([{ left: false, right: false }, []]);
+  });
+  test("between two marks shows both and may cut the others", () => {
+    const drawn = near({ from: first, to: last });
+    for (const mark of [first, last]) {
+      const extent = drawn.marks.find(({ key }) => key === mark)?.mark.extent;
+      const from = ((extent?.x ?? Number.NaN) + drawn.plot.x + drawn.plot.shift) * drawn.zoom;
+      expect(from).toBeGreaterThanOrEqual(0);
+      expect(from + (extent?.width ?? 0) * drawn.zoom).toBeLessThanOrEqual(SIZE.width + 2);
+    }
+    expect(coversOf(drawn).map(({ key }) => key)).toContain("right");
+  });
+  test("looks at what is told where its marks are gone", () => {
+    expect(near({ from: "gone", to: "gone" }).smallest).toBe(near({ from: first, to: first }).smallest);
+  });
+});
+
+test("names stand inside their bars, the last station's and those that run on, too", () => {
+  const stations = timeline.spine;
+  const undated = { ...timeline, published: null };
+  for (const drawn of [
+    scene([...stations]),
+    scene([id("four GTX 1080 Ti"), id("DSTL 3rd, $20,000")]),
+    sceneOf(undated, { elements: [...stations], seen: [...stations], size: SIZE }, PALETTE, approximateMeasure),
+  ]) {
+    for (const { mark, texts, state } of drawn.marks.filter(({ mark }) =>
+      ["spine", "bar", "place"].includes(mark.shape),
+    )) {
+      const end = mark.box.x + mark.box.width;
+      for (const text of texts) expect(text.x + text.width, `${mark.title} ${state}`).toBeLessThanOrEqual(end);
+    }
+  }
 });
 
 test("a bent line is rounded and ends in a tip", () => {
