@@ -6,6 +6,7 @@ import { periodBounds } from "../../../model/period.ts";
 import type { Reading } from "../reading/reading.ts";
 import type { Fact } from "../resolve/facts.ts";
 import { movedBy } from "../time/counting.ts";
+import { saysBoth } from "./at-once.ts";
 
 export function chainStations(facts: readonly Fact[], reading: Reading): readonly Fact[] {
   const stations = facts.filter(
@@ -59,7 +60,7 @@ function link(first: Fact | undefined, second: Fact | undefined, reading: Readin
   if (!second.start && first.end) {
     second.start = first.end;
     second.basis.start = "counted";
-  } else if (second.start && !first.end && !isAfter(first.start, second.start)) {
+  } else if (second.start && !first.end && !isAfter(first.start, second.start) && !saysBoth(first, second, reading)) {
     first.end = second.start;
     first.basis.end = "counted";
   }

@@ -5,8 +5,8 @@
  */
 import { OPEN, periodBounds } from "../../../model/period.ts";
 import type { Reading } from "../reading/reading.ts";
-import type { Claim } from "../relations/claim.ts";
 import type { Fact } from "../resolve/facts.ts";
+import { firstTold, saysBoth } from "./at-once.ts";
 
 export function endStays(facts: readonly Fact[], reading: Reading): readonly Fact[] {
   for (const person of new Set(facts.map((fact) => fact.person))) {
@@ -36,9 +36,9 @@ function endJobs(stations: readonly Fact[], reading: Reading): void {
 function skips(first: Fact, second: Fact, all: readonly Fact[]): boolean {
   const years = Number(second.start?.slice(0, 4)) - Number(first.start?.slice(0, 4));
   if (years > (first.type === "STUDIED_AT" ? LONGEST_STUDY : LONGEST_STAY)) return true;
-  const [from, to] = [earliest(first).first, earliest(second).first];
+  const [from, to] = [firstTold(first).first, firstTold(second).first];
   return all.some((other) => {
-    const told = earliest(other).first;
+    const told = firstTold(other).first;
     return other.start === undefined && Math.min(from, to) < told && told < Math.max(from, to);
   });
 }
@@ -131,18 +131,3 @@ const saysEnd = ({ claims }: Fact): boolean =>
   claims.some(({ times, ends }) => ends === true || times?.some(({ to, duration }) => to ?? duration));
 
 const goesOn = ({ claims }: Fact): boolean => claims.some(({ ongoing }) => ongoing);
-
-/** "While I was at X I also …", "on the side", "in the evenings": the second did not end the first. */
-function saysBoth(first: Fact, second: Fact, { tokens }: Reading): boolean {
-  const claim = earliest(second);
-  const told = tokens.slice(Math.max(0, claim.first - 8), claim.end + 6);
-  if (told.some(({ lower }) => MEANWHILE.has(lower))) return true;
-  return first.claims.some((one) => claim.first < one.end && one.first < claim.end);
-}
-const earliest = ({ claims }: Fact): Claim =>
-  claims.reduce((least, claim) => (claim.first < least.first ? claim : least));
-const MEANWHILE: ReadonlySet<string> = new Set(
-  "while meanwhile alongside besides simultaneously evenings weekends nights part-time parallel side volunteer volunteered board adjunct also still both".split(
-    " ",
-  ),
-);
