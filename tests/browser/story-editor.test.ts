@@ -85,6 +85,52 @@ describe.skipIf(withoutBrowser())("the editor of a story", () => {
     await isSaved(page);
   });
 
+  test("a step goes over the border of its chapter and says where; chapters begin and are joined", async () => {
+    const page = await open("&step=2");
+    const chapters = () => page.locator(".editor-chapter").evaluateAll((inputs) => inputs.length);
+    const before = await chapters();
+    await page.getByRole("button", { name: "Earlier", exact: true }).click();
+    await page.locator(".editor-said", { hasText: "is now step 2 of" }).waitFor();
+    await page.getByRole("button", { name: "Start a chapter here" }).click();
+    expect(await chapters()).toBe(before + 1);
+    await page.getByRole("button", { name: "Join this chapter with the one before: New chapter" }).click();
+    expect(await chapters()).toBe(before);
+    const undo = page.getByRole("button", { name: "Undo" });
+    while (await undo.isEnabled()) await undo.click();
+    expect(await page.locator("[aria-current=step] .editor-number").textContent()).toBe("2");
+    await isSaved(page);
+  });
+
+  test("the camera follows the editor, and what needs a look before the talk leads to its step", async () => {
+    const page = await open();
+    await steps(page).nth(3).click();
+    const camera = page.getByLabel(/^Camera(?! from| to)/);
+    await camera.selectOption("between");
+    await page.getByLabel("Camera from").selectOption({ label: "Bidgely" });
+    await camera.selectOption("near");
+    await page.getByRole("button", { name: "Add a step" }).click();
+    await steps(page).first().click();
+    await page.locator(".editor-rehearsal summary").click();
+    await page.locator(".editor-rehearsal").getByRole("button", { name: "New step" }).click();
+    await page.locator(".editor-trouble", { hasText: "There is nothing on it yet" }).waitFor();
+    await page.getByRole("button", { name: "Remove", exact: true }).click();
+    await isSaved(page);
+  });
+
+  test.each([
+    ["{ no", "This file is no story of Cairn"],
+    [`{"version":1,"person":"person:nobody","chapters":[]}`, "whose talk is not here"],
+    [`{"version":2,"person":"person:nobody","chapters":[]}`, "a newer Cairn"],
+  ])("says why %s is not opened", async (text, words) => {
+    const page = await open();
+    await page.locator(".editor-more summary").click();
+    const file = { name: "s.json", mimeType: "application/json", buffer: Buffer.from(text) };
+    await page.getByLabel("Open a story file").setInputFiles(file);
+    await page.locator(".editor-failed", { hasText: words }).waitFor();
+    // The browser itself reports what was not found.
+    for (const visit of visits) visit.complaints.length = 0;
+  });
+
   test("marks come and go by a click on the picture, and wait for their part", async () => {
     const page = await open();
     await page.getByRole("button", { name: "Add a step" }).click();
