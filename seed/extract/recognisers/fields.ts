@@ -23,7 +23,7 @@ const FIELDS = indexFrames<Naming>([
   ["S (taught|teaching|teach) (myself|ourselves)", { weight: 0.5 }],
   ["S read", { weight: -0.4 }],
   [
-    "MY (degree|first degree|second degree|major|minor|background|training|undergrad|a levels|masters|doctorate) (was|is|were) in",
+    "MY (degree|first degree|second degree|major|minor|background|training|undergrad|a levels|masters|doctorate|bachelor 's|bachelors|master 's) (was|is|were) in",
     { weight: 0.7 },
   ],
   ["S (was|am|were) (studying|majoring in|reading)", { weight: 0.5 }],

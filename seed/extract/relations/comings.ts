@@ -142,5 +142,6 @@ export const comings: RelationFamily = {
       { ...worked, ongoing: true },
     ],
     [`(I|and) _5 as (a|an|the|their) {Role:role}`, { ...held, deed: true, weight: -0.3 }],
+    [`(was|got|were) ${TAKEN} _6 by ${ORG} ${AS}`, likely, held],
   ],
 };

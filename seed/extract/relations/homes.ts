@@ -121,5 +121,10 @@ export const homes: RelationFamily = {
       lived,
     ],
     [`S did MY growing up in ${PLACE}`, lived],
+    [
+      `S (came of age|have been settled|had been settled|made a life|found MY feet|washed up|started over) in ${PLACE}`,
+      lived,
+    ],
+    [`S (crossed|crossed over|escaped|fled) (over)? to ${PLACE}`, lived],
   ],
 };

@@ -155,5 +155,14 @@ export const schooldays: RelationFamily = {
       learned,
       { ...learned, target: "other" },
     ],
+    [
+      `(at|over at|back at) {Organization:org} (I|we) (studied|did|read|took|majored in) _2 {Topic:topic}`,
+      likely,
+      { ...learned, weight: -0.3 },
+    ],
+    [
+      `S (went through|followed|sat in on|signed up for) (a|the|some|MY)? _2 (course|courses|classes|lectures|teacher training|training) (at|with|in) ${ORG}`,
+      studied,
+    ],
   ],
 };

@@ -173,9 +173,10 @@ function isUnreal(reading: Reading, first: number): boolean {
 const SCHOOLS = /\b(university|college|school|institute|academy|universit|polytechnic|conservatory|eth|mit|bootcamp)/i;
 
 const isSchool = (mention: Mention): boolean =>
-  mention.entry?.domain === "education" ||
-  SCHOOLS.test(mention.name) ||
-  (mention.entry?.aliases?.some((alias) => /\b(university|college)\b/i.test(alias)) ?? false);
+  !/\b(hospital|press|museum)\b/i.test(mention.name) &&
+  (mention.entry?.domain === "education" ||
+    SCHOOLS.test(mention.name) ||
+    (mention.entry?.aliases?.some((alias) => /\b(university|college)\b/i.test(alias)) ?? false));
 
 /** "I would live by the sea ⟨and own a boat⟩": what "and" joins is as unreal as what it joins. */
 function goesOnUnreal({ tokens }: Reading, first: number): boolean {

@@ -11,6 +11,7 @@ export function isNoStay(reading: Reading, type: RelationType, first: number, ta
   if (!STAYS.has(type)) return false;
   const { tokens } = reading;
   const before = tokens.slice(first, target.first);
+  if (type === "WORKED_AT" && before.some(({ lower }) => PATRONS.has(lower))) return true;
   if (type === "WORKED_AT" && (saysTurnedDown(tokens, first - 2) || saysTurnedDown(tokens, first))) return true;
   return (
     before.some(({ lower }, i) => ERRANDS.has(lower) || (SHORT.has(lower) && isOnce(before, i))) ||
@@ -35,6 +36,9 @@ const ONCE = set("a an one the that this single whole first last long next");
 const isOnce = (before: Reading["tokens"], i: number): boolean =>
   ONCE.has(before[i - 1]?.lower ?? "") && ["at", "in", "with", "out"].includes(before[i + 1]?.lower ?? "");
 const DENIALS = set("not never nearly almost rather");
+const PATRONS = set(
+  "patient patients customer customers client clients guest guests visitor fan subscriber applicant candidate",
+);
 const REFUSALS = set("declined refused rejected applied applying apply interviewed interview interviewing auditioned");
 const LEAVING = set("leave left quit only just finish finished graduate graduated complete completed");
 const WISHES = set(

@@ -110,7 +110,11 @@ export const stints: RelationFamily = {
       `S (freelance|freelanced|temp|temped|moonlight|consult|contract|report|write|blog|review|broadcast) _1 (for|with|at) ${ORG}`,
       { ...current, weight: -0.1 },
     ],
-    [`S ${DOING_NOW} _5 (at|for|inside) ${ORG} ${AS}`, { ...current, weight: -0.3 }, { ...held, ongoing: true }],
+    [
+      `S (now|also|still|currently)? ${DOING_NOW} _5 (at|for|inside) ${ORG} ${AS}`,
+      { ...current, weight: -0.3 },
+      { ...held, ongoing: true },
+    ],
     [`S (work|worked) (in|on|with) (the|a|an|their) _4 (at|for|of) ${ORG} ${AS}`, worked, held],
     [`S (am|was) (currently|now)? (heading|running|leading|looking|managing|building) _5 (at|for) ${ORG}`, current],
     [`S ${PERFORMED} _3 (with|for|in) ${ORG} ${AS}`, { ...worked, weight: -0.3 }, held],
@@ -143,5 +147,21 @@ export const stints: RelationFamily = {
       held,
     ],
     [`S (had|did|spent {time}|put in|served) _3 as ${ROLE} _1 (at|with|for|in) ${ORG}`, worked, held],
+    [
+      `(at|over at|back at|down at) {Organization:org} (I|we) (worked|looked after|ran|led|built|wrote|managed|designed|handled|helped|oversaw|supervised|taught|cooked|sold|coached)`,
+      likely,
+    ],
+    [`(at|over at|back at|down at) {Organization:org} (I|we) (was|were|am|became) ${ROLE}`, worked, held],
+    [
+      `(at|over at|back at|down at) {Organization:org} they (put|gave|made|taught|had|let|moved|promoted|paid|trained|called) (me|us)`,
+      likely,
+    ],
+    [
+      `(gave up|lost|left|kept|took up|handed over) (MY|a|the) _2 (place|job|post|seat|desk|role|position|contract|appointment) (as ${ROLE})? (at|with|in) ${ORG}`,
+      likely,
+      held,
+    ],
+    [`S joined (the|a|their) _4 (at|of|in) ${ORG} ${AS}`, likely, held],
+    [`S (work|worked|am working|was working) as ${ROLE} in ${ORG}`, worked, held],
   ],
 };
