@@ -14,7 +14,7 @@ interface Room {
 }
 
 /** Of the picture, the largest first. */
-const ZOOMS = [2.1, 1.85, 1.65, 1.45, 1.3, 1.2, 1.05, 0.9, 0.75];
+const ZOOMS = [2.1, 1.9, 1.75, 1.6, 1.45, 1.3, 1.2, 1.1, 1, 0.9, 0.75];
 /** Where a layout has all the room it wants. */
 const LARGEST_CAPTION = 15;
 /** Smaller type is not read from the back of a room: rather not all is seen at once. */
