@@ -1,7 +1,8 @@
 /** What lies behind the marks: column tints, lane and column lines, year lines, the publication line. */
-import type { Camera } from "./canvas.ts";
+
 import type { Drawing, Size } from "./layout/drawing.ts";
 import { hueOf, mix, type Palette } from "./palette.ts";
+import type { Camera } from "./sheet.ts";
 
 /** Height in pixels of the bar of the fullest stretch of time, above the least that is seen. */
 const TALLEST_CROWD = 13;

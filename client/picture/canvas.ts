@@ -1,21 +1,17 @@
+import cytoscape, { type Core } from "cytoscape";
 import { drawBackdrop } from "./backdrop.ts";
+import { definitionsOf, labelId } from "./cytoscape-elements.ts";
 import { elementsOf } from "./elements.ts";
 import type { Box, Drawing, Size } from "./layout/drawing.ts";
 import { stretched } from "./layout/stretched.ts";
 import { type Focus, isHidden } from "./looks.ts";
 import { markAt } from "./mark-at.ts";
-import { glideFrom, type Motion } from "./motion.ts";
-import { type Moving, type Painter, painterOf } from "./paint.ts";
 import type { Palette } from "./palette.ts";
-import { pinsOf, slideOf } from "./pins.ts";
+import { type Pin, pinsOf, slideOf } from "./pins.ts";
 import { listenToPointer, type Place } from "./pointer.ts";
-import { areaOf, covers, type Sheet, windowOnly, withMargins } from "./sheet.ts";
-
-export interface Camera {
-  readonly zoom: number;
-  readonly x: number;
-  readonly y: number;
-}
+import { type Camera, covers, marginOf, placeOf, type Sheet } from "./sheet.ts";
+import { PICTURE_STYLE } from "./style.ts";
+import { syncElements } from "./sync-elements.ts";
 
 export interface CanvasEvents {
   /** @param add to what is selected already. */
@@ -31,7 +27,10 @@ export interface CanvasEvents {
   readonly onFrame: (camera: Camera, drawing: Drawing) => void;
 }
 
-/** Draws what it is given, tells what is pointed at, and keeps the picture within reach. All that happens between two frames is drawn once. */
+/**
+ * The Cytoscape canvas: draws what it is given, tells what is pointed at, and keeps the picture within reach. All that
+ * happens between two frames is drawn once; what only moves, and time that is being stretched, moves the sheet.
+ */
 export interface Canvas {
   /**
    * @param stretch of time that the drawing is laid out for.
@@ -55,6 +54,8 @@ export interface Canvas {
 
 const ZOOM = { min: 0.5, max: 3 };
 const EVERYTHING: Box = { x: -1e9, y: -1e9, width: 2e9, height: 2e9 };
+/** Names slide along their bars once the picture rests. */
+const RESTED_MS = 90;
 
 /** What is drawn: as laid out, and as seen. */
 interface Shown {
@@ -66,64 +67,77 @@ interface Shown {
 }
 
 export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
-  const canvas = document.createElement("canvas");
-  container.append(canvas);
-  const context = canvas.getContext("2d", { alpha: false });
+  const paper = container.appendChild(elementOf("div", "sheet"));
+  const ground = paper.appendChild(elementOf("canvas", "ground"));
+  const marks = paper.appendChild(elementOf("div", "marks"));
+  const context = ground.getContext("2d", { alpha: false });
+  const cy = cytoscape({
+    container: marks,
+    style: PICTURE_STYLE,
+    layout: { name: "preset" },
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    userPanningEnabled: false,
+    userZoomingEnabled: false,
+    minZoom: ZOOM.min,
+    maxZoom: ZOOM.max,
+  });
   let size: Size = { width: 0, height: 0 };
   let camera: Camera = { zoom: 1, x: 0, y: 0 };
   let stretch = 1;
   let shown: Shown | undefined;
-  let painter: { readonly palette: Palette; readonly painter: Painter } | undefined;
-  let motion: Motion | undefined;
+  let pins: readonly Pin[] = [];
+  let glides = false;
   let frame: number | undefined;
-  /** What is painted; undefined when that is no longer so. */
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  /** What Cytoscape holds; undefined when that is no longer so. */
+  let held: Drawing | undefined;
+  /** What is seen on the sheet. */
   let sheet: Sheet | undefined;
 
-  const onFrame = (now: number) => {
+  const onFrame = () => {
     frame = undefined;
     if (!shown || size.width === 0) return;
-    const moving = motion?.(now);
-    if (!moving) motion = undefined;
-    if (sheet === undefined || moving) sheet = paint(shown, windowOnly(camera), moving);
-    else if (!covers(sheet, camera)) sheet = paint(shown, aroundOf(shown, sheet), moving);
-    const { x, y } = sheet.camera;
-    canvas.style.transform = `translate(${camera.x - x - sheet.left}px, ${camera.y - y - sheet.top}px)`;
-    events.onFrame(camera, shown.drawing);
-    if (moving) ask();
+    const { drawing } = shown;
+    let place = sheet && placeOf(sheet, camera, drawing.time);
+    if (!held || !sheet || !place || !covers(sheet, camera, place, drawing, size)) {
+      sheet = paint(shown);
+      place = placeOf(sheet, camera, drawing.time);
+    }
+    paper.style.transform = `matrix(${place.stretch}, 0, 0, 1, ${place.x}, ${place.y})`;
+    events.onFrame(camera, drawing);
   };
-  // One that zooms sees all anew with the next frame.
-  const aroundOf = ({ drawing }: Shown, before: Sheet) =>
-    before.camera.zoom === camera.zoom ? withMargins(camera, drawing, size) : windowOnly(camera);
-  const paint = ({ drawing, focus, palette }: Shown, of: Omit<Sheet, "pins">, moving: Moving | undefined): Sheet => {
-    const area = areaOf(of, size);
-    const elements = elementsOf(drawing, focus, palette, moving ? EVERYTHING : area);
-    const pins = pinsOf({ marks: elements.marks.map(({ mark }) => mark) });
-    if (!context) return { ...of, pins };
-    if (painter?.palette !== palette) painter = { palette, painter: painterOf(context, palette) };
-    const { zoom } = of.camera;
-    const ratio = sized(canvas, { width: area.width * zoom, height: area.height * zoom });
-    const at = { zoom, x: of.camera.x + of.left, y: of.camera.y + of.top };
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawBackdrop(context, { width: area.width * zoom, height: area.height * zoom }, drawing, at, palette);
-    context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * at.x, ratio * at.y);
-    const slides = new Map(pins.map((pin) => [pin.mark, slideOf(pin, -of.camera.x / zoom)]));
-    painter.painter.paint(elements, (mark) => slides.get(mark) ?? 0, moving);
-    return { ...of, pins };
+  const paint = ({ drawing, focus, palette }: Shown): Sheet => {
+    if (held !== drawing) {
+      const elements = elementsOf(drawing, focus, palette, EVERYTHING);
+      syncElements(cy, definitionsOf(elements, palette), glides);
+      pins = pinsOf({ marks: elements.marks.map(({ mark }) => mark) });
+      held = drawing;
+      glides = false;
+    }
+    const margin = marginOf(drawing, camera.zoom, size);
+    const whole = { width: size.width + 2 * margin.width, height: size.height + 2 * margin.height };
+    if (sizeTo(marks, whole)) cy.resize();
+    const at = { zoom: camera.zoom, x: camera.x + margin.width, y: camera.y + margin.height };
+    cy.viewport({ zoom: at.zoom, pan: { x: at.x, y: at.y } });
+    slidePins(cy, pins, -camera.x / camera.zoom);
+    if (context) {
+      const ratio = pixelsTo(ground, whole);
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      drawBackdrop(context, whole, drawing, at, palette);
+    }
+    return { camera, margin, time: drawing.time };
   };
   const ask = () => {
     frame ??= requestAnimationFrame(onFrame);
+    clearTimeout(rest);
+    if (pins.length > 0) rest = setTimeout(() => slidePins(cy, pins, -camera.x / camera.zoom), RESTED_MS);
   };
   const look = (next: Camera) => {
     const kept = withinReach(next, shown?.drawing ?? { width: 0, height: 0 }, size);
     if (kept.x === camera.x && kept.y === camera.y && kept.zoom === camera.zoom) return;
     camera = kept;
-    ask();
-  };
-  const show = (laid: Drawing, of: number, focus: Focus, palette: Palette) => {
-    const drawing = stretched(laid, stretch / of);
-    shown = { laid, stretch: of, drawing, focus, palette };
-    sheet = undefined;
-    camera = withinReach(camera, drawing, size);
     ask();
   };
   const markUnder = ({ x, y }: Place): string | undefined => {
@@ -153,9 +167,13 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
   });
 
   return {
-    draw(drawing, of, focus, palette, glide) {
-      if (glide && shown) motion = glideFrom(shown.drawing.marks, drawing.marks);
-      show(drawing, of, focus, palette);
+    draw(laid, of, focus, palette, glide) {
+      const drawing = stretched(laid, stretch / of);
+      glides ||= glide && shown !== undefined;
+      shown = { laid, stretch: of, drawing, focus, palette };
+      held = undefined;
+      camera = withinReach(camera, drawing, size);
+      ask();
     },
     camera: () => camera,
     drawing: () => shown?.drawing,
@@ -171,9 +189,15 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
       stretch = next;
       if (!shown || !before?.time) return;
       const day = (x - camera.x - before.time.x) / before.time.perDay;
-      show(shown.laid, shown.stretch, shown.focus, shown.palette);
-      const { time } = shown.drawing;
-      if (time) look({ ...camera, x: x - time.x - day * time.perDay });
+      const drawing = stretched(shown.laid, stretch / shown.stretch);
+      // What Cytoscape holds stays as it is: the sheet is stretched.
+      shown = { ...shown, drawing };
+      camera = withinReach(
+        drawing.time ? { ...camera, x: x - drawing.time.x - day * drawing.time.perDay } : camera,
+        drawing,
+        size,
+      );
+      ask();
     },
     reveal(box) {
       const { zoom, x, y } = camera;
@@ -189,23 +213,50 @@ export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas
     },
     close() {
       deafen();
+      clearTimeout(rest);
       if (frame !== undefined) cancelAnimationFrame(frame);
-      canvas.remove();
+      cy.destroy();
+      paper.remove();
     },
   };
 }
 
+function elementOf<K extends "div" | "canvas">(tag: K, name: string): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  element.className = name;
+  return element;
+}
+
+/** Whether its size changed. */
+function sizeTo(element: HTMLElement, { width, height }: Size): boolean {
+  const [wide, high] = [`${width}px`, `${height}px`];
+  if (element.style.width === wide && element.style.height === high) return false;
+  element.style.width = wide;
+  element.style.height = high;
+  return true;
+}
+
 /** Gives a canvas a size, with as many pixels as the screen has there. Returns how many for each of the page. */
-function sized(canvas: HTMLCanvasElement, { width, height }: Size): number {
+function pixelsTo(canvas: HTMLCanvasElement, size: Size): number {
   const ratio = window.devicePixelRatio || 1;
-  const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-  if (canvas.width !== wide || canvas.height !== high) {
-    canvas.width = wide;
-    canvas.height = high;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
+  if (sizeTo(canvas, size)) {
+    canvas.width = Math.round(size.width * ratio);
+    canvas.height = Math.round(size.height * ratio);
   }
   return ratio;
+}
+
+function slidePins(cy: Core, pins: readonly Pin[], left: number): void {
+  cy.batch(() => {
+    for (const pin of pins) {
+      const by = slideOf(pin, left);
+      pin.labels.forEach(({ x }, i) => {
+        const node = cy.getElementById(labelId(pin.mark, i));
+        const place = x - 1 + by;
+        if (node.nonempty() && !node.animated() && node.position("x") !== place) node.position("x", place);
+      });
+    }
+  });
 }
 
 /** How far to move so that `from` to `to` lies inside of a window of this length; its start wins. */

@@ -1,4 +1,4 @@
-/** A drawing with its looks → what is painted, in the order of painting: edges, marks, words. */
+/** A drawing with its looks → what is drawn, in the order of drawing: edges, marks, words. */
 import type { Box, Drawing, Label, Mark, Point, Route } from "./layout/drawing.ts";
 import { labelBox } from "./layout/marks.ts";
 import { overlaps } from "./layout/routes.ts";
@@ -8,6 +8,7 @@ import type { MarkState } from "./mark-shape.ts";
 import { hueOf, type Palette } from "./palette.ts";
 
 export interface EdgeElement {
+  readonly id: string;
   readonly points: readonly Point[];
   readonly look: EdgeLook;
 }
@@ -17,6 +18,7 @@ export interface MarkElement {
   readonly ringed: boolean;
 }
 export interface TextElement {
+  readonly id: string;
   readonly label: Label;
   readonly colour: string;
   /** Knocked out with this colour. */
@@ -45,11 +47,17 @@ export function elementsOf(drawing: Drawing, focus: Focus, palette: Palette, wit
   const notes = drawing.notes.length > 0 && shown.some((mark) => mark.kind === "ghost") ? drawing.notes : [];
   const texts = [
     ...seen.flatMap((mark) =>
-      mark.labels.map((label) => textOf(label, labelColour(label, mark, focus, palette), palette.page, mark.id)),
+      mark.labels.map((label, i) =>
+        textOf(`label/${mark.id}/${i}`, label, labelColour(label, mark, focus, palette), palette.page, mark.id),
+      ),
     ),
-    ...notes.map((note) => textOf(note, labelColour(note, undefined, focus, palette), palette.page)),
+    ...notes.map((note, i) =>
+      textOf(`label/note/${i}`, note, labelColour(note, undefined, focus, palette), palette.page),
+    ),
     ...edges.flatMap(({ route, look, hue }) =>
-      route.words.map((word) => textOf(word, wordColour(word, look, hue, palette), behind(drawing, word, palette))),
+      route.words.map((word, i) =>
+        textOf(`label/${route.id}/${i}`, word, wordColour(word, look, hue, palette), behind(drawing, word, palette)),
+      ),
     ),
   ];
   return {
@@ -71,7 +79,7 @@ function edgesOf(drawing: Drawing, focus: Focus, palette: Palette, within: Box) 
     if (!source) return [];
     const hue = hueOf(source.lane, palette);
     const look = edgeLook(route, hue, focus, palette);
-    return look.visible ? [{ route, hue, look, points: outOfCard(route, selected) }] : [];
+    return look.visible ? [{ id: route.id, route, hue, look, points: outOfCard(route, selected) }] : [];
   });
 }
 
@@ -89,7 +97,8 @@ function boundsOf(points: readonly Point[]): Box {
 /** With room for cards, borders and tips. */
 const overlap = (box: Box, within: Box): boolean => overlaps(box, within, MARK_PADDING);
 
-const textOf = (label: Label, colour: string, behind: string, mark?: string): TextElement => ({
+const textOf = (id: string, label: Label, colour: string, behind: string, mark?: string): TextElement => ({
+  id,
   label,
   colour,
   backdrop: label.knockout ? behind : undefined,

@@ -1,5 +1,5 @@
-import type { Camera } from "./canvas.ts";
 import type { Drawing } from "./layout/drawing.ts";
+import type { Camera } from "./sheet.ts";
 
 /** What moves with the picture without being painted, each if it is there. */
 export interface Followers {

@@ -1,7 +1,8 @@
 /** The whole career in a strip: every mark at its time, in its hue, and the window that the picture shows. */
-import type { Camera } from "./canvas.ts";
+
 import type { Drawing } from "./layout/drawing.ts";
 import { hueOf, mix, type Palette } from "./palette.ts";
+import type { Camera } from "./sheet.ts";
 
 /** The part of a drawing that is seen, as shares of its width from 0 to 1. */
 export interface Seen {

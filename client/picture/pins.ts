@@ -1,9 +1,10 @@
 /** Names of long bars stay in view: they slide along their bar when its start is left of the window. */
-import type { Drawing, Mark } from "./layout/drawing.ts";
+import type { Drawing, Label, Mark } from "./layout/drawing.ts";
 
 /** The words of one bar, and how far they may slide to the right. */
 export interface Pin {
   readonly mark: string;
+  readonly labels: readonly Label[];
   readonly from: number;
   readonly most: number;
 }
@@ -14,7 +15,7 @@ export function pinsOf({ marks }: Pick<Drawing, "marks">): readonly Pin[] {
     const end = Math.max(...mark.labels.map((label) => label.x + label.width));
     const inside = mark.labels.length > 0 && from >= mark.box.x && end <= mark.box.x + mark.box.width;
     const most = roomIn(mark) - end;
-    return inside && most > 0 ? [{ mark: mark.id, from, most }] : [];
+    return inside && most > 0 ? [{ mark: mark.id, labels: mark.labels, from, most }] : [];
   });
 }
 

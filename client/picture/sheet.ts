@@ -1,54 +1,72 @@
-/** The part of a picture that is painted: the window, and while the picture is moved also some of what is around it. */
-import type { Camera } from "./canvas.ts";
+/** The sheet that the picture is drawn on: wider than the window, so that moving it asks for no drawing. */
 import type { Box, Size } from "./layout/drawing.ts";
-import { type Pin, slideOf } from "./pins.ts";
 
+export interface Camera {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a sheet shows. */
 export interface Sheet {
-  /** Where the picture stood when it was painted. */
+  /** Where the picture stood when it was drawn. */
   readonly camera: Camera;
-  /** Pixels beyond each side of the window. */
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  /** Names that stay in view while their bars move. */
-  readonly pins: readonly Pin[];
+  /** Pixels beyond the window on each side. */
+  readonly margin: Size;
+  /** First day and how wide a day is, where time can be stretched. */
+  readonly time: Time | undefined;
+}
+
+interface Time {
+  readonly x: number;
+  readonly perDay: number;
+}
+
+/** Where the sheet is laid over the window: pixels of the sheet → of the window. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Time is wider than it was drawn; until it is drawn anew all on the sheet is. */
+  readonly stretch: number;
 }
 
 /** Of the window's size, on each side. */
 const AROUND = 0.3;
 
-/** Nothing but the window. */
-export const windowOnly = (camera: Camera): Omit<Sheet, "pins"> => ({ camera, left: 0, top: 0, right: 0, bottom: 0 });
+/** As much around the window as helps: none where the picture ends within it. */
+export const marginOf = (picture: Size, zoom: number, window: Size): Size => ({
+  width: picture.width * zoom > window.width ? Math.ceil(window.width * AROUND) : 0,
+  height: picture.height * zoom > window.height ? Math.ceil(window.height * AROUND) : 0,
+});
 
-/** The window with as much around it as the picture has. */
-export function withMargins(camera: Camera, picture: Size, window: Size): Omit<Sheet, "pins"> {
-  const margin = (size: number, there: number) => Math.max(0, Math.min(Math.ceil(size * AROUND), Math.ceil(there)));
+/** @param time of the drawing as it is to be seen. */
+export function placeOf({ camera: drawn, margin, time: before }: Sheet, camera: Camera, time: Time | undefined): Place {
+  const stretch = before && time ? time.perDay / before.perDay : 1;
+  const first = time?.x ?? 0;
   return {
-    camera,
-    left: margin(window.width, -camera.x),
-    top: margin(window.height, -camera.y),
-    right: margin(window.width, picture.width * camera.zoom + camera.x - window.width),
-    bottom: margin(window.height, picture.height * camera.zoom + camera.y - window.height),
+    x: camera.x + first * camera.zoom * (1 - stretch) - stretch * (drawn.x + margin.width),
+    y: camera.y - drawn.y - margin.height,
+    stretch,
   };
 }
 
-/** Whether it shows all that a window at another place should, with every name where it belongs. */
-export function covers(sheet: Sheet, camera: Camera): boolean {
-  const { x, y, zoom } = sheet.camera;
-  const [dx, dy] = [camera.x - x, camera.y - y];
-  if (zoom !== camera.zoom || dx > sheet.left || -dx > sheet.right || dy > sheet.top || -dy > sheet.bottom)
-    return false;
-  return dx === 0 || sheet.pins.every((pin) => slideOf(pin, -x / zoom) === slideOf(pin, -camera.x / zoom));
-}
-
-/** What is on it, in the picture's own pixels. */
-export function areaOf({ camera, left, top, right, bottom }: Omit<Sheet, "pins">, window: Size): Box {
-  const { x, y, zoom } = camera;
-  return {
-    x: (-x - left) / zoom,
-    y: (-y - top) / zoom,
-    width: (window.width + left + right) / zoom,
-    height: (window.height + top + bottom) / zoom,
+/** Whether the sheet, laid so, shows all of the picture that the window should. */
+export function covers(sheet: Sheet, camera: Camera, place: Place, picture: Size, window: Size): boolean {
+  if (sheet.camera.zoom !== camera.zoom) return false;
+  const [width, height] = [
+    (window.width + 2 * sheet.margin.width) * place.stretch,
+    window.height + 2 * sheet.margin.height,
+  ];
+  const seen: Box = {
+    x: camera.x,
+    y: camera.y,
+    width: picture.width * camera.zoom,
+    height: picture.height * camera.zoom,
   };
+  return (
+    place.x <= Math.max(0, seen.x) &&
+    place.y <= Math.max(0, seen.y) &&
+    place.x + width >= Math.min(window.width, seen.x + seen.width) - 1 &&
+    place.y + height >= Math.min(window.height, seen.y + seen.height) - 1
+  );
 }

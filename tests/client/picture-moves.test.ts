@@ -3,8 +3,7 @@ import type { Mark } from "../../client/picture/layout/drawing.ts";
 import { layoutTimeline } from "../../client/picture/layout/layout.ts";
 import { stretched } from "../../client/picture/layout/stretched.ts";
 import { markAt } from "../../client/picture/mark-at.ts";
-import { glideFrom } from "../../client/picture/motion.ts";
-import { covers, windowOnly, withMargins } from "../../client/picture/sheet.ts";
+import { covers, marginOf, placeOf } from "../../client/picture/sheet.ts";
 import { approximateMeasure } from "./approximate-measure.ts";
 import { manyMarks } from "./many-marks.ts";
 import { REFERENCE } from "./reference.ts";
@@ -93,54 +92,42 @@ describe("the mark under a pointer", () => {
   });
 });
 
-describe("gliding", () => {
-  const [mark] = layOut(REFERENCE, 1).marks;
-  if (!mark) throw new Error("the reference is empty");
-  const moved: Mark = { ...mark, box: { ...mark.box, x: mark.box.x + 100 } };
-  const fresh: Mark = { ...mark, id: "fresh" };
-  const glide = glideFrom([mark], [moved, fresh]);
-
-  test.each([
-    [1000, -100],
-    [1090, -94],
-    [1180, -50],
-    [1359, 0],
-  ])("at %d ms a mark is %d pixels from its place", (now, x) => {
-    expect(Math.abs((glide(now)?.offset(moved.id).x ?? 0) - x)).toBeLessThanOrEqual(1);
-  });
-
-  test("new marks stand in their place, and it ends", () => {
-    expect(glide(1100)?.offset("fresh")).toEqual({ x: 0, y: 0 });
-    expect(glide(1361)).toBeUndefined();
-  });
-});
-
 describe("a picture that is moved", () => {
   const window = { width: 1000, height: 500 };
   const picture = { width: 3000, height: 700 };
-  const camera = { zoom: 1, x: -100, y: -50 };
-  const pin = { mark: "long", from: 50, most: 400 };
-  const around = { ...withMargins(camera, picture, window), pins: [] };
+  const camera = { zoom: 1, x: -400, y: -50 };
+  const time = { x: 0, perDay: 1 };
+  const sheet = { camera, margin: marginOf(picture, 1, window), time };
+  const shows = (at: typeof camera, perDay = 1) => {
+    const wide = { ...picture, width: picture.width * perDay };
+    return covers(sheet, at, placeOf(sheet, at, { ...time, perDay }), wide, window);
+  };
 
-  test("is painted with what there is around the window", () => {
-    expect(around).toMatchObject({ left: 100, top: 50, right: 300, bottom: 150 });
-    expect(withMargins({ zoom: 1, x: 0, y: 0 }, { width: 800, height: 400 }, window)).toMatchObject({
-      right: 0,
-      bottom: 0,
-    });
+  test("is drawn with some of what is around the window, where it goes on there", () => {
+    expect(marginOf(picture, 1, window)).toEqual({ width: 300, height: 150 });
+    expect(marginOf({ width: 800, height: 400 }, 1, window)).toEqual({ width: 0, height: 0 });
   });
 
   test.each([
-    ["where it was", around, camera, true],
-    ["as far as it is painted", around, { zoom: 1, x: -400, y: -200 }, true],
-    ["further right", around, { zoom: 1, x: -401, y: -50 }, false],
-    ["further up", around, { zoom: 1, x: -100, y: 1 }, false],
-    ["closer", around, { ...camera, zoom: 1.1 }, false],
-    ["off a window alone", { ...windowOnly(camera), pins: [] }, { ...camera, y: -51 }, false],
-    ["down, past a name that stays", { ...around, pins: [pin] }, { ...camera, y: -60 }, true],
-    ["right, past a name that stays", { ...around, pins: [pin] }, { ...camera, x: -110 }, false],
-    ["right, past a name at its end", { ...around, pins: [{ ...pin, most: 0 }] }, { ...camera, x: -110 }, true],
-  ])("shows what it should %s: %j", (_, sheet, at, shows) => {
-    expect(covers(sheet, at)).toBe(shows);
+    ["where it was", camera, true],
+    ["as far as it is drawn", { zoom: 1, x: -700, y: -200 }, true],
+    ["as far as it is drawn on the other side", { zoom: 1, x: -100, y: 0 }, true],
+    ["further right", { zoom: 1, x: -702, y: -50 }, false],
+    ["further left", { zoom: 1, x: -99, y: -50 }, false],
+    ["closer", { ...camera, zoom: 1.1 }, false],
+  ])("shows what it should %s: %j", (_, at, expected) => {
+    expect(shows(at)).toBe(expected);
+  });
+
+  test.each([
+    ["wider", { ...camera, x: -1000 }, 2, true],
+    ["wider, beyond what is drawn", { ...camera, x: -2500 }, 2, false],
+    ["narrower than the window needs", { ...camera, x: -100 }, 0.4, false],
+  ])("is stretched with time that is %s", (_, at, perDay, expected) => {
+    expect(shows(at, perDay)).toBe(expected);
+    // What was drawn at 500 is seen where the stretched picture has it.
+    const place = placeOf(sheet, at, { ...time, perDay });
+    const onSheet = 500 + camera.x + sheet.margin.width;
+    expect(place.x + place.stretch * onSheet).toBeCloseTo(500 * perDay + at.x, 6);
   });
 });
