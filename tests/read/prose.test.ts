@@ -38,7 +38,7 @@ describe("a header above the text is metadata", () => {
     ],
     [
       "a title written small above captions",
-      `Robots that sort parcels\n\nwelcome back to the show ${"and then i moved to the city ".repeat(12)}`,
+      `Robots that sort parcels\n\nhello there ${"and then i moved to the city ".repeat(12)}`,
       { title: "Robots that sort parcels" },
     ],
     [
