@@ -51,7 +51,7 @@ export class ApiFailure extends Error {
 /** Where answers come from. `path` lies below `/api/v1`, its query included. */
 export type Door = (path: string, request: RequestInit) => Promise<Response>;
 
-let door: Door = (path, request) => takeAhead(path) ?? fetch(`/api/v1${path}`, request);
+let door: Door = async (path, request) => (await takeAhead(path)) ?? fetch(`/api/v1${path}`, request);
 let readOnly = false;
 
 /** Answers come from the page itself from now on: it carries a copy that nobody can change. To be called before anything is drawn. */

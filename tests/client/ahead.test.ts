@@ -3,12 +3,14 @@ import { askAhead, drawsTimeline, takeAhead } from "../../client/ahead.ts";
 
 describe("what is asked for ahead", () => {
   const asked: string[] = [];
-  beforeEach(() => {
-    asked.length = 0;
+  const serve = (people: readonly string[]) =>
     vi.stubGlobal("fetch", async (path: string) => {
       asked.push(path);
-      return new Response(path);
+      return Response.json(path.endsWith("/meta") ? { people } : { path });
     });
+  beforeEach(() => {
+    asked.length = 0;
+    serve(["ada"]);
   });
   afterEach(() => vi.unstubAllGlobals());
 
@@ -18,22 +20,31 @@ describe("what is asked for ahead", () => {
     ["?person=person%3Aada&axis=calendar", "/timeline?person=person%3Aada&axis=calendar"],
     ["?axis=calendar&person=a+b", "/timeline?person=a+b&axis=calendar"],
     ["?person=&axis=relative", "/timeline?axis=relative"],
-  ])("of the address %j is %s, as the page asks for it", async (search, path) => {
+  ])("of the address %j is %s, as the page asks for it, once", async (search, path) => {
     askAhead(search);
+    expect(await (await takeAhead(path))?.json()).toEqual({ path: `/api/v1${path}` });
     expect(asked).toEqual(["/api/v1/meta", `/api/v1${path}`]);
-    expect(await (await takeAhead(path))?.text()).toBe(`/api/v1${path}`);
-    expect(takeAhead(path)).toBeUndefined();
+    expect(await (await takeAhead("/meta"))?.json()).toEqual({ people: ["ada"] });
+    expect(await takeAhead(path)).toBeUndefined();
   });
 
-  test("of a page that draws no timeline is what every page asks", () => {
-    askAhead("?page=console");
+  test.each([
+    ["without a talk", [], ""],
+    ["with several people", ["ada", "bob"], ""],
+    ["of a page that draws no timeline", ["ada"], "?page=console"],
+  ])("%s is what every page asks", async (_title, people, search) => {
+    serve(people);
+    askAhead(search);
+    expect(await takeAhead("/timeline")).toBeUndefined();
     expect(asked).toEqual(["/api/v1/meta"]);
   });
 
   test("may fail: whoever takes it hears of it", async () => {
     vi.stubGlobal("fetch", () => Promise.reject(new TypeError("no network")));
+    askAhead("?person=ada");
+    await expect(takeAhead("/timeline?person=ada")).rejects.toThrow("no network");
     askAhead("");
-    await expect(takeAhead("/timeline")).rejects.toThrow("no network");
+    expect(await takeAhead("/timeline")).toBeUndefined();
   });
 
   test.each([
