@@ -32,15 +32,12 @@ function endJobs(stations: readonly Fact[], reading: Reading): void {
   }
 }
 
-/** An undated stay is told between the two, or many years lie there: something else may have come next. */
+/** A stay of no date is told after the first, wherever the second is told, or many years lie there: that may have come next. */
 function skips(first: Fact, second: Fact, all: readonly Fact[]): boolean {
   const years = Number(second.start?.slice(0, 4)) - Number(first.start?.slice(0, 4));
   if (years > (first.type === "STUDIED_AT" ? LONGEST_STUDY : LONGEST_STAY)) return true;
-  const [from, to] = [firstTold(first).first, firstTold(second).first];
-  return all.some((other) => {
-    const told = firstTold(other).first;
-    return other.start === undefined && Math.min(from, to) < told && told < Math.max(from, to);
-  });
+  const from = Math.min(firstTold(first).first, firstTold(second).first);
+  return all.some((other) => other.start === undefined && firstTold(other).first > from);
 }
 
 /** In years. */
