@@ -41,7 +41,7 @@ describe("the invented careers", () => {
         "WORKED_AT organization:waymo 2019",
         "EARNED credential:tomas-brandl:kaggle-grandmaster 2018",
         "SWITCHED_TO tool:pytorch 2018",
-        "LIVED_IN place:california 2011",
+        "LIVED_IN place:california 2011 2019~",
       ],
     ],
   ])("%s is read as it is written", async (sample, facts) => {
