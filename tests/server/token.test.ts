@@ -6,7 +6,17 @@ import { type Answer, type Served, serve } from "./serving.ts";
 import { stubStore } from "./stub-store.ts";
 
 const TOKEN = "correct-horse-battery-staple-0123456789";
-const OPEN = ["/livez", "/readyz", "/session", "GET /stage/:session", "/stage/:session/bundle"];
+const OPEN = [
+  "/livez",
+  "/readyz",
+  "/session",
+  "GET /stage/:session",
+  "/stage/:session/bundle",
+  // A code or a key of the session stands for the token there.
+  "/remote",
+  "/stage/:session/remote",
+  "/stage/:session/script",
+];
 
 let served: Served;
 let log = "";
