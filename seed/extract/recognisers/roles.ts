@@ -140,6 +140,8 @@ function hostedAfter(tokens: readonly Token[], at: number): number | undefined {
     : undefined;
 }
 
+const AFTER_FIELDS = new Set("at in for and there when until by with from since".split(" "));
+
 /** "head of growth", "VP of engineering": the field follows the head. */
 function fieldAfter(reading: Reading, found: readonly Mention[], at: number): number | undefined {
   const topic = beginningAt(found, at).find((mention) => mention.kind === "Topic");
@@ -148,5 +150,7 @@ function fieldAfter(reading: Reading, found: readonly Mention[], at: number): nu
   const phrase = readNounPhrase(reading, at, 3);
   if (!phrase || phrase.first !== at || tokens[at]?.capital) return undefined;
   const after = tokens[phrase.end];
-  return after?.lower === "at" || after?.sentence !== tokens[at]?.sentence ? phrase.end : undefined;
+  const ends =
+    after === undefined || after.comma || after.sentence !== tokens[at]?.sentence || AFTER_FIELDS.has(after.lower);
+  return ends ? phrase.end : undefined;
 }

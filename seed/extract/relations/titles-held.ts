@@ -8,7 +8,7 @@ export const titlesHeld: RelationFamily = {
   name: "titles-held",
   rules: [
     [
-      `S as (a|an|their|the) {Role:role} (and|in|at|for|on|with|there|until|till|from|which|because|then|.)`,
+      `S as (a|an|their|the)? {Role:role} (and|in|at|for|on|with|there|until|till|from|which|because|then|.)`,
       { ...held, weight: -0.3 },
     ],
     [
