@@ -1,6 +1,6 @@
 import type { TimelineResponse } from "../../model/api.ts";
 import type { PersonGraph } from "../../model/graph.ts";
-import { personScope, slug } from "../../model/ids.ts";
+import { personScope } from "../../model/ids.ts";
 import type { Step, Story } from "../../model/story.ts";
 import { clockWords } from "../clock.ts";
 import { compareText } from "../compare-text.ts";
@@ -10,6 +10,7 @@ import { condense } from "./condense.ts";
 import { stepQuery } from "./step-query.ts";
 import { stepSentences } from "./step-sentences.ts";
 import { stepTitle } from "./step-title.ts";
+import { storyId } from "./story-id.ts";
 import { type StoryWords, storyWords } from "./story-words.ts";
 import { visibleGraph } from "./visible-graph.ts";
 
@@ -40,7 +41,7 @@ export function tellStory(whole: PersonGraph, { steps, order, quotes }: StoryOpt
     else chapters.push({ title, steps: [step] });
   }
   return {
-    id: slug(`${personScope(drawn.person.id)} ${order} ${steps}`),
+    id: storyId(personScope(drawn.person.id), order, steps),
     version: 1,
     title: drawn.person.name.slice(0, TITLE_LENGTH),
     person: drawn.person.id,

@@ -118,7 +118,10 @@ describe.skipIf(withoutBrowser())("the transcript beside the picture", () => {
     await years.getByLabel("to").fill("2016");
     await years.getByRole("button", { name: "Show only these" }).click();
     expect([param(page, "from"), param(page, "to")]).toEqual(["2015-01-01", "2016-12-31"]);
-    await page.getByRole("button", { name: "Show all", exact: true }).click();
+    await page
+      .getByRole("region", { name: "Filters in force" })
+      .getByRole("button", { name: "Show all", exact: true })
+      .click();
     expect(param(page, "from")).toBeNull();
     const grip = await page.locator('.grip[data-side="lived"]').boundingBox();
     if (!grip) throw new Error("the strip has no grip");

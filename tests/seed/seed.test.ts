@@ -129,10 +129,13 @@ describe("seeding", () => {
   });
 
   it("keeps the order of the files with several jobs", async () => {
-    const finish: (() => void)[] = [];
+    const begun = deferred();
+    const others = deferred();
     const slowFirst = async (bytes: Uint8Array, path: string) => {
-      if (path.endsWith("a.txt")) await new Promise<void>((resolve) => finish.push(resolve));
-      else for (const done of finish) done();
+      if (path.endsWith("a.txt")) begun.resolve();
+      else await begun.promise;
+      if (path.endsWith("a.txt")) await others.promise;
+      else others.resolve();
       return load(bytes, path);
     };
     const results = await seed([join(folder, "a.txt"), join(folder, "c.txt")], { load: slowFirst, jobs: 2 });
@@ -155,3 +158,11 @@ describe("seeding", () => {
     await expect(seed([join(folder, "a.txt")], { load })).rejects.toThrow("a bug");
   });
 });
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+}
