@@ -67,7 +67,7 @@ interface Shown {
 }
 
 export function openCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
-  const paper = container.appendChild(elementOf("div", "sheet"));
+  const paper = container.appendChild(elementOf("div", "picture-sheet"));
   const ground = paper.appendChild(elementOf("canvas", "ground"));
   const marks = paper.appendChild(elementOf("div", "marks"));
   const context = ground.getContext("2d", { alpha: false });
