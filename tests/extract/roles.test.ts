@@ -35,3 +35,15 @@ describe("positions by what they are called", () => {
     expect(stated(told(text)).filter((line) => line.startsWith("HELD_ROLE"))).toEqual([]);
   });
 });
+
+describe("whose firm it was", () => {
+  const roleAt = (text: string) => told(text).relations.find(({ type }) => type === "WORKED_AT")?.properties.role;
+
+  it.each([
+    ["I was lucky. My own company was called Brindle Forge.", "founder"],
+    ["I was lucky. My second company was Brindle Forge.", undefined],
+    ["I was lucky. My first company was Brindle Forge.", undefined],
+  ])("%s", (text, role) => {
+    expect(roleAt(text)).toBe(role);
+  });
+});

@@ -37,7 +37,7 @@ export const ownFirms: RelationFamily = {
       lies,
     ],
     [
-      `(MY|our) (own)? _1 ${FIRM} (is called|was called|called|is named|is|was)? ${ORG}`,
+      `(MY|our) (own)? (little|small|tiny|new|family|design|software|consulting)? ${FIRM} (is called|was called|called|is named|is|was)? ${ORG}`,
       { ...likely, weight: -0.3 },
       lies,
     ],
