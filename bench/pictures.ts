@@ -59,7 +59,7 @@ const pictures = (prize: string, step: number): readonly Picture[] => [
 ];
 
 const folder = process.argv[2] ?? join(import.meta.dirname, "../docs/pictures");
-await mkdir(folder, { recursive: true });
+await mkdir(join(folder, "story"), { recursive: true });
 const empty = await openEmpty();
 try {
   for (const talk of ["demo=true", "sample=ines-maro", "sample=tomas-brandl"]) await load(talk);
@@ -67,7 +67,8 @@ try {
   const { episodes, links } = timelineResponse.parse(json);
   const bought = links.find(({ type }) => type === "FUNDED");
   const prize = episodes.find(({ id }) => id === bought?.source)?.id ?? "";
-  for (const { name, query, wait, options } of pictures(prize, await stepOf(prize))) {
+  const steps = await tell();
+  for (const { name, query, wait, options } of [...pictures(prize, stepOf(prize, steps)), ...storyOf(steps)]) {
     const { page } = await empty.visit(query, { reducedMotion: true, ...options });
     await page.locator(wait).first().waitFor();
     // A clock on the page shows the same on every day.
@@ -84,19 +85,33 @@ try {
   await empty.close();
 }
 
-/** Number of the step that a mark is told in; the first where it is not. */
-async function stepOf(mark: string): Promise<number> {
+/** The steps of the story, as first told. */
+async function tell(): Promise<readonly { readonly elements: readonly string[] }[]> {
   const body = JSON.stringify({ person: SPEAKER });
   const headers = { "content-type": "application/json" };
   const told = await empty.served.call("/api/v1/stories/tell", { method: "POST", headers, body });
   const { story } = tellResponse.parse(JSON.parse(told.text));
-  const steps = story.chapters.flatMap((chapter) => chapter.steps);
+  return story.chapters.flatMap((chapter) => chapter.steps);
+}
+
+/** Number of the step that a mark is told in; the first where it is not. */
+function stepOf(mark: string, steps: readonly { readonly elements: readonly string[] }[]): number {
   return (
     Math.max(
       0,
       steps.findIndex(({ elements }) => elements.includes(mark)),
     ) + 1
   );
+}
+
+/** Every step on the stage, all of it shown. */
+function storyOf(steps: readonly unknown[]): readonly Picture[] {
+  return steps.map((_, i) => ({
+    name: `story/${String(i + 1).padStart(2, "0")}`,
+    query: `?page=stage&person=${SPEAKER}&theme=light&step=${i + 1}.9`,
+    wait: ".slide",
+    options: SMALL,
+  }));
 }
 
 async function load(talk: string): Promise<void> {
